@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { aMatch, type Story } from '../../tests/support/a-match';
+import { passQuarter } from '../../tests/support/pass-quarter';
+import { ambitionMet } from '../engine/ambitions';
+import { createMatch } from '../engine/match';
+import { scenarioCards } from '../scenarios/index';
+import { ambitionCards, type AmbitionId } from './ambitions';
+import { companyCards } from './companies';
+
+const met = (match: Story, ambition: AmbitionId, seat = 0): boolean => ambitionMet(match.state, seat, ambition);
+const three = ['clinic-chain', 'law-firm', 'notary-office'] as const;
+
+describe('ambitions', () => {
+  test('twelve, worth 6 points each; every role has enough to choose from', () => {
+    expect(ambitionCards.length).toBe(12);
+    expect(ambitionCards.map(({ points }) => points)).toEqual(Array(12).fill(6));
+    for (const role of ['giant', 'startup'] as const)
+      expect(ambitionCards.filter(({ roles }) => roles.some((suited) => suited === role)).length).toBeGreaterThan(6);
+  });
+
+  test('bootstrapper: owners still hold 75 %, with three contracts', () => {
+    const match = aMatch().withCompany(0, { stake: 0.75, contracts: three });
+    expect(met(match, 'bootstrapper')).toBe(true);
+    expect(met(match.withCompany(0, { stake: 0.74 }), 'bootstrapper')).toBe(false);
+    expect(met(match.withCompany(0, { stake: 1, contracts: ['law-firm', 'clinic-chain'] }), 'bootstrapper')).toBe(
+      false,
+    );
+  });
+
+  test('category king: level 5 in a domain where nobody is higher', () => {
+    const match = aMatch().withCompany(1, { verticals: { health: 5 } });
+    expect(met(match, 'category-king', 1)).toBe(true);
+    expect(met(match.withCompany(0, { verticals: { health: 5 } }), 'category-king', 1)).toBe(true);
+    expect(met(match.withCompany(0, { verticals: { health: 6 } }), 'category-king', 1)).toBe(false);
+    expect(met(aMatch().withCompany(1, { verticals: { health: 4 } }), 'category-king', 1)).toBe(false);
+  });
+
+  test('asset-light: four contracts on clusters of at most 2 upkeep', () => {
+    const match = aMatch().withCompany(1, { clusters: ['large-cluster'], contracts: [...three, 'tool-maker'] });
+    expect(met(match, 'asset-light', 1)).toBe(true);
+    expect(met(match.withCompany(1, { clusters: ['large-cluster', 'small-cluster'] }), 'asset-light', 1)).toBe(false);
+    expect(met(aMatch().withCompany(1, { contracts: three }), 'asset-light', 1)).toBe(false);
+  });
+
+  test('kingmaker: the most royalties, shared or alone, but some', () => {
+    const match = aMatch().withCompany(0, { royaltiesEarned: 3 });
+    expect(met(match, 'kingmaker')).toBe(true);
+    expect(met(match.withCompany(2, { royaltiesEarned: 3 }), 'kingmaker')).toBe(true);
+    expect(met(match.withCompany(2, { royaltiesEarned: 4 }), 'kingmaker')).toBe(false);
+    expect(met(aMatch(), 'kingmaker')).toBe(false);
+  });
+
+  test('frontier: F 5', () => {
+    expect(met(aMatch().withCompany(0, { foundation: 5 }), 'frontier')).toBe(true);
+    expect(met(aMatch().withCompany(0, { foundation: 4 }), 'frontier')).toBe(false);
+  });
+
+  test('most users', () => {
+    const match = aMatch().withCompany(0, { users: 1 });
+    expect(met(match, 'most-users')).toBe(true);
+    expect(met(match.withCompany(3, { users: 1.1 }), 'most-users')).toBe(false);
+    expect(met(aMatch(), 'most-users')).toBe(false);
+  });
+
+  test('best net revenue, if it is above zero', () => {
+    const match = aMatch().withCompany(0, { contracts: ['law-firm'] });
+    expect(met(match, 'best-net-revenue')).toBe(true);
+    expect(met(match.withCompany(1, { contracts: ['county-hospital'] }), 'best-net-revenue')).toBe(false);
+    expect(met(aMatch(), 'best-net-revenue', 1)).toBe(false);
+  });
+
+  test('never rescued, never on a bridge loan, with three contracts', () => {
+    const match = aMatch().withCompany(0, { contracts: three });
+    expect(met(match, 'never-rescued')).toBe(true);
+    expect(met(match.withCompany(0, { rescues: 1 }), 'never-rescued')).toBe(false);
+    expect(met(match.withCompany(0, { rescues: 0, loans: 1 }), 'never-rescued')).toBe(false);
+    expect(met(aMatch().withCompany(0, { contracts: ['law-firm'] }), 'never-rescued')).toBe(false);
+  });
+
+  test('survivor: net revenue pays the payroll and ¥2 more', () => {
+    const giant = aMatch().withCompany(0, { contracts: ['hospital-group', 'clinic-chain'] });
+    expect(met(giant, 'survivor')).toBe(true);
+    expect(met(aMatch().withCompany(0, { contracts: ['hospital-group'] }), 'survivor')).toBe(false);
+    expect(met(aMatch().withCompany(1, { contracts: ['pharma-lab'] }), 'survivor', 1)).toBe(true);
+  });
+
+  test('three domains served', () => {
+    const match = aMatch().withCompany(0, { contracts: ['clinic-chain', 'law-firm', 'tool-maker'] });
+    expect(met(match, 'three-domains')).toBe(true);
+    expect(met(aMatch().withCompany(0, { contracts: three }), 'three-domains')).toBe(false);
+  });
+
+  test('three different investors', () => {
+    expect(met(aMatch().withCompany(0, { backers: ['owl-small', 'owl-large', 'ram-small'] }), 'three-investors')).toBe(
+      true,
+    );
+    expect(met(aMatch().withCompany(0, { backers: ['owl-small', 'owl-large'] }), 'three-investors')).toBe(false);
+  });
+
+  test('two contracts won over', () => {
+    expect(met(aMatch().withCompany(0, { wonOver: 2 }), 'two-won-over')).toBe(true);
+    expect(met(aMatch().withCompany(0, { wonOver: 1 }), 'two-won-over')).toBe(false);
+  });
+});
+
+describe('at the end', () => {
+  test('a met ambition adds its points, and all are turned over', () => {
+    const match = aMatch({ quarter: 8 }).withCompany(0, { foundation: 5 });
+    match.withAmbition(0, 'frontier').withAmbition(1, 'survivor').passQuarter();
+    expect(match.events('ambitionMet')).toEqual([
+      { type: 'ambitionMet', quarter: 8, seat: 0, ambition: 'frontier', met: true, points: 6 },
+      { type: 'ambitionMet', quarter: 8, seat: 1, ambition: 'survivor', met: false, points: 0 },
+    ]);
+  });
+
+  test('ties share the win', () => {
+    const match = aMatch({ quarter: 8 }).passQuarter();
+    expect(match.events('over')[0]?.winners).toEqual([1, 3]);
+  });
+
+  test('a met ambition can decide who wins', () => {
+    const match = aMatch({ quarter: 8 }).withCompany(3, { backers: ['owl-small', 'ram-small', 'mole-small'] });
+    match.withAmbition(1, 'three-investors').withAmbition(3, 'three-investors').passQuarter();
+    expect(match.events('over')[0]?.winners).toEqual([3]);
+  });
+});
+
+test('doing nothing meets no ambition, whoever one is and wherever one plays', () => {
+  for (const { id: scenario } of scenarioCards)
+    for (const company of companyCards) {
+      const rival = companyCards.find(({ id }) => id !== company.id)?.id ?? 'search';
+      const state = createMatch({ players: 2, scenario, companies: [company.id, rival] }, company.id);
+      while (state.phase !== 'over') passQuarter(state);
+      expect(ambitionCards.filter(({ id }) => ambitionMet(state, 0, id))).toEqual([]);
+    }
+});

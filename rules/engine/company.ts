@@ -1,0 +1,92 @@
+import { clusterOf, companyOf, contractOf, rulesUnder, scenarioOf } from './catalogue';
+import type { Ability, QuarterRules } from './card-types';
+import { domains, type Domain, type Seat } from './terms';
+import type { Company, MatchState } from './state';
+import type { ClusterId, ContractId } from '../cards/index';
+
+/** The company of a seat. @throws RangeError for a seat outside the match: a programming error, not a refused move. */
+export function companyAt(state: Pick<MatchState, 'companies'>, seat: Seat): Company {
+  const company = state.companies[seat];
+  if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
+  return company;
+}
+
+export const abilityOf = (company: Company): Ability => companyOf(company.id).ability;
+
+/** This quarter's rules, bent by its news. */
+export const quarterRulesOf = (state: MatchState): QuarterRules => rulesUnder(state.news);
+
+/** Foundation level that everybody can use for free this quarter (F04). */
+export const openSourceLevel = (state: MatchState): number =>
+  (scenarioOf(state.scenario).openSource[state.quarter - 1] ?? 0) + quarterRulesOf(state).openSource;
+
+/** What quality starts from: the better of own foundation and open source. */
+export const baseOf = (state: MatchState, company: Company): number =>
+  Math.max(company.foundation, openSourceLevel(state));
+
+/** Own quality in a domain, without licence. */
+export const qualityOf = (state: MatchState, company: Company, domain: Domain): number =>
+  baseOf(state, company) + company.verticals[domain];
+
+/** Own standing for a contract: quality in its domain, or the own foundation for a platform deal. */
+export function standingFor(state: MatchState, company: Company, contract: ContractId): number {
+  const card = contractOf(contract);
+  return card.platform === true ? company.foundation : qualityOf(state, company, card.domain);
+}
+
+export function totalCapacity(company: Company): number {
+  let capacity = 0;
+  for (const cluster of company.clusters) capacity += clusterOf(cluster).capacity;
+  return capacity;
+}
+
+export function contractLoad(company: Company): number {
+  let load = 0;
+  for (const contract of company.contracts) load += contract.load;
+  return load;
+}
+
+/** Clusters minus loads minus what training used this quarter; rented capacity is apart. */
+export const freeCapacity = (company: Company): number =>
+  totalCapacity(company) - contractLoad(company) - company.trained;
+
+/** What training can use now: rented and own. */
+export const trainingCapacity = (company: Company): number => company.rented + freeCapacity(company);
+
+/** Upkeep of all clusters at this quarter's Books. */
+export function upkeepOf(state: MatchState, company: Company): number {
+  const surcharge = quarterRulesOf(state).upkeepSurcharge;
+  let upkeep = 0;
+  for (const cluster of company.clusters) {
+    const cost = clusterOf(cluster).upkeep;
+    upkeep += cost > 0 ? cost + surcharge : 0;
+  }
+  return upkeep;
+}
+
+/** Payroll at this quarter's Books. */
+export function payrollOf(state: MatchState, company: Company): number {
+  const rules = quarterRulesOf(state);
+  return company.role === 'giant' ? 3 + rules.giantPayroll : 2 + rules.startupPayroll;
+}
+
+export function bestVertical(company: Company): number {
+  let best = 0;
+  for (const domain of domains) best = Math.max(best, company.verticals[domain]);
+  return best;
+}
+
+export function verticalSum(company: Company): number {
+  let sum = 0;
+  for (const domain of domains) sum += company.verticals[domain];
+  return sum;
+}
+
+export function debtOf(company: Company): number {
+  let debt = 0;
+  for (const { sum } of company.debts) debt += sum;
+  return debt;
+}
+
+/** What a cluster fetches: half its printed price, rounded down; nothing for starting and gifted ones. */
+export const resaleOf = (cluster: ClusterId): number => Math.floor(clusterOf(cluster).cost / 2);

@@ -1,0 +1,222 @@
+import type { ContractId } from '../cards/index';
+import { abilityOf, baseOf, companyAt, freeCapacity, quarterRulesOf, standingFor } from './company';
+import { companyOf, contractOf, scenarioOf } from './catalogue';
+import { book } from './ledger';
+import { removeCard } from './market';
+import type { Move, MoveOf } from './moves';
+import { record } from './record';
+import type { ReasonCode } from './refusal';
+import type { Company, Licence, MatchState, SignedContract } from './state';
+import { tiers, type Seat, type Tier } from './terms';
+
+/** How far a challenger's quality must be above the holder's. */
+export const winOverGap = 2;
+
+/** Quality a contract asks of whoever signs it today; strict buyers ask more. */
+export function qualityAsked(state: MatchState, contract: ContractId): number {
+  const card = contractOf(contract);
+  return card.quality + (card.tier === 1 ? 0 : quarterRulesOf(state).strictness);
+}
+
+/** Capacity a contract would bind at this company. */
+export function loadFor(company: Company, contract: ContractId): number {
+  const card = contractOf(contract);
+  const ability = abilityOf(company);
+  if (ability.domainLoad !== undefined && card.domain === companyOf(company.id).domain)
+    return Math.min(card.load, ability.domainLoad);
+  const rebate = company.signedThisQuarter === 0 ? (ability.firstContractLoad ?? 0) : 0;
+  return Math.max(0, card.load + rebate);
+}
+
+/** Whether `seat` may sign an open contract alone, or with the foundation of `licensor`. */
+export function checkSign(
+  state: MatchState,
+  seat: Seat,
+  contract: ContractId,
+  licensor: Seat | undefined,
+): ReasonCode | undefined {
+  if (state.turn.actions < 1) return 'no-actions';
+  if (!state.contracts.includes(contract)) return 'not-offered';
+  const company = companyAt(state, seat);
+  const refused =
+    licensor === undefined
+      ? checkOwnQuality(state, company, contract)
+      : checkLicence(state, seat, company, contract, licensor);
+  return refused ?? checkLoad(company, contract, freeCapacity(company));
+}
+
+function checkOwnQuality(state: MatchState, company: Company, contract: ContractId): ReasonCode | undefined {
+  if (standingFor(state, company, contract) >= qualityAsked(state, contract)) return undefined;
+  return contractOf(contract).platform === true ? 'platform-needs-own-foundation' : 'quality-too-low';
+}
+
+const checkLoad = (company: Company, contract: ContractId, free: number): ReasonCode | undefined =>
+  free < loadFor(company, contract) ? 'no-capacity' : undefined;
+
+function checkLicence(
+  state: MatchState,
+  seat: Seat,
+  company: Company,
+  contract: ContractId,
+  licensor: Seat,
+): ReasonCode | undefined {
+  const owner = state.companies[licensor];
+  if (owner === undefined || licensor === seat) return 'malformed';
+  if (!scenarioOf(state.scenario).modules.licences) return 'module-off';
+  const card = contractOf(contract);
+  if (card.platform === true) return 'platform-needs-own-foundation';
+  const asked = qualityAsked(state, contract);
+  const base = baseOf(state, company);
+  const vertical = company.verticals[card.domain];
+  if (base + vertical >= asked) return 'licence-not-needed';
+  return owner.foundation <= base || owner.foundation + vertical < asked ? 'licensor-too-low' : undefined;
+}
+
+/** Signs an open contract for the acting seat. It pays from the next quarter on, or later when buyers are slow (F16). */
+export function sign(state: MatchState, seat: Seat, move: MoveOf<'sign'>): void {
+  const company = companyAt(state, seat);
+  const card = contractOf(move.contract);
+  const rules = quarterRulesOf(state);
+  const ability = abilityOf(company);
+  const home = card.domain === companyOf(company.id).domain;
+  const atOnce =
+    ability.paysAtOnce === true && home && !company.contracts.some(({ id }) => contractOf(id).domain === card.domain);
+  const licence: Licence | undefined =
+    move.licensor === undefined
+      ? undefined
+      : { licensor: move.licensor, price: companyAt(state, move.licensor).apiPrice };
+  const signed: SignedContract = {
+    id: move.contract,
+    paysFrom: atOnce ? state.quarter : state.quarter + rules.salesCycle,
+    load: loadFor(company, move.contract),
+    wonOver: 0,
+  };
+  const users = home ? (ability.usersPerContract ?? 0) * 10 : 0;
+
+  removeCard(state.contracts, move.contract);
+  company.contracts.push(licence === undefined ? signed : { ...signed, licence });
+  company.signedThisQuarter += 1;
+  company.users += users;
+  book(company, 'bonus', rules.signingBonus);
+  state.turn.actions -= 1;
+  record(state, {
+    type: 'signed',
+    quarter: state.quarter,
+    seat,
+    contract: move.contract,
+    licensor: licence?.licensor ?? -1,
+    royalty: licence?.price ?? 0,
+    bonus: rules.signingBonus,
+    users,
+  });
+}
+
+/** Seat of the rival who holds a contract; undefined when none does. */
+export function holderOf(state: MatchState, seat: Seat, contract: ContractId): Seat | undefined {
+  const holder = state.companies.findIndex(
+    (company, other) => other !== seat && company.contracts.some(({ id }) => id === contract),
+  );
+  return holder < 0 ? undefined : holder;
+}
+
+/** How far above the holder a challenger must be for this contract. */
+export function gapNeeded(holder: Company, contract: ContractId): number {
+  const home = contractOf(contract).domain === companyOf(holder.id).domain;
+  return (home ? abilityOf(holder).winOverGap : undefined) ?? winOverGap;
+}
+
+export function checkWinOver(state: MatchState, seat: Seat, contract: ContractId): ReasonCode | undefined {
+  if (!scenarioOf(state.scenario).modules.winningOver) return 'module-off';
+  if (state.turn.actions < 1) return 'no-actions';
+  const holder = holderOf(state, seat, contract);
+  if (holder === undefined) return 'not-held-by-rival';
+  const held = companyAt(state, holder).contracts.find(({ id }) => id === contract);
+  if (held === undefined) return 'not-held-by-rival';
+  const company = companyAt(state, seat);
+  return checkChallenge(state, company, companyAt(state, holder), held, freeCapacity(company));
+}
+
+/** Whether a company's own quality and means win a contract over from its holder. */
+function checkChallenge(
+  state: MatchState,
+  company: Company,
+  holder: Company,
+  held: SignedContract,
+  free: number,
+): ReasonCode | undefined {
+  const own = standingFor(state, company, held.id);
+  if (own < qualityAsked(state, held.id)) return 'quality-too-low';
+  if (own < standingFor(state, holder, held.id) + gapNeeded(holder, held.id)) return 'gap-too-small';
+  if (held.wonOver === state.quarter) return 'changed-hands-already';
+  if (company.cash < contractOf(held.id).pays) return 'cannot-afford';
+  return checkLoad(company, held.id, free);
+}
+
+/** Takes a rival's contract for one quarter's revenue, paid to the bank; its royalty token goes. */
+export function winOver(state: MatchState, seat: Seat, move: MoveOf<'winOver'>): void {
+  const company = companyAt(state, seat);
+  const from = holderOf(state, seat, move.contract);
+  if (from === undefined) return;
+  const holder = companyAt(state, from);
+  const cost = contractOf(move.contract).pays;
+  const load = loadFor(company, move.contract);
+
+  holder.contracts = holder.contracts.filter(({ id }) => id !== move.contract);
+  company.contracts.push({
+    id: move.contract,
+    paysFrom: state.quarter + quarterRulesOf(state).salesCycle,
+    load,
+    wonOver: state.quarter,
+  });
+  company.signedThisQuarter += 1;
+  company.wonOver += 1;
+  book(company, 'winningOver', -cost);
+  state.turn.actions -= 1;
+  record(state, { type: 'wonOver', quarter: state.quarter, seat, from, contract: move.contract, cost });
+}
+
+/** Adds every contract a seat could sign or win over now. */
+export function offerContracts(state: MatchState, seat: Seat, moves: Move[]): void {
+  if (state.turn.actions < 1) return;
+  const company = companyAt(state, seat);
+  const free = freeCapacity(company);
+  const { modules } = scenarioOf(state.scenario);
+  for (const contract of state.contracts) {
+    if (checkLoad(company, contract, free) !== undefined) continue;
+    if (checkOwnQuality(state, company, contract) === undefined) moves.push({ type: 'sign', contract });
+    else if (modules.licences)
+      for (let licensor = 0; licensor < state.companies.length; licensor++)
+        if (checkLicence(state, seat, company, contract, licensor) === undefined)
+          moves.push({ type: 'sign', contract, licensor });
+  }
+  if (!modules.winningOver) return;
+  for (const rival of state.companies)
+    if (rival !== company)
+      for (const held of rival.contracts)
+        if (checkChallenge(state, company, rival, held, free) === undefined)
+          moves.push({ type: 'winOver', contract: held.id });
+}
+
+/** The oldest unsigned contract leaves at each News but the first; then the offer is filled up again. */
+export function renewContracts(state: MatchState): void {
+  const oldest = state.quarter > 1 ? state.contracts.shift() : undefined;
+  if (oldest !== undefined) {
+    state.goneContracts.push(oldest);
+    record(state, { type: 'contractLeft', quarter: state.quarter, contract: oldest });
+  }
+  while (state.contracts.length < state.players + 1) {
+    const next = nextContract(state);
+    if (next === undefined) break;
+    state.contracts.push(next);
+  }
+}
+
+/** The next contract of the quarter's tier; an empty tier gives way to the next. */
+function nextContract(state: MatchState): ContractId | undefined {
+  const today: Tier = scenarioOf(state.scenario).tiers[state.quarter - 1] ?? 3;
+  for (const tier of tiers) {
+    const next = tier < today ? undefined : state.secret.contractDecks[tier].pop();
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { CardId, DataCardId } from '../cards/index';
+import { abilityOf } from './company';
+import { companyOf, dataOf, isDataCard } from './catalogue';
+import type { DataCard } from './card-types';
+import type { Company } from './state';
+import type { Domain } from './terms';
+
+/** What data is used for: any foundation, or a vertical in one domain. */
+export type Purpose = Domain | 'foundation';
+
+/** Whether a data card counts for a purpose. */
+export const serves = ({ domain }: DataCard, purpose: Purpose): boolean =>
+  purpose === 'foundation' || domain === purpose || domain === 'any';
+
+/** Extra value of the first home-domain card, once a quarter, for companies whose ability it is. */
+const bonusOf = (company: Company): number => (company.dataBonusUsed ? 0 : (abilityOf(company).dataBonus ?? 0));
+
+/** Whether a set of data would use the company's bonus. */
+export const usesDataBonus = (company: Company, data: readonly DataCard[]): boolean =>
+  bonusOf(company) > 0 && data.some(({ domain }) => domain === companyOf(company.id).domain);
+
+/** Data value of a set of cards for this company. */
+export function dataValue(company: Company, data: readonly DataCard[]): number {
+  let value = usesDataBonus(company, data) ? bonusOf(company) : 0;
+  for (const card of data) value += card.value;
+  return value;
+}
+
+/** Whether no card of a sufficient set could stay in hand. */
+export const isSmallest = (company: Company, data: readonly DataCard[], need: number): boolean =>
+  data.every((_, index) => dataValue(company, data.toSpliced(index, 1)) < need);
+
+/** The data cards of a hand, highest value first: so the first sufficient prefix of a choice is a smallest set. */
+export function dataIn(hand: readonly CardId[]): DataCard[] {
+  const data: DataCard[] = [];
+  for (const id of hand) {
+    if (!isDataCard(id)) continue;
+    const card = dataOf(id);
+    let place = data.length;
+    for (; place > 0; place--) {
+      const before = data[place - 1];
+      if (before === undefined || before.value > card.value || (before.value === card.value && before.id <= card.id))
+        break;
+      data[place] = before;
+    }
+    data[place] = card;
+  }
+  return data;
+}
+
+/** All smallest sufficient sets for a purpose, equal ones once, each sorted by id. `data` comes from `dataIn`. */
+export function sufficientSets(
+  company: Company,
+  data: readonly DataCard[],
+  purpose: Purpose,
+  need: number,
+): DataCardId[][] {
+  const bonus = bonusOf(company);
+  let total = bonus;
+  for (const card of data) if (serves(card, purpose)) total += card.value;
+  if (total < need) return [];
+  const suited = data.filter((card) => serves(card, purpose));
+  const sets: DataCardId[][] = [];
+  const chosen: DataCard[] = [];
+  const extend = (from: number, value: number): void => {
+    let previous: DataCard | undefined;
+    for (let i = from; i < suited.length; i++) {
+      const card = suited[i];
+      if (card === undefined || card === previous) continue;
+      previous = card;
+      chosen.push(card);
+      const sum = value + card.value;
+      const extra = bonus > 0 && usesDataBonus(company, chosen) ? bonus : 0;
+      if (sum + extra < need) extend(i + 1, sum);
+      else if (bonus === 0 || isSmallest(company, chosen, need)) sets.push(idsOf(chosen));
+      chosen.pop();
+    }
+  };
+  extend(0, 0);
+  return sets;
+}
+
+const idsOf = (cards: readonly DataCard[]): DataCardId[] =>
+  cards
+    .map(({ id }) => id)
+    .filter((id) => isDataCard(id))
+    .sort();

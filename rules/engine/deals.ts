@@ -1,0 +1,113 @@
+import { companyAt } from './company';
+import type { TalkReason } from './events';
+import { dealTerms, effectOf, hasProof, ladderOf, rankOn } from './investors';
+import { book } from './ledger';
+import { dealDataCard, handOf, playCard } from './market';
+import { record, reveal } from './record';
+import type { BoardroomChoice, InvestorSlot, MatchState } from './state';
+import type { Seat } from './terms';
+import { cutToday, valuationOf } from './valuation';
+import type { DealTerms } from './view-types';
+
+interface Pitch {
+  readonly seat: Seat;
+  readonly slot: InvestorSlot;
+  readonly terms: DealTerms;
+}
+
+/** Grants and loans first; then each investor names whom it would back, and the chairs go to the highest valuations. */
+export function closeDeals(state: MatchState, choices: readonly BoardroomChoice[]): void {
+  for (const [seat, choice] of choices.entries()) closeAlone(state, seat, choice);
+  const willing = state.investors.flatMap((slot) => willingPitch(state, slot, choices) ?? []);
+  const values = state.companies.map((_, seat) => valuationOf(state, seat));
+  willing.sort(
+    (a, b) =>
+      seatedFirst(b) - seatedFirst(a) ||
+      (values[b.seat] ?? 0) - (values[a.seat] ?? 0) ||
+      companyAt(state, b.seat).backers.length - companyAt(state, a.seat).backers.length ||
+      state.lot.indexOf(a.seat) - state.lot.indexOf(b.seat),
+  );
+  const cut = cutToday(state);
+  for (const [chair, pitch] of willing.entries()) {
+    if (chair < cut) closeDeal(state, pitch);
+    else talk(state, pitch, 'no-chair');
+  }
+}
+
+const seatedFirst = (pitch: Pitch): number => (effectOf(pitch.terms.card).firstChair === true ? 1 : 0);
+
+/** The company an investor is willing to back: the best-ranked that pitched to it, if within the cut. The others only talked (F02). */
+function willingPitch(state: MatchState, slot: InvestorSlot, choices: readonly BoardroomChoice[]): Pitch | undefined {
+  if (!choices.some((choice) => choice.investor === slot.id)) return undefined;
+  const ladder = ladderOf(state, slot);
+  const pitches: Pitch[] = [];
+  for (const [seat, choice] of choices.entries())
+    if (choice.investor === slot.id)
+      pitches.push({ seat, slot, terms: dealTerms(state, seat, slot, ladder, choice.card) });
+  const ranked = pitches.filter(({ terms, seat }) => terms.rank > 0 && hasProof(state, seat));
+  ranked.sort((a, b) => a.terms.rank - b.terms.rank || rankOn(ladder, a.seat) - rankOn(ladder, b.seat));
+  const best = ranked[0];
+  for (const pitch of pitches) {
+    if (!hasProof(state, pitch.seat)) talk(state, pitch, 'no-proof');
+    else if (pitch.terms.rank === 0) talk(state, pitch, 'no-measure');
+    else if (!pitch.terms.withinCut) talk(state, pitch, 'below-cut');
+    else if (pitch !== best) talk(state, pitch, 'outranked');
+  }
+  return best?.terms.withinCut === true ? best : undefined;
+}
+
+const talk = (state: MatchState, { seat, slot, terms }: Pitch, reason: TalkReason): void =>
+  record(state, { type: 'talked', quarter: state.quarter, seat, investor: slot.id, rank: terms.rank, reason });
+
+/** Money in, new shares out: owners' gain stays what it was; what the company does with the money counts. */
+function closeDeal(state: MatchState, { seat, slot, terms }: Pitch): void {
+  const company = companyAt(state, seat);
+  const effect = effectOf(terms.card);
+  const stakeBefore = company.stake;
+  book(company, 'deals', terms.cash);
+  company.stake = terms.stakeAfter;
+  company.raised += terms.amount;
+  if (!company.backers.includes(slot.id)) company.backers.push(slot.id);
+  if (effect.clusterWorth !== undefined) company.clusters.push('gifted-cluster');
+  if (terms.card !== 'none') playCard(state, seat, terms.card, 'discards');
+  record(state, {
+    type: 'dealClosed',
+    quarter: state.quarter,
+    seat,
+    investor: slot.id,
+    card: terms.card,
+    rank: terms.rank,
+    amount: terms.amount,
+    cash: terms.cash,
+    stakeBefore,
+    stakeAfter: terms.stakeAfter,
+  });
+  for (let drawn = 0; drawn < (effect.dataCards ?? 0); drawn++) {
+    const card = dealDataCard(state, seat);
+    if (card === undefined) break;
+    reveal(state);
+    record(state, { type: 'dataWon', quarter: state.quarter, seat, card });
+  }
+}
+
+/** State grants and bridge loans close without any rank. */
+function closeAlone(state: MatchState, seat: Seat, choice: BoardroomChoice): void {
+  const { grant, loan } = effectOf(choice.card);
+  if (choice.card === 'none' || (grant === undefined && loan === undefined)) return;
+  const company = companyAt(state, seat);
+  if (!handOf(state, seat).includes(choice.card)) return;
+  if (grant !== undefined) {
+    if (company.contracts.length < grant.contracts) return;
+    book(company, 'grants', grant.sum);
+    record(state, { type: 'granted', quarter: state.quarter, seat, sum: grant.sum });
+  }
+  if (loan !== undefined) {
+    const repay = loan.sum + loan.premium;
+    const due = state.quarter + loan.quarters;
+    book(company, 'loans', loan.sum);
+    company.debts.push({ sum: repay, due });
+    company.loans += 1;
+    record(state, { type: 'borrowed', quarter: state.quarter, seat, sum: loan.sum, repay, due });
+  }
+  playCard(state, seat, choice.card, 'discards');
+}

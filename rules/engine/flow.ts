@@ -1,0 +1,89 @@
+import { finish } from './ambitions';
+import { openEnvelopes } from './boardroom';
+import { closeBooks } from './books';
+import { scenarioOf } from './catalogue';
+import { explain } from './explain';
+import { checkMove, legalMoves, playMove } from './move-rules';
+import type { Move } from './moves';
+import { neutralMove } from './neutral';
+import { isWellFormed } from './parse';
+import { openQuarter } from './quarter';
+import { IllegalMove } from './refusal';
+import type { MatchState } from './state';
+import type { Seat } from './terms';
+import { beginTurn } from './turn';
+
+/** Seats that have something to decide now: one in Build, all undecided in the boardroom, none when over. */
+export function seatsToAct(state: MatchState): Seat[] {
+  if (state.phase === 'over') return [];
+  if (state.phase === 'build') return [state.turn.seat];
+  const seats: Seat[] = [];
+  for (let seat = 0; seat < state.players; seat++) if (state.sealed[seat] !== true) seats.push(seat);
+  return seats;
+}
+
+export const isOver = (state: MatchState): boolean => state.phase === 'over';
+
+/**
+ * Makes a move, and everything that follows by itself: the next turn, the boardroom's outcome, Books, News.
+ * @throws IllegalMove with a reason code; the state is then untouched.
+ */
+export function applyMove(state: MatchState, seat: Seat, move: Move): void {
+  if (!isWellFormed(move)) throw new IllegalMove({ code: 'malformed', details: {} });
+  const code = checkMove(state, seat, move);
+  if (code !== undefined) throw new IllegalMove(explain(state, seat, move, code));
+
+  state.moves += 1;
+  playMove(state, seat, move);
+  advance(state);
+}
+
+/** Opens the first quarter of a new match. */
+export function openMatch(state: MatchState): void {
+  openQuarter(state);
+  const [first] = state.order;
+  if (first !== undefined) beginTurn(state, first);
+  advance(state);
+}
+
+function advance(state: MatchState): void {
+  while (state.phase !== 'over') {
+    if (state.phase === 'build') {
+      if (state.turn.stage !== 'done') {
+        if (state.turn.seat < state.players) return;
+        playNeutral(state);
+        continue;
+      }
+      const next = state.order[state.order.indexOf(state.turn.seat) + 1];
+      if (next !== undefined) {
+        beginTurn(state, next);
+        continue;
+      }
+      state.phase = 'boardroom';
+      playNeutralChoice(state);
+    }
+    if (state.sealed.includes(false)) return;
+    closeQuarter(state);
+  }
+}
+
+function playNeutral(state: MatchState): void {
+  const { seat } = state.turn;
+  playMove(state, seat, neutralMove(state, seat, legalMoves(state, seat)));
+}
+
+/** A neutral company seals first when all seal together; in its own turn it has sealed already. */
+function playNeutralChoice(state: MatchState): void {
+  const seat = state.players;
+  if (state.companies.length <= seat) return;
+  while (state.sealed[seat] !== true) playMove(state, seat, neutralMove(state, seat, legalMoves(state, seat)));
+}
+
+function closeQuarter(state: MatchState): void {
+  openEnvelopes(state);
+  closeBooks(state);
+  if (state.quarter >= scenarioOf(state.scenario).quarters) return finish(state);
+  openQuarter(state);
+  const [first] = state.order;
+  if (first !== undefined) beginTurn(state, first);
+}

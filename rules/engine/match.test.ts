@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import {
+  BadOptions,
+  createMatch,
+  seatsToAct,
+  viewFor,
+  type CompanyId,
+  type MatchOptions,
+  type OptionReason,
+} from '../index';
+import { fullDeck } from './match';
+
+const standard = (players: number, more: Partial<MatchOptions> = {}): MatchOptions => ({
+  players,
+  scenario: 'standard',
+  ...more,
+});
+
+describe('a new match', () => {
+  test('a giant starts with ¥10, ¥8 of capital, brand 14, F 2 and capacity 3', () => {
+    const view = viewFor(createMatch(standard(2, { companies: ['search', 'health'] }), 'start'), 0);
+    expect(view.companies[0]).toMatchObject({
+      role: 'giant',
+      cash: 10,
+      capital: 8,
+      brand: 14,
+      stake: 1,
+      foundation: 2,
+      upkeep: 1,
+      capacity: { total: 3, free: 3, contracts: 0, trained: 0, rented: 0 },
+    });
+  });
+
+  test.each([
+    [2, 8],
+    [3, 7],
+    [4, 7],
+    [5, 8],
+    [6, 8],
+  ])('with %i players a start-up starts with ¥%i, no capital, and level 2 in its domain', (players, cash) => {
+    const companies: CompanyId[] = ['search', 'health', 'voice', 'finance', 'cloud', 'industry'];
+    const view = viewFor(createMatch(standard(players, { companies: companies.slice(0, players) }), 'start'), 0);
+    expect(view.companies[1]).toMatchObject({
+      role: 'startup',
+      cash,
+      capital: 0,
+      brand: 13,
+      foundation: 0,
+      verticals: { health: 2, finance: 0, law: 0, education: 0, industry: 0 },
+      upkeep: 0,
+      capacity: { total: 1 },
+    });
+  });
+
+  test('everybody holds three data cards, one compute and one funding card', () => {
+    const view = viewFor(createMatch(standard(4), 'hands'), 0);
+    expect(view.companies.map(({ handCounts }) => handCounts)).toEqual([
+      { compute: 1, data: 3, funding: 1 },
+      { compute: 1, data: 3, funding: 1 },
+      { compute: 1, data: 3, funding: 1 },
+      { compute: 1, data: 3, funding: 1 },
+    ]);
+  });
+
+  test('three cards of each deck, players + 1 contracts and the investors of the table are face up', () => {
+    const investors = [2, 3, 4, 5, 6].map((players) => {
+      const view = viewFor(createMatch(standard(players), 'row'), 0);
+      expect(view.rows.compute.length).toBe(3);
+      expect(view.rows.data.length).toBe(3);
+      expect(view.rows.funding.length).toBe(3);
+      expect(view.offers.length).toBe(players + 1);
+      return view.investors.length;
+    });
+    expect(investors).toEqual([3, 3, 4, 4, 5]);
+  });
+
+  test('companies alternate between giants and start-ups when the seed deals them', () => {
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const roles = viewFor(createMatch(standard(6), seed), 0).companies.map(({ role }) => role);
+      expect(roles.slice(2)).toEqual(roles.slice(0, 4));
+      expect(new Set(roles).size).toBe(2);
+    }
+  });
+
+  test('the standard game opens in a warm climate, with the lowest valuation to move first', () => {
+    const view = viewFor(createMatch(standard(4), 'open'), 0);
+    const values = view.order.map((seat) => view.companies[seat]?.valuation ?? 0);
+    expect(view.climate.climate).toBe('warm');
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    expect(seatsToAct(createMatch(standard(4), 'open'))).toEqual([view.order[0]]);
+  });
+
+  test('each player is dealt two ambitions that suit the role', () => {
+    const state = createMatch(standard(4, { companies: ['search', 'health', 'voice', 'finance'] }), 'secret');
+    expect(state.secret.ambitions.map((dealt) => new Set(dealt).size)).toEqual([2, 2, 2, 2]);
+    expect(state.turn.stage).toBe('ambition');
+  });
+
+  test('equal options and seed give equal matches; another seed another match', () => {
+    expect(createMatch(standard(4), 'same')).toEqual(createMatch(standard(4), 'same'));
+    expect(createMatch(standard(4), 'same')).not.toEqual(createMatch(standard(4), 'other'));
+  });
+});
+
+describe('decks', () => {
+  test('26 compute, 36 data and 20 funding cards; two copies of each at five and six players', () => {
+    const sizes = (players: number): number[] =>
+      (['compute', 'data', 'funding'] as const).map((deck) => fullDeck({ players, scenario: 'standard' }, deck).length);
+    expect(sizes(2)).toEqual([26, 36, 20]);
+    expect(sizes(4)).toEqual([26, 36, 20]);
+    expect(sizes(5)).toEqual([52, 72, 40]);
+    expect(sizes(6)).toEqual([52, 72, 40]);
+  });
+
+  test('the intro game has term sheets with larger cheques and better prices only', () => {
+    expect(new Set(fullDeck({ players: 4, scenario: 'intro' }, 'funding'))).toEqual(
+      new Set(['larger-cheque-3', 'larger-cheque-5', 'better-price']),
+    );
+  });
+});
+
+describe('options no match can have', () => {
+  const refused: readonly (readonly [string, OptionReason, unknown])[] = [
+    ['one player', 'bad-players', { players: 1, scenario: 'standard' }],
+    ['seven players', 'bad-players', { players: 7, scenario: 'standard' }],
+    ['two and a half players', 'bad-players', { players: 2.5, scenario: 'standard' }],
+    ['a scenario nobody knows', 'bad-scenario', { players: 4, scenario: 'toString' }],
+    ['no scenario', 'bad-scenario', { players: 4 }],
+    ['too few companies', 'bad-companies', { players: 4, scenario: 'standard', companies: ['search', 'health'] }],
+    ['a company twice', 'bad-companies', { players: 2, scenario: 'standard', companies: ['search', 'search'] }],
+    ['an unknown company', 'bad-companies', { players: 2, scenario: 'standard', companies: ['search', 'nobody'] }],
+    ['another sealing', 'bad-sealing', { players: 2, scenario: 'standard', sealing: 'never' }],
+    ['favouritism above 1', 'bad-favouritism', { players: 2, scenario: 'standard', favouritism: 1.1 }],
+    ['favouritism that is no number', 'bad-favouritism', { players: 2, scenario: 'standard', favouritism: NaN }],
+  ];
+  test.each(refused)('%s: %s', (_, code, options) => {
+    expect(() => createMatch(options as MatchOptions, 'bad')).toThrow(new BadOptions(code));
+  });
+});

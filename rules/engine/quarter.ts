@@ -1,0 +1,48 @@
+import { openChoice } from './boardroom';
+import { newsOf, scenarioOf } from './catalogue';
+import { renewContracts } from './contracts';
+import { renewInvestors } from './investors';
+import { record } from './record';
+import { shuffle } from './rng';
+import type { MatchState } from './state';
+import { climates, type Climate } from './terms';
+import { endNeedlessLicences } from './training';
+import { climateStep, seatsByValuation } from './valuation';
+
+/** News: the next quarter opens, offers are renewed, and the build order is fixed, lowest valuation first. */
+export function openQuarter(state: MatchState): void {
+  state.quarter += 1;
+  const next = state.forecast;
+  if (state.quarter > 1 && next !== '') {
+    state.pastNews.push(state.news);
+    state.news = next;
+  }
+  const last = state.quarter === scenarioOf(state.scenario).quarters;
+  state.forecast = last ? '' : (state.secret.newsDeck.pop() ?? '');
+  const from = state.climate;
+  state.climate = climateToday(state);
+  record(state, { type: 'news', quarter: state.quarter, news: state.news, from, to: state.climate });
+  for (const company of state.companies) {
+    company.rented = 0;
+    company.trained = 0;
+    company.signedThisQuarter = 0;
+    company.dataBonusUsed = false;
+  }
+  state.lot = shuffle(state.secret.rng, [...state.companies.keys()]);
+  renewContracts(state);
+  renewInvestors(state);
+  endNeedlessLicences(state);
+  state.secret.choices = state.companies.map(openChoice);
+  state.sealed = state.companies.map(() => false);
+  state.order = seatsByValuation(state).reverse();
+  state.phase = 'build';
+}
+
+/** The climate of this quarter: the scenario's path, or moved by the news (not in the first and the last quarter). */
+function climateToday(state: MatchState): Climate {
+  const scenario = scenarioOf(state.scenario);
+  if (scenario.climateFixed) return scenario.climate[state.quarter - 1] ?? state.climate;
+  if (state.quarter === 1 || state.quarter === scenario.quarters) return state.climate;
+  const step = climateStep(state.climate) + newsOf(state.news).climate;
+  return climates[Math.min(climates.length - 1, Math.max(0, step))] ?? state.climate;
+}

@@ -1,0 +1,111 @@
+/** The rulebook's only public door. */
+export {
+  ambitionCards,
+  companyCards,
+  computeCards,
+  contractCards,
+  dataCards,
+  foundingClusters,
+  fundingCards,
+  investorCards,
+  newsCards,
+  type AmbitionId,
+  type CardId,
+  type ClusterId,
+  type CompanyId,
+  type ComputeCardId,
+  type ContractId,
+  type DataCardId,
+  type FundingCardId,
+  type InvestorId,
+  type NewsId,
+} from './cards/index';
+export { scenarioCards as scenarios, type ScenarioId } from './scenarios/index';
+export type * from './engine/card-types';
+export {
+  ambitionOf,
+  cardOf,
+  clusterOf,
+  companyOf,
+  contractOf,
+  dataOf,
+  deckOf,
+  fundingOf,
+  investorOf,
+  isCompany,
+  isDataCard,
+  isFundingCard,
+  isScenario,
+  newsOf,
+  rulesUnder,
+  scenarioOf,
+  type HandCard,
+} from './engine/catalogue';
+export { cloneMatch } from './engine/clone';
+export { determinize } from './engine/determinize';
+export { eventsOf } from './engine/disclosure';
+export type { EventType, MatchEvent, TalkReason } from './engine/events';
+export { applyMove, isOver, seatsToAct } from './engine/flow';
+export { accounts, type Account } from './engine/ledger';
+export { createMatch, rulesVersion } from './engine/match';
+export { legalMoves } from './engine/move-rules';
+export type { Move, MoveOf, MoveType } from './engine/moves';
+export { parseMove } from './engine/parse';
+export { preview } from './engine/preview';
+export {
+  BadOptions,
+  IllegalMove,
+  optionReasons,
+  reasonCodes,
+  type OptionReason,
+  type ReasonCode,
+  type Refusal,
+  type RefusalDetails,
+} from './engine/refusal';
+export { scoreOf } from './engine/score';
+export type {
+  BoardroomChoice,
+  Debt,
+  Licence,
+  MatchOptions,
+  MatchState,
+  QuarterRecord,
+  Sealing,
+  SignedContract,
+  Turn,
+  ValuationParts,
+} from './engine/state';
+export {
+  climates,
+  decks,
+  domains,
+  measures,
+  roles,
+  tiers,
+  type Climate,
+  type Deck,
+  type Domain,
+  type FactId,
+  type Measure,
+  type Role,
+  type Seat,
+  type Tier,
+  type Viewer,
+} from './engine/terms';
+export { overrunChips, highestFoundation, highestVertical } from './engine/training';
+export { actionsPerTurn, apiPrices, handLimit } from './engine/turn';
+export { viewFor } from './engine/view';
+export type {
+  BurnOutlook,
+  ClimateTerms,
+  CompanyView,
+  DealTerms,
+  InvestorView,
+  MatchView,
+  OfferView,
+  Preview,
+  PreviewFigures,
+  PrivateView,
+  Rung,
+  ScoreBreakdown,
+} from './engine/view-types';
