@@ -1,0 +1,92 @@
+import { applyMove, cloneMatch, overrunChips, type CardId, type MatchState, type Move } from '../../rules/index';
+import { booksLeft } from './evaluate/horizon';
+import { handWorth, worthOf } from './evaluate/worth';
+import type { Mind } from './mind';
+
+/** The move of a turn that promises the most; ending the turn is worth what stands now. */
+export function chooseAction(mind: Mind): Move {
+  const { view, chance, temperament } = mind;
+  const now = worthOf(mind.state, mind.seat, temperament);
+  let best: Move | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const move of view.legal) {
+    const gain = gainOf(mind, move, now) + (chance() - 0.5) * temperament.noise;
+    if (gain <= most) continue;
+    best = move;
+    most = gain;
+  }
+  if (best === undefined) throw new RangeError('nothing to decide');
+  return best;
+}
+
+/** How much better a move leaves the company, as far as one can see. */
+function gainOf(mind: Mind, move: Move, now: number): number {
+  switch (move.type) {
+    case 'endTurn':
+      return 0.05;
+    case 'draw':
+      return drawGain(mind, move);
+    case 'discard':
+      return handWorth(mind.view, ownCompany(mind), without(handOf(mind), move.card));
+    case 'setPrice':
+      return priceGain(mind, move.price);
+    default:
+      return worthOf(after(mind.state, mind.seat, move), mind.seat, mind.temperament) - now - riskOf(mind, move);
+  }
+}
+
+/** The match after a move; a training run without its overrun, whose mean `riskOf` takes off. */
+function after(state: MatchState, seat: number, move: Move): MatchState {
+  const copy = cloneMatch(state);
+  applyMove(copy, seat, move);
+  if (move.type === 'trainFoundation' && copy.turn.stage === 'overrun') {
+    const company = copy.companies[seat];
+    if (company !== undefined) {
+      company.cash += copy.turn.bill;
+      applyMove(copy, seat, { type: 'payOverrun' });
+    }
+  }
+  return copy;
+}
+
+function riskOf(mind: Mind, move: Move): number {
+  if (move.type !== 'trainFoundation') return 0;
+  const company = ownCompany(mind);
+  const level = company.foundation + 1;
+  const mean = overrunChips.reduce<number>((sum, chip) => sum + Math.ceil((chip * level) / 2), 0) / overrunChips.length;
+  const worst = level;
+  const spare = company.cash - level;
+  return company.stake * mean + (spare < worst ? 0.8 : 0);
+}
+
+function drawGain(mind: Mind, move: Move & { type: 'draw' }): number {
+  const { view } = mind;
+  if (booksLeft(view) === 1) return 0.02;
+  const company = ownCompany(mind);
+  const hand = handOf(mind);
+  const held = handWorth(view, company, hand);
+  const second = view.turn.stage === 'draw' ? 0 : typicalWorth[move.deck] * 0.8;
+  const first = move.card === 'top' ? typicalWorth[move.deck] : handWorth(view, company, [...hand, move.card]) - held;
+  return (first + second) * (hand.length > 6 ? 0.5 : 1) * company.stake;
+}
+
+const handOf = ({ state, seat }: Mind): readonly CardId[] => state.secret.hands[seat] ?? [];
+
+const without = (hand: readonly CardId[], card: CardId): CardId[] => hand.toSpliced(hand.indexOf(card), 1);
+
+/** What a blind card is worth on average. */
+const typicalWorth = { compute: 0.45, data: 0.6, funding: 0.35 } as const;
+
+/** A licence sells when the own foundation is the best to be had. */
+function priceGain({ view, seat }: Mind, price: number): number {
+  const company = ownCompany({ view, seat });
+  const leads = view.companies.every((other) => other.seat === seat || other.foundation < company.foundation);
+  const wanted = leads && company.foundation > view.openSource + 1 ? 2 : 1;
+  return price === wanted ? 0.3 : -1;
+}
+
+function ownCompany({ view, seat }: Pick<Mind, 'view' | 'seat'>): Mind['view']['companies'][number] {
+  const company = view.companies[seat];
+  if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
+  return company;
+}

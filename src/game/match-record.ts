@@ -1,0 +1,25 @@
+import { applyMove, createMatch, type MatchOptions, type MatchState, type Move, type Seat } from '../../rules/index';
+
+/** A move and the seat that made it. */
+export interface MadeMove {
+  readonly seat: Seat;
+  readonly move: Move;
+}
+
+/** Everything a match is: the same record gives the same match on every machine. */
+export interface MatchRecord {
+  readonly options: MatchOptions;
+  /** Secret of whoever runs the match: it decides every card. */
+  readonly seed: string;
+  readonly moves: readonly MadeMove[];
+}
+
+/**
+ * Plays a record from its start.
+ * @throws BadOptions, or IllegalMove at the first move the rules refuse
+ */
+export function replayRecord({ options, seed, moves }: MatchRecord): MatchState {
+  const state = createMatch(options, seed);
+  for (const { seat, move } of moves) applyMove(state, seat, move);
+  return state;
+}
