@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { Home } from '../features/home/home';
+import { useText } from '../i18n';
+import { commonText } from '../i18n/common';
+import { shellText } from '../i18n/shell';
+import { Announcer } from '../ui/announcer';
+import { Toaster } from '../ui/toaster';
+import { CrashBoundary } from './crash-boundary';
+
+const NewGame = lazy(() => import('../features/hotseat/new-game/new-game'));
+const Play = lazy(() => import('../features/hotseat/play'));
+const ReplayPage = lazy(() => import('../features/replay/replay-page'));
+const Rulebook = lazy(() => import('../features/rulebook/rulebook-page'));
+
+/** The pages of the game. */
+export function App() {
+  const common = useText(commonText);
+  const shell = useText(shellText);
+  const [, go] = useLocation();
+  return (
+    <>
+      <CrashBoundary>
+        <Suspense fallback={<p role="status">{shell.loading}</p>}>
+          <Switch>
+            <Route path="/">
+              <Home />
+            </Route>
+            <Route path="/new">
+              <NewGame />
+            </Route>
+            <Route path="/play/:id">{({ id }) => <Play key={id} id={id} rulebook={<Rulebook />} />}</Route>
+            <Route path="/replay/:id">{({ id }) => <ReplayPage key={id} id={id} />}</Route>
+            <Route path="/rules">
+              <Rulebook onClose={() => go('/')} />
+            </Route>
+            <Route>
+              <Home lost />
+            </Route>
+          </Switch>
+        </Suspense>
+      </CrashBoundary>
+      <Announcer />
+      <Toaster label={common.news} closeLabel={common.close} />
+    </>
+  );
+}

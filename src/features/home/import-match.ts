@@ -1,0 +1,21 @@
+import type { Language } from '../../i18n';
+import { hotseatText } from '../../i18n/hotseat';
+import { BadMatchFile, readMatchFile } from '../../saves/match-file';
+import { storeMatch } from '../../saves/match-store';
+
+export type Imported =
+  | { readonly id: string; readonly name: string; readonly finished: boolean }
+  | { readonly problem: string };
+
+/** Stores a match from a file; what is wrong with it comes back as a sentence. */
+export async function importMatch(file: File, language: Language): Promise<Imported> {
+  const t = hotseatText[language];
+  try {
+    const match = readMatchFile(await file.text());
+    await storeMatch(match);
+    return { id: match.id, name: match.name, finished: match.summary.toMove === undefined };
+  } catch (error) {
+    if (error instanceof BadMatchFile) return { problem: `${t.files[error.problem]} ${t.nothingLost}` };
+    return { problem: `${t.storageTitle}. ${t.nothingLost}` };
+  }
+}

@@ -1,0 +1,238 @@
+import {
+  eventsOf,
+  isOver,
+  scenarioOf,
+  seatsToAct,
+  viewFor,
+  type MatchEvent,
+  type MatchState,
+  type MatchView,
+  type Move,
+  type Refusal,
+  type Seat,
+  type Viewer,
+} from '../../../rules/index';
+import type { Bots } from '../../bots/client';
+import { startLocalMatch, type LocalMatch } from '../../game/local-client';
+import { StaleMatch, storeMatch } from '../../saves/match-store';
+import type { SavedMatch, SavedSeat } from '../../saves/saved-match';
+import { summaryOf } from '../../saves/summary';
+
+/** What the device shows now. */
+export type Scene =
+  | { readonly kind: 'curtain'; readonly seat: Seat }
+  | { readonly kind: 'report'; readonly quarter: number }
+  | { readonly kind: 'table'; readonly viewer: Viewer }
+  | { readonly kind: 'result' };
+
+/** Why moves are no longer saved. */
+export type SavingTrouble = 'stale' | 'storage';
+
+export interface HotseatSnapshot {
+  readonly saved: SavedMatch;
+  readonly scene: Scene;
+  readonly view: MatchView;
+  readonly events: readonly MatchEvent[];
+  readonly thinking: Seat | undefined;
+  readonly canRedo: boolean;
+  readonly trouble: SavingTrouble | undefined;
+}
+
+/** A match at one device: whose eyes may look, what bots do, what is saved. */
+export interface HotseatMatch {
+  readonly snapshot: () => HotseatSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly act: (moves: readonly Move[]) => Promise<Refusal | undefined>;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** The person the curtain waits for is there. */
+  readonly openCurtain: () => void;
+  readonly closeReport: () => void;
+  readonly changeSeat: (seat: Seat, change: Partial<SavedSeat>) => void;
+  readonly rename: (name: string) => void;
+  readonly stop: () => void;
+}
+
+interface Settings {
+  readonly bots: Bots;
+  /** How long a bot's move stays visible before the next, in ms. */
+  readonly pause: () => number;
+}
+
+/** Opens a saved match and goes on where it stopped. @throws BadOptions or IllegalMove when its record is broken */
+export function openHotseat(start: SavedMatch, { bots, pause }: Settings): HotseatMatch {
+  const match: LocalMatch = startLocalMatch({ options: start.options, seed: start.seed, moves: start.moves });
+  const listeners = new Set<() => void>();
+  let saved = start;
+  let atTable: Seat | undefined;
+  let undone: Move[] = [];
+  let thinking: Seat | undefined;
+  let trouble: SavingTrouble | undefined;
+  let storing = Promise.resolve();
+  let stopped = false;
+  let current = look();
+
+  function sceneNow(state: MatchState): Scene {
+    const humans = humanSeats(saved.seats);
+    if (closedQuarters(state) > saved.reported) return { kind: 'report', quarter: saved.reported + 1 };
+    if (isOver(state)) return { kind: 'result' };
+    const [onlyHuman, another] = humans;
+    if (onlyHuman !== undefined && another === undefined) return { kind: 'table', viewer: onlyHuman };
+    const next = nextSeat(state);
+    if (next === undefined || !isHuman(next)) return { kind: 'table', viewer: 'spectator' };
+    return atTable === next ? { kind: 'table', viewer: next } : { kind: 'curtain', seat: next };
+  }
+
+  function isHuman(seat: Seat): boolean {
+    return saved.seats[seat]?.kind === 'human';
+  }
+
+  /** Who moves next: bots first, then people; whoever is at the table stays there while it may. */
+  function nextSeat(state: MatchState): Seat | undefined {
+    const seats = seatsToAct(state);
+    if (atTable !== undefined && seats.includes(atTable) && isHuman(atTable)) return atTable;
+    return seats.find((seat) => !isHuman(seat)) ?? seats[0];
+  }
+
+  function look(): HotseatSnapshot {
+    const state = match.state();
+    const scene = sceneNow(state);
+    const viewer = scene.kind === 'table' ? scene.viewer : scene.kind === 'result' ? 'all' : 'spectator';
+    return {
+      saved,
+      scene,
+      view: viewFor(state, viewer),
+      events: eventsOf(state, viewer),
+      thinking,
+      canRedo: undone.length > 0 && scene.kind === 'table',
+      trouble,
+    };
+  }
+
+  function refresh(): void {
+    current = look();
+    for (const listener of listeners) listener();
+  }
+
+  function save(change: Partial<SavedMatch> = {}): void {
+    const { moves } = match.record();
+    saved = {
+      ...saved,
+      ...change,
+      moves,
+      revision: saved.revision + 1,
+      updatedAt: Date.now(),
+      summary: summaryOf(match.state()),
+    };
+    const copy = saved;
+    storing = storing
+      .then(() => storeMatch(copy))
+      .catch((error: unknown) => {
+        trouble = error instanceof StaleMatch ? 'stale' : 'storage';
+        refresh();
+      });
+  }
+
+  async function runBots(): Promise<void> {
+    if (thinking !== undefined) return;
+    for (;;) {
+      const state = match.state();
+      if (stopped || trouble === 'stale' || isOver(state) || closedQuarters(state) > saved.reported) break;
+      const seat = seatsToAct(state).find((candidate) => !isHuman(candidate));
+      if (seat === undefined) break;
+      thinking = seat;
+      refresh();
+      const level = saved.seats[seat]?.level ?? 'normal';
+      const move = await bots.choose(viewFor(state, seat), level, `${saved.id}.${state.moves}`);
+      await rest(pause());
+      if (stopped || match.state() !== state) continue;
+      if (match.play(seat, move) !== undefined) throw new Error(`the bot of seat ${seat} chose an illegal move`);
+      undone = [];
+      save();
+    }
+    thinking = undefined;
+    if (!stopped) refresh();
+  }
+
+  function afterChange(): void {
+    save();
+    if (atTable !== undefined && !seatsToAct(match.state()).includes(atTable)) atTable = undefined;
+    refresh();
+    void runBots();
+  }
+
+  void runBots();
+  return {
+    snapshot: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async act(moves) {
+      const { scene } = current;
+      if (scene.kind !== 'table' || typeof scene.viewer !== 'number') return { code: 'not-your-turn', details: {} };
+      atTable = scene.viewer;
+      let refused: Refusal | undefined;
+      for (const move of moves) {
+        refused = match.play(scene.viewer, move);
+        if (refused !== undefined) break;
+        undone = undone.length > 0 && sameAs(undone.at(-1), move) ? undone.slice(0, -1) : [];
+      }
+      afterChange();
+      return refused;
+    },
+    undo() {
+      const { scene } = current;
+      if (scene.kind !== 'table' || typeof scene.viewer !== 'number') return;
+      const move = match.undo(scene.viewer);
+      if (move === undefined) return;
+      undone = [...undone, move];
+      afterChange();
+    },
+    redo() {
+      const { scene } = current;
+      const move = undone.at(-1);
+      if (move === undefined || scene.kind !== 'table' || typeof scene.viewer !== 'number') return;
+      if (match.play(scene.viewer, move) !== undefined) return;
+      undone = undone.slice(0, -1);
+      afterChange();
+    },
+    openCurtain() {
+      if (current.scene.kind !== 'curtain') return;
+      atTable = current.scene.seat;
+      refresh();
+    },
+    closeReport() {
+      save({ reported: Math.max(saved.reported, closedQuarters(match.state())) });
+      refresh();
+      void runBots();
+    },
+    changeSeat(seat, change) {
+      save({ seats: saved.seats.map((old, index) => (index === seat ? { ...old, ...change } : old)) });
+      if (atTable === seat && !isHuman(seat)) atTable = undefined;
+      refresh();
+      void runBots();
+    },
+    rename(name) {
+      save({ name });
+      refresh();
+    },
+    stop() {
+      stopped = true;
+      match.stop();
+      bots.dispose();
+    },
+  };
+}
+
+const humanSeats = (seats: readonly SavedSeat[]): Seat[] =>
+  seats.flatMap(({ kind }, seat) => (kind === 'human' ? [seat] : []));
+
+/** Quarters whose Books are closed. */
+const closedQuarters = (state: MatchState): number =>
+  state.phase === 'over' ? scenarioOf(state.scenario).quarters : state.quarter - 1;
+
+const sameAs = (a: Move | undefined, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const rest = (ms: number): Promise<void> =>
+  ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();

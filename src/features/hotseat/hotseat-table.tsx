@@ -1,0 +1,135 @@
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useText } from '../../i18n';
+import { hotseatText } from '../../i18n/hotseat';
+import { download, matchFileName } from '../../saves/download';
+import { writeMatchFile } from '../../saves/match-file';
+import { storeMatch } from '../../saves/match-store';
+import { Curtain } from '../../table/screens/curtain';
+import { QuarterReport } from '../../table/screens/quarter-report';
+import { Result } from '../../table/screens/result';
+import type { SeatInfo, TableSession } from '../../table/session';
+import { Table } from '../../table/table';
+import { Button } from '../../ui/button';
+import { toast } from '../../ui/toaster';
+import type { HotseatMatch, HotseatSnapshot, SavingTrouble } from './hotseat-match';
+import { MatchMenu } from './match-menu';
+import { newMatch } from './new-match';
+import styles from './play.module.css';
+
+interface HotseatTableProps {
+  readonly match: HotseatMatch;
+  readonly rulebook: ReactNode;
+  readonly onLeave: () => void;
+}
+
+/** The match on this device: table, curtain, quarter report or result, whichever is due. */
+export function HotseatTable({ match, rulebook, onLeave }: HotseatTableProps) {
+  const shot = useSyncExternalStore(match.subscribe, match.snapshot);
+  return (
+    <>
+      {shot.trouble === undefined ? undefined : <Trouble trouble={shot.trouble} shot={shot} />}
+      <Scene match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />
+    </>
+  );
+}
+
+function Scene({ match, shot, rulebook, onLeave }: HotseatTableProps & { readonly shot: HotseatSnapshot }) {
+  const { scene, view, events, saved } = shot;
+  const t = useText(hotseatText);
+  const [, go] = useLocation();
+  const seats = useMemo(
+    () => saved.seats.map(({ name, kind, level }, seat): SeatInfo => ({ seat, name, kind, level })),
+    [saved.seats],
+  );
+  const session = useMemo((): TableSession => {
+    const mine = scene.kind === 'table' && typeof scene.viewer === 'number';
+    return {
+      view,
+      events,
+      seats,
+      act: match.act,
+      undo: mine && view.canUndo ? match.undo : undefined,
+      redo: mine && shot.canRedo ? match.redo : undefined,
+      readOnly: !mine,
+      thinking: shot.thinking,
+    };
+  }, [match, scene, view, events, seats, shot.canRedo, shot.thinking]);
+  const people = seats.filter(({ kind }) => kind === 'human');
+  const playAgain = async () => {
+    const next = newMatch(saved.options, saved.seats, saved.name);
+    try {
+      await storeMatch(next);
+      go(`/play/${next.id}`);
+    } catch {
+      toast({ text: t.noStorage, tone: 'warning' });
+    }
+  };
+  switch (scene.kind) {
+    case 'curtain':
+      return (
+        <Curtain
+          view={view}
+          events={events}
+          seats={seats}
+          seat={scene.seat}
+          onOpen={match.openCurtain}
+          onHandToBot={() => match.changeSeat(scene.seat, { kind: 'bot' })}
+          onLeave={onLeave}
+        />
+      );
+    case 'report':
+      return (
+        <QuarterReport
+          key={scene.quarter}
+          view={view}
+          events={events}
+          seats={seats}
+          quarter={scene.quarter}
+          cut={view.companies[0]?.history[scene.quarter]?.cut ?? view.climate.cut}
+          company={people.length === 1 ? people.at(0)?.seat : undefined}
+          onDone={match.closeReport}
+        />
+      );
+    case 'result':
+      return (
+        <Result
+          view={view}
+          seats={seats}
+          onReplay={() => go(`/replay/${saved.id}`)}
+          onPlayAgain={() => void playAgain()}
+          onExport={() => download(matchFileName(saved.name), writeMatchFile(saved))}
+          onHome={onLeave}
+        />
+      );
+    case 'table':
+      return (
+        <Table
+          session={session}
+          menu={<MatchMenu match={match} shot={shot} session={session} rulebook={rulebook} onLeave={onLeave} />}
+        />
+      );
+  }
+}
+
+function Trouble({ trouble, shot }: { readonly trouble: SavingTrouble; readonly shot: HotseatSnapshot }) {
+  const t = useText(hotseatText);
+  const { saved } = shot;
+  return (
+    <div className={styles.trouble} role="alert">
+      <p>
+        <b>{trouble === 'stale' ? t.staleTitle : t.storageTitle}.</b>{' '}
+        {trouble === 'stale' ? t.staleText : t.storageText}
+      </p>
+      {trouble === 'stale' ? (
+        <Button look="gold" onClick={() => window.location.reload()}>
+          {t.reload}
+        </Button>
+      ) : (
+        <Button look="gold" onClick={() => download(matchFileName(saved.name), writeMatchFile(saved))}>
+          {t.export}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { useState, type ReactNode } from 'react';
+import { useLanguage, useText } from '../../i18n';
+import { commonText } from '../../i18n/common';
+import { hotseatText } from '../../i18n/hotseat';
+import { download, matchFileName } from '../../saves/download';
+import { writeMatchFile } from '../../saves/match-file';
+import { botPaces, setBotPace, useBotPace, type BotPace } from '../../saves/settings';
+import { Log } from '../../table/log/log';
+import type { TableSession } from '../../table/session';
+import { useTableWords } from '../../table/table-words';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { IconButton } from '../../ui/icon-button';
+import { Menu } from '../../ui/menu';
+import { SegmentedChoice } from '../../ui/segmented-choice';
+import { TextField } from '../../ui/text-field';
+import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
+import styles from './play.module.css';
+
+interface MatchMenuProps {
+  readonly match: HotseatMatch;
+  readonly shot: HotseatSnapshot;
+  readonly session: TableSession;
+  readonly rulebook: ReactNode;
+  readonly onLeave: () => void;
+}
+
+type Open = 'rulebook' | 'rename' | 'seats' | 'settings' | 'log';
+
+/** Everything around the game itself: language, rulebook, log, seats, settings, export, leaving. */
+export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenuProps) {
+  const t = useText(hotseatText);
+  const common = useText(commonText);
+  const [language, setLanguage] = useLanguage();
+  const [open, setOpen] = useState<Open>();
+  const { saved } = shot;
+  const titles: Readonly<Record<Open, string>> = {
+    rulebook: t.rulebook,
+    rename: t.rename,
+    seats: t.seats,
+    settings: t.settings,
+    log: t.log,
+  };
+  return (
+    <>
+      <Button
+        look="ghost"
+        className={styles.language}
+        lang={language === 'en' ? 'zh-CN' : 'en'}
+        onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
+      >
+        {language === 'en' ? '中文' : 'EN'}
+      </Button>
+      <IconButton icon="book" label={t.rulebook} onClick={() => setOpen('rulebook')} />
+      <Menu
+        label={t.menu}
+        items={[
+          { id: 'log', icon: 'info', label: t.log, onSelect: () => setOpen('log') },
+          { id: 'seats', icon: 'robot', label: t.seats, onSelect: () => setOpen('seats') },
+          { id: 'settings', icon: 'settings', label: t.settings, onSelect: () => setOpen('settings') },
+          { id: 'rename', icon: 'pencil', label: t.rename, onSelect: () => setOpen('rename') },
+          {
+            id: 'export',
+            icon: 'export',
+            label: t.export,
+            onSelect: () => download(matchFileName(saved.name), writeMatchFile(saved)),
+          },
+          { id: 'leave', icon: 'arrow-left', label: t.saveLeave, onSelect: onLeave },
+        ]}
+      />
+      {open === undefined ? undefined : (
+        <Dialog
+          open
+          onClose={() => setOpen(undefined)}
+          title={titles[open]}
+          closeLabel={common.close}
+          wide={open === 'rulebook' || open === 'log'}
+        >
+          {open === 'rulebook' ? rulebook : undefined}
+          {open === 'log' ? <LogSheet session={session} /> : undefined}
+          {open === 'seats' ? <Seats match={match} shot={shot} /> : undefined}
+          {open === 'settings' ? <PaceChoice /> : undefined}
+          {open === 'rename' ? <Rename match={match} shot={shot} onDone={() => setOpen(undefined)} /> : undefined}
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function LogSheet({ session }: { readonly session: TableSession }) {
+  const words = useTableWords(session.view, session.seats);
+  return <Log view={session.view} events={session.events} words={words} />;
+}
+
+function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {
+  const t = useText(hotseatText);
+  const humans = shot.saved.seats.filter(({ kind }) => kind === 'human').length;
+  return (
+    <ul className={styles.seats}>
+      {shot.saved.seats.map(({ name, kind }, seat) => (
+        <li key={seat}>
+          <span>{name}</span>
+          {kind === 'human' ? (
+            <Button
+              look="paper"
+              icon="robot"
+              reason={humans > 1 ? undefined : t.seatToBot({ name })}
+              onClick={() => match.changeSeat(seat, { kind: 'bot' })}
+            >
+              {t.seatToBot({ name })}
+            </Button>
+          ) : (
+            <Button look="paper" icon="person" onClick={() => match.changeSeat(seat, { kind: 'human' })}>
+              {t.seatToHuman({ name })}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PaceChoice() {
+  const t = useText(hotseatText);
+  const pace = useBotPace();
+  const names: Readonly<Record<BotPace, string>> = { slow: t.paceSlow, normal: t.paceNormal, fast: t.paceFast };
+  return (
+    <SegmentedChoice
+      label={t.botPace}
+      tone="paper"
+      value={pace}
+      onChange={setBotPace}
+      options={botPaces.map((value) => ({ value, label: names[value] }))}
+    />
+  );
+}
+
+interface RenameProps {
+  readonly match: HotseatMatch;
+  readonly shot: HotseatSnapshot;
+  readonly onDone: () => void;
+}
+
+function Rename({ match, shot, onDone }: RenameProps) {
+  const t = useText(hotseatText);
+  const common = useText(commonText);
+  const [name, setName] = useState(shot.saved.name);
+  return (
+    <form
+      className={styles.rename}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === '') return;
+        match.rename(name.trim());
+        onDone();
+      }}
+    >
+      <TextField label={t.renameLabel} value={name} onChange={setName} maxLength={60} />
+      <Button look="primary" type="submit">
+        {common.save}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { BadOptions, IllegalMove } from '../../../rules/index';
+import { createBots } from '../../bots/client';
+import { useText } from '../../i18n';
+import { hotseatText } from '../../i18n/hotseat';
+import { download, matchFileName } from '../../saves/download';
+import { writeMatchFile } from '../../saves/match-file';
+import { loadMatch } from '../../saves/match-store';
+import type { SavedMatch } from '../../saves/saved-match';
+import { botPause } from '../../saves/settings';
+import { Button, buttonClass } from '../../ui/button';
+import { openHotseat, type HotseatMatch } from './hotseat-match';
+import { HotseatTable } from './hotseat-table';
+import styles from './play.module.css';
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'broken'; readonly saved: SavedMatch }
+  | { readonly kind: 'crashed'; readonly error: unknown }
+  | { readonly kind: 'open'; readonly match: HotseatMatch };
+
+interface PlayProps {
+  readonly id: string;
+  /** The rulebook, shown over the table on demand. */
+  readonly rulebook: ReactNode;
+}
+
+/** A saved match, opened where it stopped. */
+export default function Play({ id, rulebook }: PlayProps) {
+  const t = useText(hotseatText);
+  const [, go] = useLocation();
+  const loaded = useMatch(id);
+  switch (loaded.kind) {
+    case 'loading':
+      return (
+        <p className={styles.notice} role="status">
+          {t.loading}
+        </p>
+      );
+    case 'unknown':
+      return (
+        <main className={styles.notice}>
+          <h1>{t.unknownMatch}</h1>
+          <p>{t.unknownMatchText}</p>
+          <Link href="/" className={buttonClass('primary')}>
+            {t.toHome}
+          </Link>
+        </main>
+      );
+    case 'broken':
+      return (
+        <main className={styles.notice}>
+          <h1>{t.brokenMatch}</h1>
+          <p>{t.brokenMatchText}</p>
+          <Button look="paper" onClick={() => download(matchFileName(loaded.saved.name), writeMatchFile(loaded.saved))}>
+            {t.exportRaw}
+          </Button>
+          <Link href="/" className={buttonClass('primary')}>
+            {t.toHome}
+          </Link>
+        </main>
+      );
+    case 'crashed':
+      throw loaded.error;
+    case 'open':
+      return <HotseatTable match={loaded.match} rulebook={rulebook} onLeave={() => go('/')} />;
+  }
+}
+
+function useMatch(id: string): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  useEffect(() => {
+    let open: HotseatMatch | undefined;
+    let gone = false;
+    const start = async () => {
+      const saved = await loadMatch(id).catch(() => undefined);
+      if (gone) return;
+      if (saved === undefined) return setLoaded({ kind: 'unknown' });
+      try {
+        open = openHotseat(saved, { bots: createBots(), pause: botPause });
+        setLoaded({ kind: 'open', match: open });
+      } catch (error) {
+        if (!(error instanceof IllegalMove || error instanceof BadOptions)) throw error;
+        // A record of other rules, or a damaged one: it stays as it is, and can be exported.
+        setLoaded({ kind: 'broken', saved });
+      }
+    };
+    start().catch((error: unknown) => setLoaded({ kind: 'crashed', error }));
+    return () => {
+      gone = true;
+      open?.stop();
+    };
+  }, [id]);
+  return loaded;
+}

@@ -1,0 +1,91 @@
+import type { Seat, Viewer } from '../../../rules/index';
+import { IconButton } from '../../ui/icon-button';
+import type { Words } from '../../table/screens/words';
+import styles from './replay-bar.module.css';
+import { SelectField } from './select-field';
+import { stepSizes, stopIndex, type Timeline } from './timeline';
+import { type Playback, speeds } from './use-playback';
+
+interface ReplayBarProps {
+  timeline: Timeline;
+  playback: Playback;
+  viewer: Viewer;
+  onViewer: (viewer: Viewer) => void;
+  /** Name of the quarter shown. */
+  quarter: string;
+  /** What the last move did. */
+  said: string;
+  words: Words;
+  players: readonly Seat[];
+  onClose: () => void;
+}
+
+/** The controls of a replay: where in the match, how fast, seen by whom, and what has just happened. */
+export function ReplayBar(props: ReplayBarProps) {
+  const { timeline, playback, viewer, onViewer, quarter, said, words, players, onClose } = props;
+  const t = words.t.replay;
+  const stops = timeline.stops[playback.size];
+  const where = t.at({ move: playback.position, of: timeline.length, quarter });
+  return (
+    <section className={styles.bar} aria-label={t.label}>
+      <p className={styles.said}>{said}</p>
+      <div className={styles.controls}>
+        <div className={styles.buttons}>
+          <IconButton icon="previous" label={t.first} onClick={playback.first} />
+          <IconButton icon="arrow-left" label={t.back} onClick={playback.back} />
+          <IconButton
+            look="gold"
+            icon={playback.playing ? 'pause' : 'play'}
+            label={playback.playing ? t.pause : t.play}
+            onClick={playback.toggle}
+          />
+          <IconButton icon="arrow-right" label={t.forward} onClick={playback.forward} />
+          <IconButton icon="next" label={t.last} onClick={playback.last} />
+        </div>
+        <div className={styles.track}>
+          <input
+            type="range"
+            aria-label={t.position}
+            min={0}
+            max={stops.length - 1}
+            value={stopIndex(stops, playback.position)}
+            aria-valuetext={where}
+            onChange={(event) => playback.goTo(stops[event.target.valueAsNumber] ?? 0)}
+          />
+          <span>{where}</span>
+        </div>
+        <div className={styles.selects}>
+          <SelectField
+            label={t.stepBy}
+            value={playback.size}
+            options={stepSizes.map((value) => ({ value, label: t.stepSizes[value] }))}
+            onChange={playback.setSize}
+          />
+          <SelectField
+            label={t.speed}
+            value={playback.speed}
+            options={speeds.map((value) => ({ value, label: t.speeds[value] }))}
+            onChange={playback.setSpeed}
+          />
+          {timeline.finished ? (
+            <SelectField
+              label={t.seenBy}
+              value={String(viewer)}
+              options={[
+                { value: 'all', label: t.all },
+                { value: 'spectator', label: t.spectator },
+                ...players.map((seat) => ({
+                  value: String(seat),
+                  label: `${words.short(seat)} (${words.player(seat)})`,
+                })),
+              ]}
+              onChange={(value) => onViewer(value === 'all' || value === 'spectator' ? value : Number(value))}
+            />
+          ) : undefined}
+        </div>
+        {timeline.finished ? undefined : <p className={styles.note}>{t.unfinished}</p>}
+        <IconButton icon="close" label={t.close} onClick={onClose} className={styles.close} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useText } from '../../i18n';
+import { hotseatText } from '../../i18n/hotseat';
+import { loadMatch } from '../../saves/match-store';
+import type { SavedMatch } from '../../saves/saved-match';
+import { buttonClass } from '../../ui/button';
+import Replay from './replay';
+import styles from './replay.module.css';
+
+/** The replay of a match saved in this browser. */
+export default function ReplayPage({ id }: { readonly id: string }) {
+  const t = useText(hotseatText);
+  const [, go] = useLocation();
+  const [saved, setSaved] = useState<SavedMatch | 'loading' | 'unknown'>('loading');
+  useEffect(() => {
+    loadMatch(id).then(
+      (match) => setSaved(match ?? 'unknown'),
+      () => setSaved('unknown'),
+    );
+  }, [id]);
+  if (saved === 'loading') return <p role="status">{t.loading}</p>;
+  if (saved === 'unknown')
+    return (
+      <main className={styles.broken}>
+        <h1>{t.unknownMatch}</h1>
+        <p>{t.unknownMatchText}</p>
+        <Link href="/" className={buttonClass('primary')}>
+          {t.toHome}
+        </Link>
+      </main>
+    );
+  const seats = saved.seats.map(({ name, kind, level }, seat) => ({ seat, name, kind, level }));
+  return <Replay record={saved} seats={seats} onClose={() => go('/')} />;
+}

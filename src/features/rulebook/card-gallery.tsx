@@ -1,0 +1,35 @@
+import type { CardSet } from '../../../rules/book/index';
+import { useText } from '../../i18n';
+import { cardsText } from '../../i18n/cards';
+import { rulebookText } from '../../i18n/rulebook';
+import { Art } from '../../ui/art';
+import { BookLink } from './book-link';
+import styles from './card-gallery.module.css';
+import { printedCards } from './printed-cards';
+
+/** Every card of a set, with its own drawing and words. */
+export function CardGallery({ set }: { readonly set: CardSet }) {
+  const t = useText(rulebookText);
+  const cards = useText(cardsText);
+  return (
+    <ul className={styles.cards}>
+      {printedCards(set, cards, t).map(({ anchor, art, name, kicker, text, fact }) => (
+        <li key={anchor} id={anchor} tabIndex={-1} className={styles.card}>
+          <Art {...art} size={art.kind === 'news' ? 84 : 56} />
+          <div>
+            <p className={styles.kicker}>
+              {kicker}
+              {fact === undefined ? undefined : (
+                <BookLink to={fact}>
+                  {t.behind} {fact}
+                </BookLink>
+              )}
+            </p>
+            <p className={styles.name}>{name}</p>
+            <p>{text}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

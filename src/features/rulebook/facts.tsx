@@ -1,0 +1,31 @@
+import { book, factKeys } from '../../../rules/book/index';
+import { useLanguage, useText } from '../../i18n';
+import { rulebookText } from '../../i18n/rulebook';
+import styles from './facts.module.css';
+
+/** What happened, and who reported it. */
+export function Facts() {
+  const t = useText(rulebookText);
+  const [language] = useLanguage();
+  const { aboutFacts, facts } = book[language];
+  return (
+    <>
+      <p className={styles.about}>{aboutFacts}</p>
+      <ul className={styles.facts}>
+        {factKeys.map((key) => {
+          const { concept, text, source } = facts[key];
+          return (
+            <li key={key} id={key} tabIndex={-1}>
+              <span className={styles.key}>{key}</span>
+              <div>
+                <p className={styles.concept}>{concept}</p>
+                <p>{text}</p>
+                <p className={styles.source}>{t.source({ source })}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+/** Languages and texts; figures are in `format.ts`, the words of each area in the file of its name. */
+export {
+  currentLanguage,
+  languages,
+  preferredLanguage,
+  setLanguage,
+  useLanguage,
+  useText,
+  type Language,
+  type Texts,
+} from './language';

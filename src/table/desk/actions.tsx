@@ -1,0 +1,161 @@
+import { actionsPerTurn, type CompanyView, type MatchView, type Move, type Preview } from '../../../rules/index';
+import { list } from '../../i18n/format';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { IconButton } from '../../ui/icon-button';
+import type { TableSession } from '../session';
+import { consequences, nameOf } from '../move-words';
+import { actionKinds, movesAt, type ActionKind, type Focus } from '../selection';
+import { companyAt, type TableWords } from '../table-words';
+import styles from './actions.module.css';
+
+interface ActionsProps {
+  readonly session: TableSession;
+  readonly words: TableWords;
+  readonly focus: Focus | undefined;
+  readonly picked: Move | undefined;
+  readonly preview: Preview | undefined;
+  readonly onFocus: (focus: Focus | undefined) => void;
+  readonly onConfirm: () => void;
+  readonly onEnd: () => void;
+  readonly ending: boolean;
+  readonly onEnding: (ending: boolean) => void;
+}
+
+/** The actions of a turn: how many are left, what is possible, what the chosen move brings, and the end of the turn. */
+export function Actions(props: ActionsProps) {
+  const { session, words, focus, picked, preview, onFocus, onConfirm, onEnd, ending, onEnding } = props;
+  const { view } = session;
+  const { t } = words;
+  const mine = !session.readOnly && view.turn.seat === view.viewer && view.phase === 'build';
+  const canEnd = view.legal.some(({ type }) => type === 'endTurn');
+  const undone = canEnd ? leftUndone(view, words) : [];
+  return (
+    <section className={styles.panel} aria-label={t.buildTurn} data-mine={mine || undefined}>
+      <header className={styles.heading}>
+        <h2>{headline(session, words)}</h2>
+        {mine ? <ActionTokens left={view.turn.actions} words={words} /> : undefined}
+        <span className={styles.undo}>
+          <IconButton
+            icon="undo"
+            label={t.undo}
+            onClick={session.undo}
+            reason={session.undo === undefined ? t.nonePossible : undefined}
+          />
+          <IconButton
+            icon="redo"
+            label={t.redo}
+            onClick={session.redo}
+            reason={session.redo === undefined ? t.nonePossible : undefined}
+          />
+        </span>
+      </header>
+      <div className={styles.kinds}>
+        {actionKinds.map((kind) => (
+          <KindButton key={kind} kind={kind} mine={mine} view={view} words={words} focus={focus} onFocus={onFocus} />
+        ))}
+      </div>
+      <div className={styles.foot}>
+        {picked === undefined ? (
+          <p className={styles.hint}>{mine ? t.chooseAction : ''}</p>
+        ) : (
+          <Button
+            look="primary"
+            className={styles.confirm}
+            detail={preview === undefined ? undefined : consequences(preview, words).slice(0, 3).join(' · ')}
+            onClick={onConfirm}
+          >
+            {nameOf(picked, view, words).title}
+          </Button>
+        )}
+        <Button
+          look="ghost"
+          className={styles.end}
+          detail={view.sealing === 'own-turn' ? t.toBoardroom : undefined}
+          reason={canEnd ? undefined : t.nonePossible}
+          onClick={() => (undone.length > 0 ? onEnding(true) : onEnd())}
+        >
+          {t.endTurn}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={ending}
+        title={t.endTitle}
+        confirm={t.endAnyway}
+        cancel={t.keepPlaying}
+        onCancel={() => onEnding(false)}
+        onConfirm={() => {
+          onEnding(false);
+          onEnd();
+        }}
+      >
+        <ul className={styles.undone}>
+          {undone.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </ConfirmDialog>
+    </section>
+  );
+}
+
+function headline({ view, thinking, readOnly }: TableSession, words: TableWords): string {
+  const { t } = words;
+  if (!readOnly && view.turn.seat === view.viewer && view.phase === 'build') return t.buildTurn;
+  if (thinking !== undefined) return t.botThinks({ name: words.short(thinking) });
+  if (view.phase === 'build') return t.waitingFor({ name: words.short(view.turn.seat) });
+  return t.watching;
+}
+
+const ActionTokens = ({ left, words }: { readonly left: number; readonly words: TableWords }) => (
+  <span className={styles.tokens} role="img" aria-label={words.t.actionsLeft({ count: left })}>
+    {Array.from({ length: actionsPerTurn }, (_, index) => (
+      <i key={index} data-spent={index < actionsPerTurn - left || undefined}>
+        {index < actionsPerTurn - left ? '✓' : index + 1}
+      </i>
+    ))}
+  </span>
+);
+
+interface KindButtonProps extends Pick<ActionsProps, 'words' | 'focus' | 'onFocus'> {
+  readonly kind: ActionKind;
+  readonly mine: boolean;
+  readonly view: MatchView;
+}
+
+function KindButton({ kind, mine, view, words, focus, onFocus }: KindButtonProps) {
+  const { t } = words;
+  const count = mine ? movesAt(view.legal, { on: 'action', kind }).length : 0;
+  const chosen = focus?.on === 'action' && focus.kind === kind;
+  const reason =
+    count > 0 ? undefined : view.turn.actions === 0 && kind !== 'more' ? t.noActionsLeft : t.nothingPossible;
+  return (
+    <Button
+      look={chosen ? 'gold' : 'ghost'}
+      className={styles.kind}
+      detail={count > 0 ? t.possible({ count }) : t.nonePossible}
+      reason={reason}
+      aria-pressed={chosen}
+      onClick={() => onFocus(chosen ? undefined : { on: 'action', kind })}
+    >
+      {t.actions[kind]}
+    </Button>
+  );
+}
+
+/** What a player may have forgotten before ending the turn. */
+function leftUndone(view: MatchView, words: TableWords): string[] {
+  const { t, cards } = words;
+  const sentences: string[] = [];
+  if (view.turn.actions > 0) sentences.push(t.unusedActions({ count: view.turn.actions }));
+  const signable = new Set(
+    view.legal.flatMap((move) => (move.type === 'sign' ? [cards.contracts[move.contract].name] : [])),
+  );
+  if (signable.size > 0) sentences.push(t.couldSign({ names: list(words.language, [...signable]) }));
+  if (view.legal.some(({ type }) => type === 'finishShelved')) sentences.push(t.couldFinish);
+  return sentences;
+}
+
+/** The company whose desk this is. */
+export const deskCompany = (view: MatchView): CompanyView =>
+  companyAt(view, typeof view.viewer === 'number' ? view.viewer : Math.min(view.turn.seat, view.players - 1));

@@ -1,0 +1,179 @@
+import { handLimit, type CardId, type MatchView, type Move } from '../../../rules/index';
+import { money } from '../../i18n/format';
+import { Art } from '../../ui/art';
+import { Button } from '../../ui/button';
+import type { CardState } from '../../ui/paper-card';
+import { HandCard } from '../market/hand-card';
+import { nameOf } from '../move-words';
+import { movesAt, sameMove, usesCard, type Focus } from '../selection';
+import { companyAt, type TableWords } from '../table-words';
+import styles from './tray.module.css';
+
+interface TrayProps {
+  readonly view: MatchView;
+  readonly words: TableWords;
+  readonly focus: Focus | undefined;
+  readonly picked: Move | undefined;
+  readonly onFocus: (focus: Focus | undefined) => void;
+  readonly onPick: (move: Move) => void;
+}
+
+/** The own hand; or, when something is being chosen, every legal way to do it. */
+export function Tray(props: TrayProps) {
+  const { view, words, focus } = props;
+  const own = view.privates.find(({ seat }) => seat === view.viewer);
+  if (own === undefined) return <section className={styles.tray} aria-label={words.t.yourHand} />;
+  const asked = questionOf(view, words);
+  if (asked !== undefined) return <Question {...props} {...asked} />;
+  if (focus !== undefined && focus.on !== 'card')
+    return <Options {...props} title={focusTitle(focus, words)} moves={movesAt(view.legal, focus)} />;
+  return <Hand {...props} hand={own.hand} />;
+}
+
+const focusTitle = (focus: Focus, { t, cards }: TableWords): string =>
+  t.chooseOption({
+    action:
+      focus.on === 'action'
+        ? t.actions[focus.kind]
+        : focus.on === 'contract'
+          ? cards.contracts[focus.contract].name
+          : cards.cards[focus.card].name,
+  });
+
+function Hand({ view, words, focus, picked, onFocus, onPick, hand }: TrayProps & { readonly hand: readonly CardId[] }) {
+  const { t } = words;
+  const chosen = focus?.on === 'card' ? focus.card : undefined;
+  const ways = chosen === undefined ? [] : movesAt(view.legal, { on: 'card', card: chosen });
+  const stateOf = (card: CardId): CardState => {
+    if (chosen === card || (picked !== undefined && usesCard(picked, card))) return 'selected';
+    return view.legal.some((move) => usesCard(move, card)) ? 'legal' : 'plain';
+  };
+  return (
+    <section className={styles.tray} aria-label={t.yourHand}>
+      <header className={styles.heading}>
+        <h2>{t.yourHand}</h2>
+        <span>{t.handCount({ count: hand.length, limit: handLimit })}</span>
+      </header>
+      {hand.length === 0 ? <p className={styles.empty}>{t.emptyHand}</p> : undefined}
+      <div className={styles.body}>
+        <ul className={styles.hand} data-many={hand.length > 6 || ways.length > 0 || undefined}>
+          {hand.map((card, place) => (
+            <li key={`${card}.${place}`}>
+              <HandCard
+                id={card}
+                words={words}
+                state={stateOf(card)}
+                onSelect={
+                  stateOf(card) === 'plain'
+                    ? undefined
+                    : () => onFocus(chosen === card ? undefined : { on: 'card', card })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+        {ways.length > 0 ? (
+          <MoveList moves={ways} view={view} words={words} picked={picked} onPick={onPick} />
+        ) : undefined}
+      </div>
+    </section>
+  );
+}
+
+interface OptionsProps extends TrayProps {
+  readonly title: string;
+  readonly moves: readonly Move[];
+}
+
+function Options({ title, moves, view, words, picked, onFocus, onPick }: OptionsProps) {
+  const { t } = words;
+  return (
+    <section className={styles.tray} aria-label={title}>
+      <header className={styles.heading}>
+        <h2>{title}</h2>
+        <Button look="link" onClick={() => onFocus(undefined)}>
+          {t.cancelChoice}
+        </Button>
+      </header>
+      {moves.length === 0 ? <p className={styles.empty}>{t.nothingPossible}</p> : undefined}
+      <MoveList moves={moves} view={view} words={words} picked={picked} onPick={onPick} wide />
+    </section>
+  );
+}
+
+interface MoveListProps extends Pick<TrayProps, 'view' | 'words' | 'picked' | 'onPick'> {
+  readonly moves: readonly Move[];
+  readonly wide?: boolean;
+}
+
+function MoveList({ moves, view, words, picked, onPick, wide = false }: MoveListProps) {
+  return (
+    <ul className={styles.options} data-wide={wide || undefined}>
+      {moves.map((move) => {
+        const { title, detail } = nameOf(move, view, words);
+        return (
+          <li key={JSON.stringify(move)}>
+            <button
+              type="button"
+              className={styles.option}
+              aria-pressed={sameMove(move, picked)}
+              onClick={() => onPick(move)}
+            >
+              <b>{title}</b>
+              {detail === '' ? undefined : <small>{detail}</small>}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface Asked {
+  readonly title: string;
+  readonly text?: string;
+  readonly art?: { readonly kind: 'icon' | 'ambition'; readonly id: string };
+}
+
+/** What the rules ask of the seat right now, other than to act. */
+function questionOf(view: MatchView, { t }: TableWords): Asked | undefined {
+  if (view.turn.seat !== view.viewer || view.phase !== 'build') return undefined;
+  switch (view.turn.stage) {
+    case 'ambition':
+      return { title: t.chooseAmbition };
+    case 'draw':
+      return { title: t.drawSecond };
+    case 'overrun':
+      return {
+        title: t.overrunTitle({ bill: money(view.turn.bill) }),
+        text: t.overrunText,
+        art: {
+          kind: 'icon',
+          id: view.turn.bill * 2 > companyAt(view, view.turn.seat).foundation + 2 ? 'overrun-2' : 'overrun-1',
+        },
+      };
+    case 'discard': {
+      const hand = view.privates.find(({ seat }) => seat === view.viewer)?.hand ?? [];
+      return { title: t.discardDown({ count: hand.length - handLimit }) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function Question({ title, text, art, view, words, picked, onPick }: TrayProps & Asked) {
+  return (
+    <section className={styles.tray} aria-label={title} data-asked>
+      <header className={styles.heading}>
+        <h2>{title}</h2>
+      </header>
+      {text === undefined ? undefined : (
+        <p className={styles.text}>
+          {art === undefined ? undefined : <Art kind={art.kind} id={art.id} size={44} />}
+          {text}
+        </p>
+      )}
+      <MoveList moves={view.legal} view={view} words={words} picked={picked} onPick={onPick} wide />
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { contractOf, type CompanyView, type MatchView } from '../../../rules/index';
+import { money, percent, shortQuarterLabel } from '../../i18n/format';
+import { useText } from '../../i18n';
+import { commonText } from '../../i18n/common';
+import { LineChart } from '../../ui/charts/line-chart';
+import { companyLook } from '../../ui/company-look';
+import { Dialog } from '../../ui/dialog';
+import { DomainMark } from '../../ui/domain-mark';
+import { ownSeat, type TableWords } from '../table-words';
+import { CapTable, Foundation, Verticals } from './company-figures';
+import styles from './company-dialog.module.css';
+
+interface CompanyDialogProps {
+  readonly company: CompanyView;
+  readonly view: MatchView;
+  readonly words: TableWords;
+  readonly onClose: () => void;
+}
+
+/** Everything public about a company. */
+export function CompanyDialog({ company, view, words, onClose }: CompanyDialogProps) {
+  const { t, cards } = words;
+  const common = useText(commonText);
+  const own = ownSeat(view) === company.seat;
+  const clusters = company.clusters.map((cluster) => cards.clusters[cluster].name).join(' · ');
+  const backers = company.backers.map((investor) => cards.investors[investor].name).join(' · ');
+  const debts = company.debts.map(({ sum, due }) => `${money(sum)} ${shortQuarterLabel(view.year, due)}`).join(' · ');
+  return (
+    <Dialog open onClose={onClose} title={words.company(company.seat)} closeLabel={common.close} wide>
+      <div className={styles.sheet}>
+        <div className={styles.figures}>
+          <CapTable company={company} words={words} size={96} />
+          <b>{t.yours({ share: percent(company.stake) })}</b>
+          <Verticals company={company} words={words} size="large" />
+          <Foundation company={company} view={view} words={words} />
+        </div>
+        <dl className={styles.facts}>
+          <Fact name={t.ability}>{cards.companies[company.id].text}</Fact>
+          <Fact name={common.valuation}>{company.valuation}</Fact>
+          <Fact name={common.netRevenue}>{money(company.netRevenue)}</Fact>
+          <Fact name={common.ownersGain}>{money(company.score.total)}</Fact>
+          <Fact name={common.ownersCapital}>{money(company.capital)}</Fact>
+          <Fact name={t.raisedBurned}>{`${money(company.raised)} · ${money(company.burned)}`}</Fact>
+          <Fact name={t.backers}>{backers === '' ? t.noBackers : backers}</Fact>
+          <Fact name={t.clusters}>{clusters}</Fact>
+          <Fact name={t.apiPrice}>{money(company.apiPrice)}</Fact>
+          <Fact name={t.debts}>{debts === '' ? t.noDebts : debts}</Fact>
+          {company.shelved > 0 ? <Fact name={t.shelvedRun}>{money(company.shelved)}</Fact> : undefined}
+          {own ? undefined : (
+            <Fact name={t.seenCards}>
+              {company.seen.length === 0 ? t.nothingSeen : company.seen.map((card) => words.card(card)).join(' · ')}
+            </Fact>
+          )}
+        </dl>
+        <ul className={styles.contracts} aria-label={t.contracts}>
+          {company.contracts.map(({ id, licence, paysFrom }) => (
+            <li key={id}>
+              <DomainMark domain={contractOf(id).domain} size={13} tone="paper" />
+              <b>{cards.contracts[id].name}</b> {money(contractOf(id).pays)}
+              {licence === undefined
+                ? ''
+                : ` · ${t.royaltyTo({ name: words.short(licence.licensor), price: money(licence.price) })}`}
+              {paysFrom > view.quarter ? ` · ${t.paysFrom}` : ''}
+            </li>
+          ))}
+        </ul>
+        {company.history.length > 1 ? (
+          <LineChart
+            title={t.history}
+            nameWord={common.company}
+            tone="paper"
+            height={140}
+            xLabels={company.history.map(({ quarter }) =>
+              quarter === 0 ? t.atStart : shortQuarterLabel(view.year, quarter),
+            )}
+            series={[
+              {
+                id: company.id,
+                name: common.valuation,
+                color: companyLook(company.id).dark,
+                values: company.history.map(({ valuation }) => valuation),
+                strong: true,
+              },
+            ]}
+          />
+        ) : undefined}
+      </div>
+    </Dialog>
+  );
+}
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

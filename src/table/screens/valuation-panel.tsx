@@ -1,0 +1,94 @@
+import { money, number, percent, signedNumber, users } from '../../i18n/format';
+import { classNames } from '../../ui/class-names';
+import styles from './paper-sheet.module.css';
+import type { StakeChange } from './story/report-findings';
+import type { ValuationCause, ValuationStory } from './story/valuation-story';
+import type { Words } from './words';
+
+interface ValuationPanelProps {
+  heading: string;
+  story: ValuationStory;
+  stake: number;
+  changes: readonly StakeChange[];
+  words: Words;
+}
+
+/** From the old valuation to the new one, cause by cause, and what became of the owners' stake. */
+export function ValuationPanel({ heading, story, stake, changes, words }: ValuationPanelProps) {
+  const t = words.t.report;
+  const difference = story.to - story.from;
+  return (
+    <article className={classNames(styles.sheet, styles.ink)} data-tone="paper">
+      <h3 className={styles.figure}>
+        <span className={styles.kicker}>{heading}</span>
+        {number(story.from)} → {number(story.to)}
+        <em className={colour(difference)}>{difference === 0 ? t.unchanged : signedNumber(difference)}</em>
+      </h3>
+      {story.causes.length === 0 ? undefined : (
+        <dl className={styles.causes}>
+          {story.causes.map((cause) => (
+            <div key={cause.kind}>
+              <dt>{reason(cause, words)}</dt>
+              <dd className={colour(cause.amount)}>{signedNumber(rounded(cause.amount))}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={styles.note}>
+        {changes.length === 0
+          ? t.stakeKept({ stake: percent(stake) })
+          : changes
+              .map(({ kind, before, after, loss }) =>
+                t[kind]({ before: percent(before), after: percent(after), loss: money(loss) }),
+              )
+              .join(' ')}
+      </p>
+    </article>
+  );
+}
+
+type VerticalsReached = Extract<ValuationCause, { kind: 'verticals' }>['reached'];
+
+const colour = (amount: number) => (amount > 0 ? styles.rose : amount < 0 ? styles.fell : undefined);
+
+const rounded = (amount: number): number => Math.round(amount * 100) / 100;
+
+function reason(cause: ValuationCause, { t: { report }, cards, list }: Words): string {
+  const say = report.causes;
+  switch (cause.kind) {
+    case 'multiple':
+      return say.multiple({
+        climate: cards.climates[cause.climate].name,
+        from: number(cause.from),
+        to: number(cause.to),
+      });
+    case 'hype':
+      return say.hype({ from: number(cause.from), to: number(cause.to) });
+    case 'revenue':
+      return say.revenue({
+        from: signedNumber(cause.from),
+        to: signedNumber(cause.to),
+        signed: list(cause.signed.map((contract) => cards.contracts[contract].name)),
+      });
+    case 'foundation':
+      return say.foundation({ from: String(cause.from), to: String(cause.to) });
+    case 'verticals':
+      return say.verticals({
+        reached: list(
+          highest(cause.reached).map(({ domain, level }) =>
+            say.vertical({ domain: cards.domains[domain].name, level: String(level) }),
+          ),
+        ),
+      });
+    case 'users':
+      return say.users({ from: users(cause.from), to: users(cause.to) });
+    case 'brand':
+      return say.brand;
+    case 'rounding':
+      return say.rounding;
+  }
+}
+
+/** The last level reached in each domain. */
+const highest = (reached: VerticalsReached): VerticalsReached =>
+  reached.filter(({ domain, level }) => !reached.some((other) => other.domain === domain && other.level > level));

@@ -1,0 +1,26 @@
+import type { MatchEvent, MatchView, Move, Refusal, Seat } from '../../rules/index';
+
+/** Who sits at a seat. */
+export interface SeatInfo {
+  readonly seat: Seat;
+  readonly name: string;
+  readonly kind: 'human' | 'bot';
+  readonly level?: 'easy' | 'normal' | 'hard' | 'expert';
+}
+
+/** What the table needs of a match; hotseat, online play and replays each provide it. */
+export interface TableSession {
+  /** For the seat (or spectator, or all-knowing eye) that looks now. */
+  readonly view: MatchView;
+  readonly events: readonly MatchEvent[];
+  readonly seats: readonly SeatInfo[];
+  /** Plays moves in order and stops at the first refusal, which it returns. */
+  readonly act: (moves: readonly Move[]) => Promise<Refusal | undefined>;
+  /** Absent when impossible now. */
+  readonly undo?: () => void;
+  readonly redo?: () => void;
+  /** A replay or a spectator: nothing can be played. */
+  readonly readOnly: boolean;
+  /** The seat everybody waits for, when it is not the one that looks. */
+  readonly thinking?: Seat;
+}

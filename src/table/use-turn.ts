@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useState } from 'react';
+import { preview, type Move, type Preview } from '../../rules/index';
+import { movesAt, sameMove, actionKinds, type Focus } from './selection';
+import type { TableSession } from './session';
+
+/** What the player is about to do: what is pointed at, the move that would be made, and its consequences. */
+export interface TurnDraft {
+  readonly focus: Focus | undefined;
+  readonly picked: Move | undefined;
+  readonly preview: Preview | undefined;
+  readonly ending: boolean;
+  readonly point: (focus: Focus | undefined) => void;
+  /** Picks a move; picking it again makes it. */
+  readonly pick: (move: Move) => void;
+  readonly confirm: () => void;
+  readonly end: () => void;
+  readonly setEnding: (ending: boolean) => void;
+}
+
+interface Draft {
+  /** Number of moves made when it was drafted: a draft does not survive the next one. */
+  readonly at: number;
+  readonly focus?: Focus;
+  readonly picked?: Move;
+  readonly ending?: boolean;
+}
+
+/** The draft of a move at the table, and its keyboard. */
+export function useTurn(session: TableSession): TurnDraft {
+  const { view } = session;
+  const [stored, setDraft] = useState<Draft>({ at: view.moves });
+  const draft: Draft = stored.at === view.moves ? stored : { at: view.moves };
+  const { focus, picked } = draft;
+  const consequence = useMemo(() => (picked === undefined ? undefined : preview(view, picked)), [view, picked]);
+
+  const play = (move: Move) => {
+    setDraft({ at: view.moves });
+    void session.act([move]);
+  };
+  const point = (next: Focus | undefined) => {
+    const moves = next === undefined ? [] : movesAt(view.legal, next);
+    setDraft({ at: view.moves, focus: next, picked: moves.length === 1 ? moves[0] : undefined });
+  };
+  const pick = (move: Move) => {
+    if (sameMove(move, picked)) play(move);
+    else setDraft({ at: view.moves, focus, picked: move });
+  };
+  const confirm = () => {
+    if (picked !== undefined) play(picked);
+  };
+  const end = () => play({ type: 'endTurn' });
+  const setEnding = (ending: boolean) => setDraft({ ...draft, ending });
+  const turn: TurnDraft = {
+    focus,
+    picked,
+    preview: consequence,
+    ending: draft.ending === true,
+    point,
+    pick,
+    confirm,
+    end,
+    setEnding,
+  };
+  useShortcuts(session, turn);
+  return turn;
+}
+
+/** 1 to 7 choose an action, Enter confirms, E ends the turn, U and R undo and redo, Escape cancels. */
+function useShortcuts(session: TableSession, turn: TurnDraft): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      if (shortcut(event.key.toLowerCase(), event.target, session, turn)) event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}
+
+function shortcut(key: string, target: EventTarget | null, session: TableSession, turn: TurnDraft): boolean {
+  const kind = actionKinds[Number(key) - 1];
+  const onControl = target instanceof HTMLElement && target !== document.body;
+  if (kind !== undefined && session.view.legal.length > 0) turn.point({ on: 'action', kind });
+  else if (key === 'enter' && turn.picked !== undefined && !onControl) turn.confirm();
+  else if (key === 'escape' && (turn.focus !== undefined || turn.picked !== undefined)) turn.point(undefined);
+  else if (key === 'e' && session.view.legal.some(({ type }) => type === 'endTurn')) turn.setEnding(true);
+  else if (key === 'u' && session.undo !== undefined) session.undo();
+  else if (key === 'r' && session.redo !== undefined) session.redo();
+  else return false;
+  return true;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select');

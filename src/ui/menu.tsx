@@ -1,0 +1,108 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, type ButtonLook } from './button';
+import { classNames } from './class-names';
+import { Icon } from './icon';
+import type { IconName } from './icon-paths';
+import { IconButton } from './icon-button';
+import styles from './menu.module.css';
+import { usePopup } from './use-popup';
+
+export interface MenuItem {
+  id: string;
+  label: ReactNode;
+  icon?: IconName;
+  detail?: ReactNode;
+  disabled?: boolean;
+  onSelect: () => void;
+}
+
+export interface MenuProps {
+  label: string;
+  icon?: IconName;
+  /** Shows the label as text instead of only a glyph. */
+  showLabel?: boolean;
+  items: readonly MenuItem[];
+  look?: ButtonLook;
+}
+
+/** A button that opens a list of commands; arrows move, Escape closes, a letter need not be remembered. */
+export function Menu({ label, icon = 'menu', showLabel = false, items, look = 'ghost' }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  usePopup(open, anchor, list, 'bottom');
+  const commands = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const close = () => {
+    setOpen(false);
+    anchor.current?.querySelector('button')?.focus();
+  };
+  useEffect(() => {
+    if (!open) return undefined;
+    list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    const outside = (event: Event) => {
+      const inside = [anchor, list].some((box) => event.target instanceof Node && box.current?.contains(event.target));
+      if (!inside) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, [open]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = commands();
+    const here = all.findIndex((item) => item === document.activeElement);
+    const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      all.at(next % all.length)?.focus();
+    } else if (event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    }
+  };
+  const toggle = { 'aria-haspopup': 'menu', 'aria-expanded': open, onClick: () => setOpen(!open) } as const;
+  return (
+    <span ref={anchor} className={styles.anchor}>
+      {showLabel ? (
+        <Button look={look} icon={icon} {...toggle}>
+          {label}
+        </Button>
+      ) : (
+        <IconButton look={look} icon={icon} label={label} {...toggle} />
+      )}
+      {open ? (
+        <div
+          ref={list}
+          role="menu"
+          tabIndex={-1}
+          aria-label={label}
+          popover="manual"
+          className={styles.menu}
+          data-tone="paper"
+          onKeyDown={onKeyDown}
+        >
+          {items.map((item) => (
+            <button
+              key={item.id}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              aria-disabled={item.disabled === true || undefined}
+              className={classNames(styles.item, item.disabled === true && styles.off)}
+              onClick={() => {
+                if (item.disabled === true) return;
+                close();
+                item.onSelect();
+              }}
+            >
+              {item.icon === undefined ? undefined : <Icon name={item.icon} size={16} />}
+              <span>
+                {item.label}
+                {item.detail === undefined ? undefined : <small className={styles.detail}>{item.detail}</small>}
+              </span>
+            </button>
+          ))}
+        </div>
+      ) : undefined}
+    </span>
+  );
+}

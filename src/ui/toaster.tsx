@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { Button } from './button';
+import { createChannel } from './channel';
+import { classNames } from './class-names';
+import { Icon } from './icon';
+import { IconButton } from './icon-button';
+import styles from './toaster.module.css';
+
+export interface Toast {
+  text: string;
+  tone?: 'news' | 'warning';
+  action?: { label: string; onAction: () => void };
+}
+
+interface Shown extends Toast {
+  id: number;
+}
+
+/** How long a toast without an action stays, in ms. */
+const stay = 7000;
+
+const channel = createChannel<Toast>();
+
+/** Shows a short message at the foot of the page, and says it. */
+export const toast = (message: Toast): void => channel.send(message);
+
+export interface ToasterProps {
+  label: string;
+  closeLabel: string;
+}
+
+/** Where toasts appear; the app holds one. */
+export function Toaster({ label, closeLabel }: ToasterProps) {
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  useEffect(() => {
+    let next = 0;
+    const timers = new Set<ReturnType<typeof setTimeout>>();
+    const remove = (id: number) => setShown((all) => all.filter((one) => one.id !== id));
+    const stop = channel.listen((message) => {
+      const id = next++;
+      setShown((all) => [...all.slice(-2), { ...message, id }]);
+      if (message.action === undefined) timers.add(setTimeout(() => remove(id), stay));
+    });
+    return () => {
+      stop();
+      timers.forEach(clearTimeout);
+    };
+  }, []);
+  const close = (id: number) => setShown((all) => all.filter((one) => one.id !== id));
+  return (
+    <section className={styles.region} aria-label={label} aria-live="polite">
+      {shown.map(({ id, text, tone = 'news', action }) => (
+        <div key={id} className={classNames(styles.toast, styles[tone])} data-tone="paper">
+          <Icon name={tone === 'warning' ? 'warning' : 'info'} size={18} />
+          <p className={styles.text}>{text}</p>
+          {action === undefined ? undefined : (
+            <Button
+              look="paper"
+              onClick={() => {
+                action.onAction();
+                close(id);
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
+          <IconButton icon="close" label={closeLabel} look="link" onClick={() => close(id)} />
+        </div>
+      ))}
+    </section>
+  );
+}

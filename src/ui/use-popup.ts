@@ -1,0 +1,38 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { place, type Side } from './placement';
+
+/** Shows a pop-up in the browser's top layer and keeps it beside its anchor while it is open. */
+export function usePopup(
+  open: boolean,
+  anchor: RefObject<HTMLElement | null>,
+  popup: RefObject<HTMLElement | null>,
+  side: Side,
+): void {
+  useLayoutEffect(() => {
+    const element = popup.current;
+    const trigger = anchor.current;
+    if (!open || element === null || trigger === null) return undefined;
+    const follow = () => stand(element, trigger, side);
+    element.showPopover();
+    follow();
+    window.addEventListener('resize', follow);
+    window.addEventListener('scroll', follow, true);
+    return () => {
+      window.removeEventListener('resize', follow);
+      window.removeEventListener('scroll', follow, true);
+      if (element.isConnected) element.hidePopover();
+    };
+  }, [open, anchor, popup, side]);
+}
+
+function stand(element: HTMLElement, trigger: HTMLElement, side: Side): void {
+  const spot = place(
+    trigger.getBoundingClientRect(),
+    { width: element.offsetWidth, height: element.offsetHeight },
+    { width: document.documentElement.clientWidth, height: window.innerHeight },
+    side,
+  );
+  element.style.left = `${spot.left}px`;
+  element.style.top = `${spot.top}px`;
+  element.setAttribute('data-side', spot.side);
+}
