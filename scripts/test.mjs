@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { installWhenNeeded } from './install.mjs';
+
+const results = 'node_modules/.cache/test-results';
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const broken = [];
+
+/** Runs a command of the installed tools; true when it succeeded. */
+function run(command, args, env = {}) {
+  const { status } = spawnSync(process.execPath, [`node_modules/${command}`, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+/** Runs a step, prints its time, and adds its counts: one test, or what the report of its runner says. */
+function step(name, work, countsOf) {
+  const start = Date.now();
+  console.log(`\n— ${name}`);
+  const ok = work();
+  const found = countsOf?.() ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  for (const key of Object.keys(counts)) counts[key] += found[key];
+  if (!ok) {
+    broken.push(name);
+    if (found.failed === 0) counts.failed += 1;
+  }
+  console.log(`  ${name}: ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+function report(file, read) {
+  return () => (existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : undefined);
+}
+
+installWhenNeeded();
+const { buildWhenNeeded } = await import('./build.mjs');
+const { checkBudgets } = await import('./budgets.mjs');
+rmSync(results, { recursive: true, force: true });
+
+step('format', () => run('oxfmt/bin/oxfmt', ['--check', '.']));
+step('lint', () => run('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']));
+step('types', () => ['tsconfig.rules.json', 'tsconfig.json'].every((file) => run('typescript/bin/tsc', ['-p', file])));
+step('dead code', () => run('knip/bin/knip.js', []));
+step(
+  'unit, property and golden tests',
+  () =>
+    run('vitest/vitest.mjs', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}/unit.json`,
+    ]),
+  report(`${results}/unit.json`, (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests,
+    skipped: json.numPendingTests + json.numTodoTests,
+  })),
+);
+step('build', () => {
+  buildWhenNeeded();
+  return existsSync('dist/index.html');
+});
+step('budgets', checkBudgets);
+step(
+  'browser tests',
+  () => run('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/browser.json` }),
+  report(`${results}/browser.json`, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  })),
+);
+
+if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -1,0 +1,123 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { english, type Words } from './words';
+
+type Kind = 'draw' | 'build' | 'trainFoundation' | 'trainVertical' | 'sign' | 'winOver' | 'more';
+
+/** One player's desk: the hand, the actions of the turn, the questions the rules ask. */
+export class Desk {
+  readonly #page: Page;
+  readonly #words: Words;
+
+  constructor(page: Page, words: Words = english) {
+    this.#page = page;
+    this.#words = words;
+  }
+
+  get actions(): Locator {
+    return this.#page.getByRole('region', { name: this.#words.table.buildTurn });
+  }
+
+  get handRegion(): Locator {
+    return this.#page.getByRole('region', { name: this.#words.table.yourHand });
+  }
+
+  get company(): Locator {
+    return this.#page.getByRole('region', { name: this.#words.table.yourCompany });
+  }
+
+  /** The button of a kind of action. */
+  kind(kind: Kind): Locator {
+    return this.actions.locator('button[aria-pressed]', { hasText: this.#words.table.actions[kind] });
+  }
+
+  /** What the rules ask right now other than to act; absent mostly. */
+  get question(): Locator {
+    return this.#page.locator('section[data-asked]');
+  }
+
+  /** Full labels of the cards in hand, in order. */
+  async hand(): Promise<string[]> {
+    await expect(this.handRegion).toBeVisible();
+    return this.handRegion
+      .locator('li > [aria-label]')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label') ?? ''));
+  }
+
+  /** Everything the own board says, as one text: cash, users, valuation, contracts; without what only flies by. */
+  async figures(): Promise<string> {
+    return this.company.evaluate((board) => {
+      const copy = board.cloneNode(true) as HTMLElement;
+      for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
+      const pieces: string[] = [];
+      const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() !== null) pieces.push(texts.currentNode.textContent ?? '');
+      return pieces.join(' ');
+    });
+  }
+
+  async actionsLeft(): Promise<number> {
+    const label = await this.actions.locator('[role=img]').getAttribute('aria-label');
+    return Number(/\d/.exec(label ?? '')?.[0] ?? Number.NaN);
+  }
+
+  async canDo(kind: Kind): Promise<boolean> {
+    return (await this.kind(kind).getAttribute('aria-disabled')) === null;
+  }
+
+  /** Makes a move of a kind: opens its options, takes one and confirms it. */
+  async do(kind: Kind, option: number | RegExp = 0): Promise<void> {
+    await this.kind(kind).click();
+    const options = this.#page.getByRole('region', {
+      name: this.#words.table.chooseOption({ action: this.#words.table.actions[kind] }),
+    });
+    await this.#take(options, option);
+  }
+
+  /** Answers whatever the rules ask before the turn goes on. */
+  async answerQuestions(): Promise<void> {
+    while (await this.question.isVisible()) await this.answer(0);
+  }
+
+  async answer(option: number | RegExp): Promise<void> {
+    const asked = await this.question.getAttribute('aria-label');
+    await this.#take(this.#page.getByRole('region', { name: asked ?? '', exact: true }), option);
+  }
+
+  async #take(from: Locator, option: number | RegExp): Promise<void> {
+    const all = from.locator('button[aria-pressed]');
+    const one = typeof option === 'number' ? all.nth(option) : all.filter({ hasText: option }).first();
+    const title = await one.locator('b').innerText();
+    const before = await this.#counters();
+    if ((await one.getAttribute('aria-pressed')) === 'false') await one.click();
+    await this.actions.getByRole('button', { name: title }).last().click();
+    await expect(async () => expect(await this.#counters()).not.toBe(before)).toPass({ timeout: 10_000 });
+  }
+
+  /** Changes with every move at this desk. */
+  async #counters(): Promise<string> {
+    if (!(await this.actions.isVisible())) return 'elsewhere';
+    return JSON.stringify([await this.figures(), await this.actions.innerText(), await this.question.allInnerTexts()]);
+  }
+
+  get undo(): Locator {
+    return this.actions.getByRole('button', { name: this.#words.table.undo, exact: true });
+  }
+
+  get redo(): Locator {
+    return this.actions.getByRole('button', { name: this.#words.table.redo, exact: true });
+  }
+
+  /** Ends the turn, says yes when asked whether what is left may stay undone, and discards down to the limit. */
+  async endTurn(): Promise<void> {
+    const { table } = this.#words;
+    await this.actions.getByRole('button', { name: table.endTurn }).click();
+    const anyway = this.#page.getByRole('dialog').getByRole('button', { name: table.endAnyway });
+    if (await anyway.isVisible()) await anyway.click();
+    const heading = this.actions.getByRole('heading', { name: table.buildTurn, exact: true });
+    await expect(async () =>
+      expect((await this.question.isVisible()) || !(await heading.isVisible())).toBe(true),
+    ).toPass({ timeout: 10_000 });
+    await this.answerQuestions();
+    await expect(heading).toBeHidden();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+
+/** Elements whose text may be cut, each with the reason. */
+const mayBeCut: Readonly<Record<string, string>> = {
+  '[aria-hidden=true]': 'decoration: its words are said elsewhere',
+  input: 'scrolls under the cursor while one types',
+  'select, option': 'the browser cuts what is chosen; the list shows it whole',
+};
+
+/** Texts that are cut off: their box hides what does not fit, and nothing tells the rest. */
+export const cutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate((allowed) => {
+    const cut: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const ownText = [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent ?? '')
+        .join('')
+        .trim();
+      if (ownText === '' || element.closest(allowed) !== null || element.closest('[title]') !== null) continue;
+      const box = element.getBoundingClientRect();
+      if (
+        box.width <= 1 ||
+        box.height <= 1 ||
+        !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      )
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      for (
+        let holder: HTMLElement | null = element;
+        holder !== null && holder !== document.body;
+        holder = holder.parentElement
+      ) {
+        const { overflowX, overflowY } = getComputedStyle(holder);
+        const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
+        const frame = holder.getBoundingClientRect();
+        if (frame.width <= 1 || frame.height <= 1) break;
+        const wide = hides(overflowX) && (text.right > frame.right + 1 || text.left < frame.left - 1);
+        const high = hides(overflowY) && (text.bottom > frame.bottom + 2 || text.top < frame.top - 2);
+        if (wide || high) {
+          const where = `${holder.tagName.toLowerCase()}.${holder.className}`;
+          cut.push(
+            `"${ownText.slice(0, 60)}" in ${where}: ${wide ? 'too wide' : 'too high'} (text ${Math.round(text.width)} x ${Math.round(text.height)}, room ${Math.round(frame.width)} x ${Math.round(frame.height)})`,
+          );
+          break;
+        }
+        if (!hides(overflowX) && overflowX !== 'visible') break;
+      }
+    }
+    return [...new Set(cut)];
+  }, Object.keys(mayBeCut).join(', '));
+
+/** How far the page can be scrolled, in pixels: sideways and down. */
+export const scrollRoom = (page: Page): Promise<{ sideways: number; down: number }> =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { sideways: Math.max(0, scrollWidth - innerWidth), down: Math.max(0, scrollHeight - innerHeight) };
+  });
+
+/** Visible things of the table that reach beyond the window, or that scroll inside. */
+export const beyondWindow = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *, header *')].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      if (!shown || box.width <= 1 || box.height <= 1 || element.closest('svg') !== null) return [];
+      const name = `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').slice(0, 40)}"`;
+      if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1)
+        return [`${name} at ${[box.left, box.top, box.right, box.bottom].map(Math.round).join(' ')}`];
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
+      if (scrolls(overflowY) && element.scrollHeight > element.clientHeight + 1) return [`${name} scrolls down`];
+      if (scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1) return [`${name} scrolls sideways`];
+      return [];
+    }),
+  );

@@ -1,0 +1,28 @@
+import { boardroomText } from '../../../src/i18n/boardroom';
+import { cardsText } from '../../../src/i18n/cards';
+import { commonText } from '../../../src/i18n/common';
+import { hotseatText } from '../../../src/i18n/hotseat';
+import type { Language } from '../../../src/i18n/language';
+import { screensText } from '../../../src/i18n/screens';
+import { shellText } from '../../../src/i18n/shell';
+import { tableText } from '../../../src/i18n/table';
+
+/** Both languages of the game, for tests that run in each. */
+export const bothLanguages = ['en', 'zh-CN'] as const satisfies readonly Language[];
+
+/** What the screens say in a language; tests find things by it, as people do. */
+export const wordsIn = (language: Language) => ({
+  language,
+  boardroom: boardroomText[language],
+  cards: cardsText[language],
+  common: commonText[language],
+  hotseat: hotseatText[language],
+  screens: screensText[language],
+  shell: shellText[language],
+  table: tableText[language],
+});
+
+export type Words = ReturnType<typeof wordsIn>;
+
+/** English, the language most tests run in. */
+export const english = wordsIn('en');
