@@ -67,7 +67,7 @@ function TableTop({ session, menu }: TableProps) {
     log: t.tabLog,
   };
   return (
-    <div className={styles.table} data-tab={tab}>
+    <div className={styles.table} data-tab={tab} data-crowded={view.companies.length > 4 || undefined}>
       <NewsStrip view={view} words={words} menu={menu} />
       <main className={styles.main}>
         <div className={styles.market}>

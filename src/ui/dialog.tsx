@@ -23,6 +23,12 @@ export function Dialog({ open, ...rest }: DialogProps) {
 function Sheet({ onClose, title, closeLabel, children, footer, wide = false }: Omit<DialogProps, 'open'>) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const body = useRef<HTMLDivElement>(null);
+  // What scrolls must be reachable by keyboard, also when nothing in it can be pressed.
+  useEffect(() => {
+    const { current } = body;
+    if (current !== null) current.tabIndex = current.scrollHeight > current.clientHeight + 1 ? 0 : -1;
+  });
   useEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
@@ -56,7 +62,9 @@ function Sheet({ onClose, title, closeLabel, children, footer, wide = false }: O
           </h2>
           <IconButton icon="close" label={closeLabel} look="link" onClick={onClose} />
         </header>
-        <div className={styles.body}>{children}</div>
+        <div ref={body} className={styles.body}>
+          {children}
+        </div>
         {footer === undefined ? undefined : <footer className={styles.foot}>{footer}</footer>}
       </div>
     </dialog>

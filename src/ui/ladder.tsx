@@ -29,7 +29,11 @@ export interface LadderProps {
 export function Ladder(props: LadderProps) {
   const { rows, cut, cutLabel, showCutLabel = false, pointing = false, label, tone = 'night', size = 22 } = props;
   return (
-    <ol className={classNames(styles.ladder, styles[tone])} aria-label={label}>
+    <ol
+      className={classNames(styles.ladder, styles[tone])}
+      aria-label={label}
+      style={{ ['--rung' as string]: `${Math.round(size * 1.1)}px` }}
+    >
       {rows.map((row, index) => {
         const below = index >= cut;
         return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import styles from './paper-card.module.css';
+import { toast } from './toaster';
 
 /** How a card stands: dashed gold when it may be taken, thin brass when only a licence gets you there. */
 export type CardState = 'plain' | 'legal' | 'licence' | 'selected' | 'illegal';
@@ -11,13 +12,15 @@ export interface PaperCardProps {
   /** A label that sits on the card's upper edge. */
   badge?: ReactNode;
   onSelect?: () => void;
+  /** Why an illegal card can't be chosen; told when somebody tries. */
+  reason?: string;
   /** Read out instead of the card's own text. */
   label?: string;
   className?: string;
 }
 
 /** A card of cream paper; a button when it can be chosen. One that can't stays reachable, and its text says why. */
-export function PaperCard({ children, state = 'plain', badge, onSelect, label, className }: PaperCardProps) {
+export function PaperCard({ children, state = 'plain', badge, onSelect, reason, label, className }: PaperCardProps) {
   const names = classNames(styles.card, styles[state], className);
   const edge = badge === undefined ? undefined : <span className={styles.badge}>{badge}</span>;
   if (onSelect === undefined) {
@@ -29,6 +32,7 @@ export function PaperCard({ children, state = 'plain', badge, onSelect, label, c
     );
   }
   const off = state === 'illegal';
+  const tell = reason === undefined ? undefined : () => toast({ text: reason, tone: 'warning' });
   return (
     <button
       type="button"
@@ -36,7 +40,8 @@ export function PaperCard({ children, state = 'plain', badge, onSelect, label, c
       aria-label={label}
       aria-pressed={state === 'selected'}
       aria-disabled={off || undefined}
-      onClick={off ? undefined : onSelect}
+      title={off ? reason : undefined}
+      onClick={off ? tell : onSelect}
     >
       {edge}
       {children}

@@ -21,7 +21,7 @@ const stay = 7000;
 
 const channel = createChannel<Toast>();
 
-/** Shows a short message at the foot of the page, and says it. */
+/** Shows a short message at the top of the page, and says it. */
 export const toast = (message: Toast): void => channel.send(message);
 
 export interface ToasterProps {

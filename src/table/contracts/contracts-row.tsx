@@ -1,7 +1,17 @@
-import { contractOf, preview, type ContractId, type MatchView, type Move, type OfferView } from '../../../rules/index';
+import {
+  contractOf,
+  preview,
+  type ContractId,
+  type MatchView,
+  type Move,
+  type OfferView,
+  type Refusal,
+} from '../../../rules/index';
 import { useText } from '../../i18n';
 import { money } from '../../i18n/format';
 import { refusalSentence, refusalsText } from '../../i18n/refusals';
+import type { TableText } from '../../i18n/table';
+import { Described } from '../../ui/described';
 import { DomainMark } from '../../ui/domain-mark';
 import { Icon } from '../../ui/icon';
 import { PaperCard, type CardState } from '../../ui/paper-card';
@@ -29,7 +39,11 @@ export function ContractsRow({ view, words, selected, onSelect }: ContractsRowPr
         <span className={zone.aside}>{t.contractsHint}</span>
       </header>
       {view.offers.length === 0 ? <p className={styles.none}>{t.noOffers}</p> : undefined}
-      <ul className={styles.row} style={{ ['--offers' as string]: view.players + 1 }}>
+      <ul
+        className={styles.row}
+        style={{ ['--offers' as string]: view.players + 1 }}
+        data-many={view.players > 4 || undefined}
+      >
         {view.offers.map((offer) => (
           <li key={offer.contract}>
             <Offer offer={offer} view={view} words={words} selected={offer.contract === selected} onSelect={onSelect} />
@@ -75,7 +89,6 @@ function Offer({ offer, view, words, selected, onSelect }: OfferProps) {
         ? 'legal'
         : 'licence';
   const anchor = useAnchor(`contract:${offer.contract}`);
-  const kind = card.platform === true ? cards.dataKinds.web : cards.domains[card.domain].name;
   const have =
     own === undefined
       ? undefined
@@ -87,18 +100,22 @@ function Offer({ offer, view, words, selected, onSelect }: OfferProps) {
       <PaperCard
         state={state}
         className={styles.card}
+        reason={reason}
         badge={<Badge offer={offer} selected={selected} words={words} />}
         onSelect={() => onSelect(offer.contract)}
       >
         <span className={styles.asks}>
           <DomainMark domain={card.platform === true ? 'platform' : card.domain} size={20} tone="night" />
           <b>{card.platform === true ? `F${offer.quality}` : offer.quality}</b>
+          <Described label={t.load({ load: card.load })} className={styles.load}>
+            {Array.from({ length: card.load }, (_, block) => (
+              <i key={block} />
+            ))}
+          </Described>
         </span>
         <span className={styles.body}>
           <b className={styles.name}>{contractName(words, offer.contract)}</b>
-          <span className={styles.kind}>
-            {card.platform === true ? 'F' : kind} · {t.load({ load: card.load })}
-          </span>
+          <span className={styles.kind}>{card.platform === true ? t.platform : cards.domains[card.domain].name}</span>
           <span className={styles.foot}>
             <span className={styles.reach}>
               {ways.length > 0 && licensor === undefined ? (
@@ -111,7 +128,7 @@ function Offer({ offer, view, words, selected, onSelect }: OfferProps) {
                   <Seal company={companyAt(view, licensor).id} size={16} /> {t.byLicence}
                 </>
               )}
-              {ways.length === 0 ? (reason ?? '') : undefined}
+              {ways.length === 0 && refused !== undefined ? shortage(refused, have, t) : undefined}
             </span>
             <span className={styles.pays}>
               <b>{money(card.pays)}</b>
@@ -124,13 +141,20 @@ function Offer({ offer, view, words, selected, onSelect }: OfferProps) {
   );
 }
 
+/** What is missing, in three words; the whole sentence comes when the card is tried. */
+function shortage({ code, details }: Refusal, have: number | undefined, t: TableText): string {
+  if (code === 'no-capacity') return t.tooLittleCapacity;
+  if (typeof details['need'] === 'number') return t.youNeed({ have: Number(details['have']), need: details['need'] });
+  return have === undefined ? '' : t.youHave({ have });
+}
+
 /** What the card's edge says: that it is selected, or that it leaves when the quarter ends. */
 function Badge({ offer, selected, words }: Pick<OfferProps, 'offer' | 'selected' | 'words'>) {
   if (selected) return <StatusPill tone="gold">{words.t.selected}</StatusPill>;
   if (!offer.leavesNext) return undefined;
   return (
     <StatusPill tone="crimson" icon="hourglass">
-      {words.t.leaves}
+      <span className={styles.leaves}>{words.t.leaves}</span>
     </StatusPill>
   );
 }

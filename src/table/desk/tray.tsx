@@ -56,7 +56,7 @@ function Hand({ view, words, focus, picked, onFocus, onPick, hand }: TrayProps &
       </header>
       {hand.length === 0 ? <p className={styles.empty}>{t.emptyHand}</p> : undefined}
       <div className={styles.body}>
-        <ul className={styles.hand} data-many={hand.length > 6 || ways.length > 0 || undefined}>
+        <ul className={styles.hand} style={{ ['--columns' as string]: columnsOf(hand.length) }}>
           {hand.map((card, place) => (
             <li key={`${card}.${place}`}>
               <HandCard
@@ -79,6 +79,9 @@ function Hand({ view, words, focus, picked, onFocus, onPick, hand }: TrayProps &
     </section>
   );
 }
+
+/** Cards lie in one row while they are few, then in two or three. */
+const columnsOf = (cards: number): number => (cards <= 4 ? 4 : Math.ceil(cards / (cards <= 10 ? 2 : 3)));
 
 interface OptionsProps extends TrayProps {
   readonly title: string;

@@ -57,7 +57,7 @@ function InvestorPlace({ investor, view, words }: InvestorsRowProps & { readonly
           {money(investor.cheque)}
         </span>
       </div>
-      <div className={styles.ladder}>
+      <div className={styles.ladder} data-long={view.companies.length > 4 || undefined}>
         <Ladder
           pointing={(first?.rank ?? 0) > 0}
           rows={investor.ladder.map((rung) => ({
@@ -70,7 +70,7 @@ function InvestorPlace({ investor, view, words }: InvestorsRowProps & { readonly
           cut={view.climate.cut}
           cutLabel={t.theCut}
           label={t.ladder({ name: text.name })}
-          size={view.companies.length > 4 ? 15 : 20}
+          size={view.companies.length > 4 ? 17 : 21}
         />
       </div>
       {own === undefined ? undefined : (

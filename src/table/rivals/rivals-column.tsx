@@ -73,18 +73,21 @@ function Rival({ company, session, words, onOpen }: RivalProps) {
         <p className={styles.value}>
           <b>{company.valuation}</b>
           <Delta value={company.valuation - (company.history.at(-1)?.valuation ?? company.valuation)} />
-          <ValuationSpark company={company} width={50} />
-        </p>
-        <Foundation company={company} view={view} words={words} />
-        <p className={styles.money}>
-          <CashAndUsers company={company} words={words} />
           <span>
             {t.gain} <b className={styles.gain}>{number(Math.round(company.score.total * 10) / 10)}</b>
           </span>
         </p>
-        <p className={styles.signed}>
+        <Foundation company={company} view={view} words={words} />
+        <p className={styles.money}>
+          <CashAndUsers company={company} words={words} />
+          {debt > 0 ? (
+            <i className={styles.debt}>{t.owes({ sum: money(debt) })}</i>
+          ) : (
+            <ValuationSpark company={company} width={44} />
+          )}
+        </p>
+        <p>
           <SignedContracts company={company} words={words} />
-          {debt > 0 ? <i className={styles.debt}>{t.owes({ sum: money(debt) })}</i> : undefined}
         </p>
       </div>
       <div className={styles.side}>

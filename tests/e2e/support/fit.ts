@@ -7,50 +7,61 @@ const mayBeCut: Readonly<Record<string, string>> = {
   'select, option': 'the browser cuts what is chosen; the list shows it whole',
 };
 
+/** Boxes up to this many pixels are for screen readers alone. */
+const unseen = 3;
+
 /** Texts that are cut off: their box hides what does not fit, and nothing tells the rest. */
 export const cutTexts = (page: Page): Promise<string[]> =>
-  page.evaluate((allowed) => {
-    const cut: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const ownText = [...element.childNodes]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.textContent ?? '')
-        .join('')
-        .trim();
-      if (ownText === '' || element.closest(allowed) !== null || element.closest('[title]') !== null) continue;
-      const box = element.getBoundingClientRect();
-      if (
-        box.width <= 1 ||
-        box.height <= 1 ||
-        !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-      )
-        continue;
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const text = range.getBoundingClientRect();
-      for (
-        let holder: HTMLElement | null = element;
-        holder !== null && holder !== document.body;
-        holder = holder.parentElement
-      ) {
-        const { overflowX, overflowY } = getComputedStyle(holder);
+  page.evaluate(
+    ({ allowed, unseen }) => {
+      const cut: string[] = [];
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+        const ownText = [...element.childNodes]
+          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .map((node) => node.textContent ?? '')
+          .join('')
+          .trim();
+        if (ownText === '' || element.closest(allowed) !== null || element.closest('[title]') !== null) continue;
+        const box = element.getBoundingClientRect();
+        if (
+          box.width <= unseen ||
+          box.height <= unseen ||
+          !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+        )
+          continue;
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const text = range.getBoundingClientRect();
         const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
-        const frame = holder.getBoundingClientRect();
-        if (frame.width <= 1 || frame.height <= 1) break;
-        const wide = hides(overflowX) && (text.right > frame.right + 1 || text.left < frame.left - 1);
-        const high = hides(overflowY) && (text.bottom > frame.bottom + 2 || text.top < frame.top - 2);
-        if (wide || high) {
-          const where = `${holder.tagName.toLowerCase()}.${holder.className}`;
-          cut.push(
-            `"${ownText.slice(0, 60)}" in ${where}: ${wide ? 'too wide' : 'too high'} (text ${Math.round(text.width)} x ${Math.round(text.height)}, room ${Math.round(frame.width)} x ${Math.round(frame.height)})`,
-          );
-          break;
+        const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
+        // The box of a line holds air above and below its letters.
+        const air = Math.max(2, Math.min(6, text.height * 0.15));
+        let [sideways, down] = [true, true];
+        for (
+          let holder: HTMLElement | null = element;
+          holder !== null && holder !== document.body;
+          holder = holder.parentElement
+        ) {
+          const { overflowX, overflowY } = getComputedStyle(holder);
+          const frame = holder.getBoundingClientRect();
+          if (frame.width <= unseen || frame.height <= unseen) break;
+          const wide = sideways && hides(overflowX) && (text.right > frame.right + 1 || text.left < frame.left - 1);
+          const high = down && hides(overflowY) && (text.bottom > frame.bottom + air || text.top < frame.top - air);
+          if (wide || high) {
+            const where = `${holder.tagName.toLowerCase()}.${holder.className}`;
+            cut.push(
+              `"${ownText.slice(0, 60)}" in ${where}: ${wide ? 'too wide' : 'too high'} (text ${Math.round(text.width)} x ${Math.round(text.height)}, room ${Math.round(frame.width)} x ${Math.round(frame.height)})`,
+            );
+            break;
+          }
+          if (scrolls(overflowX)) sideways = false;
+          if (scrolls(overflowY)) down = false;
         }
-        if (!hides(overflowX) && overflowX !== 'visible') break;
       }
-    }
-    return [...new Set(cut)];
-  }, Object.keys(mayBeCut).join(', '));
+      return [...new Set(cut)];
+    },
+    { allowed: Object.keys(mayBeCut).join(', '), unseen },
+  );
 
 /** How far the page can be scrolled, in pixels: sideways and down. */
 export const scrollRoom = (page: Page): Promise<{ sideways: number; down: number }> =>
@@ -61,11 +72,19 @@ export const scrollRoom = (page: Page): Promise<{ sideways: number; down: number
 
 /** Visible things of the table that reach beyond the window, or that scroll inside. */
 export const beyondWindow = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *, header *')].flatMap((element) => {
+  page.evaluate((unseen) => {
+    /** Is for screen readers alone: it or what holds it has no size. */
+    const onlyRead = (element: Element | null): boolean => {
+      for (let at = element; at !== null; at = at.parentElement) {
+        const { width, height } = at.getBoundingClientRect();
+        if (width <= unseen || height <= unseen) return true;
+      }
+      return false;
+    };
+    return [...document.querySelectorAll<HTMLElement>('main *, header *')].flatMap((element) => {
       const box = element.getBoundingClientRect();
       const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      if (!shown || box.width <= 1 || box.height <= 1 || element.closest('svg') !== null) return [];
+      if (!shown || onlyRead(element) || element.closest('svg') !== null) return [];
       const name = `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').slice(0, 40)}"`;
       if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1)
         return [`${name} at ${[box.left, box.top, box.right, box.bottom].map(Math.round).join(' ')}`];
@@ -74,5 +93,5 @@ export const beyondWindow = (page: Page): Promise<string[]> =>
       if (scrolls(overflowY) && element.scrollHeight > element.clientHeight + 1) return [`${name} scrolls down`];
       if (scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1) return [`${name} scrolls sideways`];
       return [];
-    }),
-  );
+    });
+  }, unseen);

@@ -19,6 +19,8 @@ export const longNames: readonly string[] = [
 export interface Screen {
   readonly name: string;
   readonly open: (page: Page, words: Words) => Promise<void>;
+  /** All of it is seen at once on a laptop, without scrolling. */
+  readonly atOnce?: boolean;
 }
 
 interface Moment {
@@ -139,9 +141,13 @@ export const screens: readonly Screen[] = [
       await expect(new Desk(page, words).question).toBeVisible();
     },
   },
-  { name: 'the table of two', open: (page, words) => openTable(page, words, { players: 2 }) },
-  { name: 'the table of four', open: (page, words) => openTable(page, words, { players: 4 }) },
-  { name: 'the table of six', open: (page, words) => openTable(page, words, { players: 6 }) },
+  ...[2, 4, 6].flatMap((players) =>
+    [1, 7].map((quarter) => ({
+      name: `the table of ${players} in quarter ${quarter}`,
+      open: (page: Page, words: Words) => openTable(page, words, { players, quarter }),
+      atOnce: true,
+    })),
+  ),
   {
     name: 'the table with options open',
     open: async (page, words) => {
@@ -154,7 +160,12 @@ export const screens: readonly Screen[] = [
         .click();
     },
   },
-  { name: 'the boardroom of four', open: (page, words) => openBoardroom(page, words, { players: 4 }) },
+  {
+    name: 'the boardroom of two',
+    open: (page, words) => openBoardroom(page, words, { players: 2, quarter: 6 }),
+    atOnce: true,
+  },
+  { name: 'the boardroom of four', open: (page, words) => openBoardroom(page, words, { players: 4 }), atOnce: true },
   {
     name: 'the boardroom of six, choosing',
     open: async (page, words) => {
