@@ -27,8 +27,13 @@ function Sheet({ onClose, title, closeLabel, children, footer, wide = false }: O
   // What scrolls must be reachable by keyboard, also when nothing in it can be pressed.
   useEffect(() => {
     const { current } = body;
-    if (current !== null) current.tabIndex = current.scrollHeight > current.clientHeight + 1 ? 0 : -1;
-  });
+    if (current === null) return undefined;
+    const watch = new ResizeObserver(() => {
+      current.tabIndex = current.scrollHeight > current.clientHeight + 1 ? 0 : -1;
+    });
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, []);
   useEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;

@@ -203,6 +203,8 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
       refresh();
     },
     closeReport() {
+      // Everybody reads the report: whoever comes next takes the device anew.
+      atTable = undefined;
       save({ reported: Math.max(saved.reported, closedQuarters(match.state())) });
       refresh();
       void runBots();
