@@ -150,6 +150,7 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
       undone = [];
       save();
     }
+    if (thinking === undefined) return;
     thinking = undefined;
     if (!stopped) refresh();
   }
