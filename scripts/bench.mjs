@@ -10,12 +10,15 @@ if (entry === undefined) {
   process.exit(1);
 }
 
+// What the browser shows is measured on the built game.
+if (command === 'bench') (await import('./build.mjs')).buildWhenNeeded();
+
 // boardgame.io's sub-folders can't be imported by plain Node: everything is bundled, then run.
 const outDir = `node_modules/.cache/${command}`;
 await build({
   configFile: false,
   logLevel: 'error',
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['@playwright/test', '@sparticuz/chromium', 'sirv'] },
   build: { ssr: entry, outDir, emptyOutDir: true, target: 'node20', minify: false },
 });
 const { status } = spawnSync(

@@ -223,8 +223,11 @@ export const screens: readonly Screen[] = [
     name: 'the question before the turn ends',
     open: async (page, words) => {
       await openTable(page, words, { players: 4 });
-      await page.keyboard.press('e');
-      await expect(page.getByRole('dialog')).toBeVisible();
+      // The table listens to keys once it is painted.
+      await expect(async () => {
+        await page.keyboard.press('e');
+        await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+      }).toPass();
     },
   },
   { name: 'the renaming on the first page', open: onHome((words) => words.shell.rename) },
