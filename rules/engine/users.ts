@@ -11,9 +11,6 @@ import type { BurnOutlook } from './view-types';
 /** Percent of the pool for the three most attractive. */
 const poolShares = [60, 30, 10] as const;
 
-/** Part of everybody's users that leave each quarter. */
-const usersLeaving = 0.2;
-
 export interface Bid {
   readonly seat: Seat;
   readonly attraction: number;
@@ -39,7 +36,7 @@ export function poolOf(state: MatchState): number {
 /** Attraction before any burn: foundation (halved when not above open source) or best vertical, whichever is better. */
 export function appealOf(state: MatchState, company: Company): number {
   const model = company.foundation > openSourceLevel(state) ? company.foundation : company.foundation / 2;
-  return Math.max(model, bestVertical(company)) + (abilityOf(company).attraction ?? 0);
+  return Math.max(model, bestVertical(company)) + abilityOf(company).attraction;
 }
 
 /** Shares the pool: 60/30/10 by attraction; ties pool the shares of their places and split them. */
@@ -62,7 +59,7 @@ export function allotUsers(pool: number, bids: readonly Bid[]): Award[] {
 
 /** Users of a company that leave this quarter, in tenths, rounded up. */
 export const leavingUsers = (company: Company): number =>
-  Math.ceil(company.users * (abilityOf(company).usersLeaving ?? usersLeaving) - 1e-9);
+  Math.ceil(company.users * abilityOf(company).usersLeaving - 1e-9);
 
 /** Everybody's burn is lost (all-pay, F08); users leave, then the pool goes to the most attractive who burned. */
 export function shareUsers(state: MatchState, burns: readonly number[]): void {
@@ -83,7 +80,7 @@ export function shareUsers(state: MatchState, burns: readonly number[]): void {
 function grantUsers(state: MatchState, award: Award, burn: number): void {
   const company = companyAt(state, award.seat);
   const truce = award.tied > 1 && award.share > 0;
-  const refund = truce ? Math.floor(burn * (abilityOf(company).truceReturn ?? 0.5)) : 0;
+  const refund = truce ? Math.floor(burn * abilityOf(company).truceReturn) : 0;
   company.users += award.users;
   book(company, 'burn', refund);
   record(state, {

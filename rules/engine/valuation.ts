@@ -71,7 +71,7 @@ export function netRevenue(state: MatchState, seat: Seat): number {
     if (contract.licence !== undefined) net -= contract.licence.price;
   }
   const royalties = royaltiesDueTo(state, seat);
-  return net + royalties + (royalties > 0 ? (abilityOf(company).licensedIncome ?? 0) : 0);
+  return net + royalties + (royalties > 0 ? abilityOf(company).licensedIncome : 0);
 }
 
 /** The parts a valuation is made of, before rounding. */
