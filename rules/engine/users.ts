@@ -1,5 +1,6 @@
 import { abilityOf, bestVertical, companyAt, openSourceLevel, quarterRulesOf } from './company';
 import { scenarioOf } from './catalogue';
+import { sortFew } from './few';
 import { book } from './ledger';
 import { dealDataCard } from './market';
 import { record, reveal } from './record';
@@ -41,7 +42,7 @@ export function appealOf(state: MatchState, company: Company): number {
 
 /** Shares the pool: 60/30/10 by attraction; ties pool the shares of their places and split them. */
 export function allotUsers(pool: number, bids: readonly Bid[]): Award[] {
-  const ranked = [...bids].sort((a, b) => b.attraction - a.attraction);
+  const ranked = sortFew([...bids], (a, b) => b.attraction - a.attraction);
   const awards: Award[] = [];
   for (let first = 0; first < ranked.length;) {
     let next = first + 1;
