@@ -89,10 +89,11 @@ export function offerChoices(state: MatchState, seat: Seat, moves: Move[]): void
 
 function offerPitches(state: MatchState, seat: Seat, moves: Move[]): void {
   const hand = handOf(state, seat);
-  const cards = hand.filter((card) => isFundingCard(card)).filter((card, i, all) => all.indexOf(card) === i);
   moves.push({ type: 'pitch', investor: 'none', card: 'none' });
   for (const { id } of state.investors) moves.push({ type: 'pitch', investor: id, card: 'none' });
-  for (const card of cards) {
+  for (let i = 0; i < hand.length; i++) {
+    const card = hand[i];
+    if (card === undefined || !isFundingCard(card) || hand.indexOf(card) !== i) continue;
     const alone = checkPitch(state, seat, { investor: 'none', card });
     if (alone === undefined) moves.push({ type: 'pitch', investor: 'none', card });
     else if (alone === 'card-needs-investor')

@@ -17,7 +17,6 @@ import {
   valueOf,
 } from './valuation';
 
-const pressureLimit = 5;
 const pressureLoss = 0.02;
 const rescueCash = 2;
 const rescueLoss = 0.9;
@@ -44,7 +43,7 @@ function settle(state: MatchState, seat: Seat): void {
   const users = rules.usersPay ? userRevenue(company.users) : 0;
   const licences = licencesOf(state, seat);
   const royaltiesIn = rules.royaltiesPaid ? licences.royalties : 0;
-  const ability = isLicensor(state, seat) ? (abilityOf(company).licensedIncome ?? 0) : 0;
+  const ability = isLicensor(state, seat) ? abilityOf(company).licensedIncome : 0;
   const bonus = licences.count * rules.licenceBonus + ability;
   const upkeep = upkeepOf(state, company);
   const payroll = payrollOf(state, company);
@@ -92,7 +91,7 @@ function licencesOf(state: MatchState, seat: Seat): { readonly count: number; re
 function feelPressure(state: MatchState, seat: Seat): void {
   const company = companyAt(state, seat);
   if (company.role !== 'giant') return;
-  const limit = (abilityOf(company).pressureLimit ?? pressureLimit) + quarterRulesOf(state).pressure;
+  const limit = abilityOf(company).pressureLimit + quarterRulesOf(state).pressure;
   const loss = -operatingResult(company);
   if (loss <= limit) return;
   company.stake *= 1 - pressureLoss;

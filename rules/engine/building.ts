@@ -1,6 +1,7 @@
 import type { ClusterId, ComputeCardId } from '../cards/index';
 import { abilityOf, companyAt, freeCapacity, quarterRulesOf, resaleOf } from './company';
-import { clusterOf, computeOf, isComputeCard, scenarioOf } from './catalogue';
+import type { ComputeCard } from './card-types';
+import { clusterOf, computeOf, computeRow, isComputeCard, scenarioOf } from './catalogue';
 import { book } from './ledger';
 import { handOf, playCard, removeCard } from './market';
 import type { Move, MoveOf } from './moves';
@@ -10,12 +11,14 @@ import type { Company, MatchState } from './state';
 import type { Seat } from './terms';
 
 /** What a compute card costs this company today; ¥100 m. */
-export function buildCost(state: MatchState, company: Company, card: ComputeCardId): number {
-  const row = computeOf(card);
+export const buildCost = (state: MatchState, company: Company, card: ComputeCardId): number =>
+  costOf(state, company, computeOf(card));
+
+function costOf(state: MatchState, company: Company, row: ComputeCard): number {
   const rules = quarterRulesOf(state);
   if (row.lasts === 'quarter') return row.cost + rules.rentalSurcharge;
   const surcharge = row.domestic === true ? 0 : rules.importSurcharge;
-  return Math.max(0, row.cost + surcharge - (abilityOf(company).clusterDiscount ?? 0));
+  return Math.max(0, row.cost + surcharge - abilityOf(company).clusterDiscount);
 }
 
 export function checkBuild(state: MatchState, seat: Seat, card: ComputeCardId): ReasonCode | undefined {
@@ -44,11 +47,13 @@ export function build(state: MatchState, seat: Seat, move: MoveOf<'build'>): voi
 
 /** Adds every compute card a seat could build now. */
 export function offerBuilding(state: MatchState, seat: Seat, moves: Move[]): void {
+  const company = companyAt(state, seat);
   const hand = handOf(state, seat);
   for (let i = 0; i < hand.length; i++) {
     const card = hand[i];
-    if (card === undefined || !isComputeCard(card) || hand.indexOf(card) < i) continue;
-    if (checkBuild(state, seat, card) === undefined) moves.push({ type: 'build', card });
+    const row = card === undefined ? undefined : computeRow(card);
+    if (row !== undefined && hand.indexOf(row.id) === i && company.cash >= costOf(state, company, row))
+      moves.push({ type: 'build', card: row.id });
   }
 }
 

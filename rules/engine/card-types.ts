@@ -72,20 +72,32 @@ export interface InvestorCard {
   readonly fact?: FactId;
 }
 
-/** Parameters of one company ability; a company has exactly one. */
+/** Everything a company's ability may bend, one thing each; `plainAbility` holds the values of all others. */
 export interface Ability {
-  readonly pressureLimit?: number;
-  readonly attraction?: number;
-  readonly clusterDiscount?: number;
-  readonly licensedIncome?: number;
-  readonly firstContractLoad?: number;
-  readonly usersLeaving?: number;
-  readonly truceReturn?: number;
-  readonly dataBonus?: number;
-  readonly paysAtOnce?: true;
-  readonly winOverGap?: number;
-  readonly usersPerContract?: number;
-  readonly domainLoad?: number;
+  /** Loss a giant may make in a quarter without profit pressure. */
+  readonly pressureLimit: number;
+  /** Added to its attraction. */
+  readonly attraction: number;
+  /** Taken off the price of clusters (not of rental). */
+  readonly clusterDiscount: number;
+  /** Paid by the bank each quarter while anyone licenses it. */
+  readonly licensedIncome: number;
+  /** Added to the load of the first contract of a quarter (never below 0). */
+  readonly firstContractLoad: number;
+  /** Part of its users that leave each quarter. */
+  readonly usersLeaving: number;
+  /** Part of its burn that a tie returns. */
+  readonly truceReturn: number;
+  /** Value added to its first home-domain data of a quarter. */
+  readonly dataBonus: number;
+  /** Its first contract in the home domain pays in the quarter it is signed. */
+  readonly paysAtOnce: boolean;
+  /** How far above it a challenger's quality must be in its home domain. */
+  readonly winOverGap: number;
+  /** Users that come with a contract in the home domain. */
+  readonly usersPerContract: number;
+  /** The most a contract in the home domain can load. */
+  readonly domainLoad: number;
 }
 
 export interface CompanyCard {
@@ -93,7 +105,7 @@ export interface CompanyCard {
   readonly role: Role;
   /** A start-up's home domain. */
   readonly domain?: Domain;
-  readonly ability: Ability;
+  readonly ability: Partial<Ability>;
 }
 
 export interface AmbitionCard {

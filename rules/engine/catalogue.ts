@@ -21,6 +21,7 @@ import {
 } from '../cards/index';
 import { scenarioCards, type ScenarioId } from '../scenarios/index';
 import type {
+  Ability,
   AmbitionCard,
   CompanyCard,
   ComputeCard,
@@ -34,6 +35,9 @@ import type {
 } from './card-types';
 import type { Deck } from './terms';
 
+/** A row whose id is one of the known ones. */
+type Known<Row, Id extends string> = Row & { readonly id: Id };
+
 /** Rows by id; asking for an id that no row has is a programming error. */
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.id, row]));
@@ -44,6 +48,34 @@ function lookUp<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
   if (row === undefined) throw new RangeError(`no row ${id}`);
   return row;
 }
+
+/** A company with everything its ability leaves as it is. */
+export interface CompanyRow extends CompanyCard {
+  readonly ability: Ability;
+}
+
+/** The values of a company whose ability is another one. */
+export const plainAbility: Ability = {
+  pressureLimit: 5,
+  attraction: 0,
+  clusterDiscount: 0,
+  licensedIncome: 0,
+  firstContractLoad: 0,
+  usersLeaving: 0.2,
+  truceReturn: 0.5,
+  dataBonus: 0,
+  paysAtOnce: false,
+  winOverGap: 2,
+  usersPerContract: 0,
+  domainLoad: 99,
+};
+
+function wholeCompany(card: CompanyCard): CompanyRow {
+  return { ...card, ability: { ...plainAbility, ...card.ability } };
+}
+
+/** A data card with its own id. */
+export type DataRow = Known<DataCard, DataCardId>;
 
 /** Keeps the last answer: one match asks for the same scenario and the same news many thousand times. */
 function remembered<Id, Row>(find: (id: Id) => Row): (id: Id) => Row {
@@ -58,27 +90,31 @@ function remembered<Id, Row>(find: (id: Id) => Row): (id: Id) => Row {
   };
 }
 
-const compute = byId<ComputeCard>(computeCards);
+const compute = byId<Known<ComputeCard, ComputeCardId>>(computeCards);
 const clusters = byId<ComputeCard>([...computeCards, ...foundingClusters]);
-const data = byId<DataCard>(dataCards);
+const data = byId<Known<DataCard, DataCardId>>(dataCards);
 const funding = byId<FundingCard>(fundingCards);
 const contracts = byId<ContractCard>(contractCards);
 const investors = byId<InvestorCard>(investorCards);
-const companies = byId<CompanyCard>(companyCards);
+const companies = byId<CompanyRow>(companyCards.map(wholeCompany));
 const ambitions = byId<AmbitionCard>(ambitionCards);
 const news = byId<NewsCard>(newsCards);
 const scenarios = byId<ScenarioCard>(scenarioCards);
 
 export const computeOf = (id: ComputeCardId): ComputeCard => lookUp(compute, id);
 export const clusterOf = (id: ClusterId): ComputeCard => lookUp(clusters, id);
-export const dataOf = (id: DataCardId): DataCard => lookUp(data, id);
+export const dataOf = (id: DataCardId): DataRow => lookUp(data, id);
 export const fundingOf = (id: FundingCardId): FundingCard => lookUp(funding, id);
 export const contractOf = (id: ContractId): ContractCard => lookUp(contracts, id);
 export const investorOf = (id: InvestorId): InvestorCard => lookUp(investors, id);
-export const companyOf = (id: CompanyId): CompanyCard => lookUp(companies, id);
+export const companyOf = (id: CompanyId): CompanyRow => lookUp(companies, id);
 export const ambitionOf = (id: AmbitionId): AmbitionCard => lookUp(ambitions, id);
 export const newsOf = (id: NewsId): NewsCard => lookUp(news, id);
 export const scenarioOf = remembered((id: ScenarioId): ScenarioCard => lookUp(scenarios, id));
+
+/** The row of a card that may be of another deck; undefined when it is. */
+export const computeRow = (id: CardId): Known<ComputeCard, ComputeCardId> | undefined => compute.get(id);
+export const dataRow = (id: CardId): DataRow | undefined => data.get(id);
 
 export const isComputeCard = (id: string): id is ComputeCardId => compute.has(id);
 export const isDataCard = (id: string): id is DataCardId => data.has(id);

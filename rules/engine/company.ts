@@ -1,8 +1,8 @@
-import { clusterOf, companyOf, contractOf, rulesUnder, scenarioOf } from './catalogue';
-import type { Ability, QuarterRules } from './card-types';
+import { clusterOf, companyOf, rulesUnder, scenarioOf } from './catalogue';
+import type { Ability, ContractCard, QuarterRules } from './card-types';
 import { domains, type Domain, type Seat } from './terms';
 import type { Company, MatchState } from './state';
-import type { ClusterId, ContractId } from '../cards/index';
+import type { ClusterId } from '../cards/index';
 
 /** The company of a seat. @throws RangeError for a seat outside the match: a programming error, not a refused move. */
 export function companyAt(state: Pick<MatchState, 'companies'>, seat: Seat): Company {
@@ -29,10 +29,12 @@ export const qualityOf = (state: MatchState, company: Company, domain: Domain): 
   baseOf(state, company) + company.verticals[domain];
 
 /** Own standing for a contract: quality in its domain, or the own foundation for a platform deal. */
-export function standingFor(state: MatchState, company: Company, contract: ContractId): number {
-  const card = contractOf(contract);
-  return card.platform === true ? company.foundation : qualityOf(state, company, card.domain);
-}
+export const standingFor = (state: MatchState, company: Company, card: ContractCard): number =>
+  standingFrom(baseOf(state, company), company, card);
+
+/** The standing for a contract of a company whose base is known. */
+export const standingFrom = (base: number, company: Company, card: ContractCard): number =>
+  card.platform === true ? company.foundation : base + company.verticals[card.domain];
 
 export function totalCapacity(company: Company): number {
   let capacity = 0;

@@ -1,6 +1,7 @@
 import type { ContractId } from '../cards/index';
-import { abilityOf, baseOf, companyAt, freeCapacity, quarterRulesOf, standingFor } from './company';
-import { companyOf, contractOf, scenarioOf } from './catalogue';
+import { abilityOf, baseOf, companyAt, freeCapacity, quarterRulesOf, standingFor, standingFrom } from './company';
+import { companyOf, contractOf, plainAbility, scenarioOf } from './catalogue';
+import type { ContractCard } from './card-types';
 import { book } from './ledger';
 import { removeCard } from './market';
 import type { Move, MoveOf } from './moves';
@@ -9,23 +10,16 @@ import type { ReasonCode } from './refusal';
 import type { Company, Licence, MatchState, SignedContract } from './state';
 import { tiers, type Seat, type Tier } from './terms';
 
-/** How far a challenger's quality must be above the holder's. */
-export const winOverGap = 2;
-
 /** Quality a contract asks of whoever signs it today; strict buyers ask more. */
-export function qualityAsked(state: MatchState, contract: ContractId): number {
-  const card = contractOf(contract);
-  return card.quality + (card.tier === 1 ? 0 : quarterRulesOf(state).strictness);
-}
+export const qualityAsked = (state: MatchState, card: ContractCard): number =>
+  card.quality + (card.tier === 1 ? 0 : quarterRulesOf(state).strictness);
 
 /** Capacity a contract would bind at this company. */
-export function loadFor(company: Company, contract: ContractId): number {
-  const card = contractOf(contract);
-  const ability = abilityOf(company);
-  if (ability.domainLoad !== undefined && card.domain === companyOf(company.id).domain)
-    return Math.min(card.load, ability.domainLoad);
-  const rebate = company.signedThisQuarter === 0 ? (ability.firstContractLoad ?? 0) : 0;
-  return Math.max(0, card.load + rebate);
+export function loadFor(company: Company, card: ContractCard): number {
+  const { ability, domain } = companyOf(company.id);
+  const rebate = company.signedThisQuarter === 0 ? ability.firstContractLoad : 0;
+  const most = card.domain === domain ? ability.domainLoad : card.load;
+  return Math.max(0, Math.min(card.load, most) + rebate);
 }
 
 /** Whether `seat` may sign an open contract alone, or with the foundation of `licensor`. */
@@ -38,39 +32,41 @@ export function checkSign(
   if (state.turn.actions < 1) return 'no-actions';
   if (!state.contracts.includes(contract)) return 'not-offered';
   const company = companyAt(state, seat);
+  const card = contractOf(contract);
   const refused =
-    licensor === undefined
-      ? checkOwnQuality(state, company, contract)
-      : checkLicence(state, seat, company, contract, licensor);
-  return refused ?? checkLoad(company, contract, freeCapacity(company));
+    licensor === undefined ? checkOwnQuality(state, company, card) : checkLicence(state, seat, company, card, licensor);
+  return refused ?? checkLoad(company, card, freeCapacity(company));
 }
 
-function checkOwnQuality(state: MatchState, company: Company, contract: ContractId): ReasonCode | undefined {
-  if (standingFor(state, company, contract) >= qualityAsked(state, contract)) return undefined;
-  return contractOf(contract).platform === true ? 'platform-needs-own-foundation' : 'quality-too-low';
+function checkOwnQuality(state: MatchState, company: Company, card: ContractCard): ReasonCode | undefined {
+  if (standingFor(state, company, card) >= qualityAsked(state, card)) return undefined;
+  return card.platform === true ? 'platform-needs-own-foundation' : 'quality-too-low';
 }
 
-const checkLoad = (company: Company, contract: ContractId, free: number): ReasonCode | undefined =>
-  free < loadFor(company, contract) ? 'no-capacity' : undefined;
+const checkLoad = (company: Company, card: ContractCard, free: number): ReasonCode | undefined =>
+  free < loadFor(company, card) ? 'no-capacity' : undefined;
 
 function checkLicence(
   state: MatchState,
   seat: Seat,
   company: Company,
-  contract: ContractId,
+  card: ContractCard,
   licensor: Seat,
 ): ReasonCode | undefined {
   const owner = state.companies[licensor];
   if (owner === undefined || licensor === seat) return 'malformed';
   if (!scenarioOf(state.scenario).modules.licences) return 'module-off';
-  const card = contractOf(contract);
   if (card.platform === true) return 'platform-needs-own-foundation';
-  const asked = qualityAsked(state, contract);
+  const asked = qualityAsked(state, card);
   const base = baseOf(state, company);
   const vertical = company.verticals[card.domain];
   if (base + vertical >= asked) return 'licence-not-needed';
-  return owner.foundation <= base || owner.foundation + vertical < asked ? 'licensor-too-low' : undefined;
+  return lendsEnough(owner, base, vertical, asked) ? undefined : 'licensor-too-low';
 }
+
+/** Whether a licensor's foundation is better than the own base and lifts the quality to what is asked. */
+const lendsEnough = (owner: Company, base: number, vertical: number, asked: number): boolean =>
+  owner.foundation > base && owner.foundation + vertical >= asked;
 
 /** Signs an open contract for the acting seat. It pays from the next quarter on, or later when buyers are slow (F16). */
 export function sign(state: MatchState, seat: Seat, move: MoveOf<'sign'>): void {
@@ -80,7 +76,7 @@ export function sign(state: MatchState, seat: Seat, move: MoveOf<'sign'>): void 
   const ability = abilityOf(company);
   const home = card.domain === companyOf(company.id).domain;
   const atOnce =
-    ability.paysAtOnce === true && home && !company.contracts.some(({ id }) => contractOf(id).domain === card.domain);
+    ability.paysAtOnce && home && !company.contracts.some(({ id }) => contractOf(id).domain === card.domain);
   const licence: Licence | undefined =
     move.licensor === undefined
       ? undefined
@@ -88,10 +84,10 @@ export function sign(state: MatchState, seat: Seat, move: MoveOf<'sign'>): void 
   const signed: SignedContract = {
     id: move.contract,
     paysFrom: atOnce ? state.quarter : state.quarter + rules.salesCycle,
-    load: loadFor(company, move.contract),
+    load: loadFor(company, card),
     wonOver: 0,
   };
-  const users = home ? (ability.usersPerContract ?? 0) * 10 : 0;
+  const users = home ? ability.usersPerContract * 10 : 0;
 
   removeCard(state.contracts, move.contract);
   company.contracts.push(licence === undefined ? signed : { ...signed, licence });
@@ -120,9 +116,9 @@ export function holderOf(state: MatchState, seat: Seat, contract: ContractId): S
 }
 
 /** How far above the holder a challenger must be for this contract. */
-export function gapNeeded(holder: Company, contract: ContractId): number {
-  const home = contractOf(contract).domain === companyOf(holder.id).domain;
-  return (home ? abilityOf(holder).winOverGap : undefined) ?? winOverGap;
+export function gapNeeded(holder: Company, card: ContractCard): number {
+  const { ability, domain } = companyOf(holder.id);
+  return card.domain === domain ? ability.winOverGap : plainAbility.winOverGap;
 }
 
 export function checkWinOver(state: MatchState, seat: Seat, contract: ContractId): ReasonCode | undefined {
@@ -144,12 +140,13 @@ function checkChallenge(
   held: SignedContract,
   free: number,
 ): ReasonCode | undefined {
-  const own = standingFor(state, company, held.id);
-  if (own < qualityAsked(state, held.id)) return 'quality-too-low';
-  if (own < standingFor(state, holder, held.id) + gapNeeded(holder, held.id)) return 'gap-too-small';
+  const card = contractOf(held.id);
+  const own = standingFor(state, company, card);
+  if (own < qualityAsked(state, card)) return 'quality-too-low';
+  if (own < standingFor(state, holder, card) + gapNeeded(holder, card)) return 'gap-too-small';
   if (held.wonOver === state.quarter) return 'changed-hands-already';
-  if (company.cash < contractOf(held.id).pays) return 'cannot-afford';
-  return checkLoad(company, held.id, free);
+  if (company.cash < card.pays) return 'cannot-afford';
+  return checkLoad(company, card, free);
 }
 
 /** Takes a rival's contract for one quarter's revenue, paid to the bank; its royalty token goes. */
@@ -158,8 +155,9 @@ export function winOver(state: MatchState, seat: Seat, move: MoveOf<'winOver'>):
   const from = holderOf(state, seat, move.contract);
   if (from === undefined) return;
   const holder = companyAt(state, from);
-  const cost = contractOf(move.contract).pays;
-  const load = loadFor(company, move.contract);
+  const card = contractOf(move.contract);
+  const cost = card.pays;
+  const load = loadFor(company, card);
 
   holder.contracts = holder.contracts.filter(({ id }) => id !== move.contract);
   company.contracts.push({
@@ -181,20 +179,32 @@ export function offerContracts(state: MatchState, seat: Seat, moves: Move[]): vo
   const company = companyAt(state, seat);
   const free = freeCapacity(company);
   const { modules } = scenarioOf(state.scenario);
+  const base = baseOf(state, company);
   for (const contract of state.contracts) {
-    if (checkLoad(company, contract, free) !== undefined) continue;
-    if (checkOwnQuality(state, company, contract) === undefined) moves.push({ type: 'sign', contract });
-    else if (modules.licences)
-      for (let licensor = 0; licensor < state.companies.length; licensor++)
-        if (checkLicence(state, seat, company, contract, licensor) === undefined)
+    const card = contractOf(contract);
+    if (checkLoad(company, card, free) !== undefined) continue;
+    const asked = qualityAsked(state, card);
+    if (standingFrom(base, company, card) >= asked) moves.push({ type: 'sign', contract });
+    else if (modules.licences && card.platform !== true)
+      for (const [licensor, owner] of state.companies.entries())
+        if (lendsEnough(owner, base, company.verticals[card.domain], asked))
           moves.push({ type: 'sign', contract, licensor });
   }
   if (!modules.winningOver) return;
-  for (const rival of state.companies)
-    if (rival !== company)
-      for (const held of rival.contracts)
-        if (checkChallenge(state, company, rival, held, free) === undefined)
-          moves.push({ type: 'winOver', contract: held.id });
+  for (const rival of state.companies) if (rival !== company) offerChallenges(state, company, base, rival, moves);
+}
+
+/** Adds every contract of a rival that a company could win over; most fall at the first test, which is cheap. */
+function offerChallenges(state: MatchState, company: Company, base: number, rival: Company, moves: Move[]): void {
+  const theirs = baseOf(state, rival);
+  for (const held of rival.contracts) {
+    const card = contractOf(held.id);
+    if (
+      standingFrom(base, company, card) > standingFrom(theirs, rival, card) &&
+      checkChallenge(state, company, rival, held, freeCapacity(company)) === undefined
+    )
+      moves.push({ type: 'winOver', contract: held.id });
+  }
 }
 
 /** The oldest unsigned contract leaves at each News but the first; then the offer is filled up again. */

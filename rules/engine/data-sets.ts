@@ -1,7 +1,8 @@
 import type { CardId, DataCardId } from '../cards/index';
 import { abilityOf } from './company';
-import { companyOf, dataOf, isDataCard } from './catalogue';
+import { companyOf, dataRow, type DataRow } from './catalogue';
 import type { DataCard } from './card-types';
+import { sortFew } from './few';
 import type { Company } from './state';
 import type { Domain } from './terms';
 
@@ -13,7 +14,7 @@ export const serves = ({ domain }: DataCard, purpose: Purpose): boolean =>
   purpose === 'foundation' || domain === purpose || domain === 'any';
 
 /** Extra value of the first home-domain card, once a quarter, for companies whose ability it is. */
-const bonusOf = (company: Company): number => (company.dataBonusUsed ? 0 : (abilityOf(company).dataBonus ?? 0));
+export const bonusOf = (company: Company): number => (company.dataBonusUsed ? 0 : abilityOf(company).dataBonus);
 
 /** Whether a set of data would use the company's bonus. */
 export const usesDataBonus = (company: Company, data: readonly DataCard[]): boolean =>
@@ -31,11 +32,11 @@ export const isSmallest = (company: Company, data: readonly DataCard[], need: nu
   data.every((_, index) => dataValue(company, data.toSpliced(index, 1)) < need);
 
 /** The data cards of a hand, highest value first: so the first sufficient prefix of a choice is a smallest set. */
-export function dataIn(hand: readonly CardId[]): DataCard[] {
-  const data: DataCard[] = [];
+export function dataIn(hand: readonly CardId[]): DataRow[] {
+  const data: DataRow[] = [];
   for (const id of hand) {
-    if (!isDataCard(id)) continue;
-    const card = dataOf(id);
+    const card = dataRow(id);
+    if (card === undefined) continue;
     let place = data.length;
     for (; place > 0; place--) {
       const before = data[place - 1];
@@ -48,22 +49,26 @@ export function dataIn(hand: readonly CardId[]): DataCard[] {
   return data;
 }
 
+/** Whether all the data that serves a purpose is worth so much; cheap, and most hands are not. */
+export function couldSuffice(data: readonly DataCard[], purpose: Purpose, need: number): boolean {
+  let total = 0;
+  for (const card of data) if (serves(card, purpose)) total += card.value;
+  return total >= need;
+}
+
 /** All smallest sufficient sets for a purpose, equal ones once, each sorted by id. `data` comes from `dataIn`. */
 export function sufficientSets(
   company: Company,
-  data: readonly DataCard[],
+  data: readonly DataRow[],
   purpose: Purpose,
   need: number,
 ): DataCardId[][] {
   const bonus = bonusOf(company);
-  let total = bonus;
-  for (const card of data) if (serves(card, purpose)) total += card.value;
-  if (total < need) return [];
   const suited = data.filter((card) => serves(card, purpose));
   const sets: DataCardId[][] = [];
-  const chosen: DataCard[] = [];
+  const chosen: DataRow[] = [];
   const extend = (from: number, value: number): void => {
-    let previous: DataCard | undefined;
+    let previous: DataRow | undefined;
     for (let i = from; i < suited.length; i++) {
       const card = suited[i];
       if (card === undefined || card === previous) continue;
@@ -80,8 +85,8 @@ export function sufficientSets(
   return sets;
 }
 
-const idsOf = (cards: readonly DataCard[]): DataCardId[] =>
-  cards
-    .map(({ id }) => id)
-    .filter((id) => isDataCard(id))
-    .sort();
+const idsOf = (cards: readonly DataRow[]): DataCardId[] =>
+  sortFew(
+    cards.map(({ id }) => id),
+    (a, b) => (a < b ? -1 : 1),
+  );

@@ -1,6 +1,7 @@
 import { companyAt } from './company';
 import type { TalkReason } from './events';
 import { dealTerms, effectOf, hasProof, ladderOf, rankOn } from './investors';
+import { sortFew } from './few';
 import { book } from './ledger';
 import { dealDataCard, handOf, playCard } from './market';
 import { record, reveal } from './record';
@@ -18,12 +19,16 @@ interface Pitch {
 /** Grants and loans first; then each investor names whom it would back, and the chairs go to the highest valuations. */
 export function closeDeals(state: MatchState, choices: readonly BoardroomChoice[]): void {
   for (const [seat, choice] of choices.entries()) closeAlone(state, seat, choice);
-  const willing = state.investors.flatMap((slot) => willingPitch(state, slot, choices) ?? []);
-  const values = state.companies.map((_, seat) => valuationOf(state, seat));
-  willing.sort(
+  const willing: Pitch[] = [];
+  for (const slot of state.investors) {
+    const pitch = willingPitch(state, slot, choices);
+    if (pitch !== undefined) willing.push(pitch);
+  }
+  sortFew(
+    willing,
     (a, b) =>
       seatedFirst(b) - seatedFirst(a) ||
-      (values[b.seat] ?? 0) - (values[a.seat] ?? 0) ||
+      valuationOf(state, b.seat) - valuationOf(state, a.seat) ||
       companyAt(state, b.seat).backers.length - companyAt(state, a.seat).backers.length ||
       state.lot.indexOf(a.seat) - state.lot.indexOf(b.seat),
   );
@@ -45,7 +50,7 @@ function willingPitch(state: MatchState, slot: InvestorSlot, choices: readonly B
     if (choice.investor === slot.id)
       pitches.push({ seat, slot, terms: dealTerms(state, seat, slot, ladder, choice.card) });
   const ranked = pitches.filter(({ terms, seat }) => terms.rank > 0 && hasProof(state, seat));
-  ranked.sort((a, b) => a.terms.rank - b.terms.rank || rankOn(ladder, a.seat) - rankOn(ladder, b.seat));
+  sortFew(ranked, (a, b) => a.terms.rank - b.terms.rank || rankOn(ladder, a.seat) - rankOn(ladder, b.seat));
   const best = ranked[0];
   for (const pitch of pitches) {
     if (!hasProof(state, pitch.seat)) talk(state, pitch, 'no-proof');

@@ -69,7 +69,7 @@ function capacityOf(state: MatchState, seat: Seat, move: Move): RefusalDetails {
       return { need: company.foundation + 1, have: trainingCapacity(company) };
     case 'sign':
     case 'winOver':
-      return { need: loadFor(company, move.contract), have: freeCapacity(company) };
+      return { need: loadFor(company, contractOf(move.contract)), have: freeCapacity(company) };
     case 'sellCluster':
       return { need: clusterOf(move.cluster).capacity, have: freeCapacity(company) };
     default:
@@ -97,9 +97,9 @@ function qualityDetails(state: MatchState, seat: Seat, move: Move): RefusalDetai
   const licensor = move.type === 'sign' && move.licensor !== undefined ? state.companies[move.licensor] : undefined;
   const have =
     licensor === undefined || card.platform === true
-      ? standingFor(state, company, move.contract)
+      ? standingFor(state, company, card)
       : licensor.foundation + company.verticals[card.domain];
-  return { need: qualityAsked(state, move.contract), have, domain: card.domain };
+  return { need: qualityAsked(state, card), have, domain: card.domain };
 }
 
 function gapDetails(state: MatchState, seat: Seat, move: Move): RefusalDetails {
@@ -107,9 +107,10 @@ function gapDetails(state: MatchState, seat: Seat, move: Move): RefusalDetails {
   const holderSeat = holderOf(state, seat, move.contract);
   if (holderSeat === undefined) return {};
   const holder = companyAt(state, holderSeat);
+  const card = contractOf(move.contract);
   return {
-    need: gapNeeded(holder, move.contract),
-    have: standingFor(state, companyAt(state, seat), move.contract) - standingFor(state, holder, move.contract),
-    domain: contractOf(move.contract).domain,
+    need: gapNeeded(holder, card),
+    have: standingFor(state, companyAt(state, seat), card) - standingFor(state, holder, card),
+    domain: card.domain,
   };
 }

@@ -2,6 +2,7 @@ import type { FundingCardId, InvestorId } from '../cards/index';
 import type { FundingEffect } from './card-types';
 import { bestVertical, companyAt, quarterRulesOf } from './company';
 import { fundingOf, investorOf } from './catalogue';
+import { sortFew } from './few';
 import { record } from './record';
 import { happens, shuffle } from './rng';
 import type { InvestorSlot, MatchState } from './state';
@@ -56,7 +57,7 @@ export function ladderOf(state: MatchState, slot: InvestorSlot): Rung[] {
     value: byLot ? seats.length - place : measureOf(state, seat, measure),
     backers: companyAt(state, seat).backers.length,
   }));
-  entries.sort((a, b) => b.value - a.value || b.backers - a.backers);
+  sortFew(entries, (a, b) => b.value - a.value || b.backers - a.backers);
   return entries.map(({ seat, value }, place) => {
     const rank = value > 0 ? place + 1 : 0;
     return { seat, value, rank, withinCut: rank > 0 && rank <= cut };

@@ -26,7 +26,7 @@ export const accounts = [
 export type Account = (typeof accounts)[number];
 
 /** Accounts that profit pressure leaves out: money of owners, investors and lenders. */
-export const financing: ReadonlySet<Account> = new Set([
+const financing: ReadonlySet<Account> = new Set([
   'start',
   'deals',
   'grants',
@@ -35,6 +35,7 @@ export const financing: ReadonlySet<Account> = new Set([
   'calls',
   'rescues',
 ]);
+const operating = accounts.filter((account) => !financing.has(account));
 
 /** A quarter's empty accounts. */
 export const emptyAccounts = (): Record<Account, number> => ({
@@ -62,6 +63,7 @@ export const emptyAccounts = (): Record<Account, number> => ({
 
 /** Moves `sum` (¥100 m, whole, negative when paid) through an account: the only door by which cash changes. */
 export function book(company: Company, account: Account, sum: number): void {
+  if (sum === 0) return;
   company.cash += sum;
   company.accounts[account] += sum;
 }
@@ -69,6 +71,6 @@ export function book(company: Company, account: Account, sum: number): void {
 /** Receipts minus payments of the quarter so far, financing left out; ¥100 m. */
 export function operatingResult(company: Company): number {
   let result = 0;
-  for (const account of accounts) if (!financing.has(account)) result += company.accounts[account];
+  for (const account of operating) result += company.accounts[account];
   return result;
 }

@@ -43,7 +43,9 @@ export function refillRows(state: MatchState): void {
 /** Removes one copy of a card from a list; the list must hold it. */
 export function removeCard<T>(cards: T[], card: T): void {
   const index = cards.indexOf(card);
-  if (index >= 0) cards.splice(index, 1);
+  if (index < 0) return;
+  for (let next = index + 1; next < cards.length; next++) cards[next - 1] = cards[next] as T;
+  cards.pop();
 }
 
 /** Moves a card from a hand to its discards, or out of the decks when it stays on the table. */

@@ -4,7 +4,7 @@ import { checkSign, checkWinOver, offerContracts, sign, winOver } from './contra
 import { cardsToDraw, checkDraw, draw, handOf } from './market';
 import type { Move, MoveOf, MoveType } from './moves';
 import type { ReasonCode } from './refusal';
-import type { MatchState, Turn } from './state';
+import type { BoardroomChoice, MatchState, Turn } from './state';
 import { decks, domains, type Seat } from './terms';
 import {
   checkFinishShelved,
@@ -37,6 +37,8 @@ import { scenarioOf } from './catalogue';
 interface MoveRule<T extends MoveType> {
   /** Stages of a turn in which the move exists. */
   readonly stages: readonly Turn['stage'][];
+  /** Stage of the envelope in which a boardroom move exists; they come one after another. */
+  readonly choice?: BoardroomChoice['stage'];
   /** Why the move is refused now; undefined when it is legal. */
   readonly check: (state: MatchState, seat: Seat, move: MoveOf<T>) => ReasonCode | undefined;
   readonly play: (state: MatchState, seat: Seat, move: MoveOf<T>) => void;
@@ -80,19 +82,24 @@ export const moveRules: { readonly [T in MoveType]: MoveRule<T> } = {
   capitalCall: { stages: ['act'], check: checkCapitalCall, play: capitalCall },
   endTurn: { stages: ['act'], check: always, play: endTurn },
   discard: { stages: ['discard'], check: checkDiscard, play: discard },
-  pitch: { stages: ['boardroom'], check: checkPitch, play: pitch },
-  burn: { stages: ['boardroom'], check: (state, seat, move) => checkBurn(state, seat, move.amount), play: burn },
-  seal: { stages: ['boardroom'], check: always, play: seal },
-  unseal: { stages: ['boardroom'], check: always, play: unseal },
+  pitch: { stages: ['boardroom'], choice: 'pitch', check: checkPitch, play: pitch },
+  burn: {
+    stages: ['boardroom'],
+    choice: 'burn',
+    check: (state, seat, move) => checkBurn(state, seat, move.amount),
+    play: burn,
+  },
+  seal: { stages: ['boardroom'], choice: 'seal', check: always, play: seal },
+  unseal: { stages: ['boardroom'], choice: 'sealed', check: always, play: unseal },
 };
 
-/** Boardroom moves come in this order; the choice's stage says which is next. */
-const choiceStage: Partial<Record<MoveType, string>> = { pitch: 'pitch', burn: 'burn', seal: 'seal', unseal: 'sealed' };
-
 /** Why a seat may not make this kind of move now; undefined when it may. */
-export function checkTime(state: MatchState, seat: Seat, type: MoveType): ReasonCode | undefined {
+function checkTime(
+  state: MatchState,
+  seat: Seat,
+  { stages, choice: choosing }: Pick<MoveRule<MoveType>, 'stages' | 'choice'>,
+): ReasonCode | undefined {
   if (state.phase === 'over') return 'match-over';
-  const choosing = choiceStage[type];
   if (state.phase === 'boardroom') {
     if (!(seat >= 0 && seat < state.players)) return 'not-your-turn';
     if (choosing === undefined) return 'wrong-stage';
@@ -102,13 +109,14 @@ export function checkTime(state: MatchState, seat: Seat, type: MoveType): Reason
   }
   const { turn } = state;
   if (turn.seat !== seat) return 'not-your-turn';
-  if (!moveRules[type].stages.includes(turn.stage)) return choosing === undefined ? 'wrong-stage' : 'not-in-boardroom';
+  if (!stages.includes(turn.stage)) return choosing === undefined ? 'wrong-stage' : 'not-in-boardroom';
   return choosing === undefined || state.secret.choices[seat]?.stage === choosing ? undefined : 'wrong-stage';
 }
 
 /** Why a move is refused now; undefined when it is legal. The move must be well-formed. */
 export function checkMove<T extends MoveType>(state: MatchState, seat: Seat, move: MoveOf<T>): ReasonCode | undefined {
-  return checkTime(state, seat, move.type) ?? ruleOf<T>(move).check(state, seat, move);
+  const rule = ruleOf<T>(move);
+  return checkTime(state, seat, rule) ?? rule.check(state, seat, move);
 }
 
 /** Makes a move without asking whether it is legal. */

@@ -1,6 +1,16 @@
 import type { DataCardId } from '../cards/index';
 import { companyAt, quarterRulesOf, standingFor, trainingCapacity } from './company';
-import { dataIn, dataValue, isSmallest, serves, sufficientSets, usesDataBonus, type Purpose } from './data-sets';
+import {
+  bonusOf,
+  couldSuffice,
+  dataIn,
+  dataValue,
+  isSmallest,
+  serves,
+  sufficientSets,
+  usesDataBonus,
+  type Purpose,
+} from './data-sets';
 import { contractOf, dataOf } from './catalogue';
 import { book } from './ledger';
 import { handOf, playCard } from './market';
@@ -107,14 +117,18 @@ export function offerTraining(state: MatchState, seat: Seat, moves: Move[]): voi
   const company = companyAt(state, seat);
   const data = dataIn(handOf(state, seat));
   if (data.length === 0) return;
-  if (checkFoundation(state, seat) === undefined)
-    for (const set of sufficientSets(company, data, 'foundation', company.foundation + 1))
+  const bonus = bonusOf(company);
+  const level = company.foundation + 1;
+  if (couldSuffice(data, 'foundation', level - bonus) && checkFoundation(state, seat) === undefined)
+    for (const set of sufficientSets(company, data, 'foundation', level))
       moves.push({ type: 'trainFoundation', data: set });
   if (checkAnyVertical(state, company) !== undefined) return;
-  for (const domain of domains)
-    if (checkRoom(company, domain) === undefined)
-      for (const set of sufficientSets(company, data, domain, verticalNeed(state, company.verticals[domain] + 1)))
+  for (const domain of domains) {
+    const need = verticalNeed(state, company.verticals[domain] + 1);
+    if (couldSuffice(data, domain, need - bonus) && checkRoom(company, domain) === undefined)
+      for (const set of sufficientSets(company, data, domain, need))
         moves.push({ type: 'trainVertical', domain, data: set });
+  }
 }
 
 function spendData(state: MatchState, seat: Seat, data: readonly DataCardId[]): void {
@@ -253,7 +267,9 @@ export function endNeedlessLicences(state: MatchState): void {
   for (const [seat, company] of state.companies.entries())
     for (const [index, contract] of company.contracts.entries()) {
       const { licence } = contract;
-      if (licence === undefined || standingFor(state, company, contract.id) < contractOf(contract.id).quality) continue;
+      if (licence === undefined) continue;
+      const card = contractOf(contract.id);
+      if (standingFor(state, company, card) < card.quality) continue;
       const { licence: _ended, ...kept } = contract;
       company.contracts[index] = kept;
       record(state, {

@@ -1,5 +1,6 @@
 import { abilityOf, bestVertical, companyAt, openSourceLevel, quarterRulesOf } from './company';
 import { scenarioOf } from './catalogue';
+import { sortFew } from './few';
 import { book } from './ledger';
 import { dealDataCard } from './market';
 import { record, reveal } from './record';
@@ -10,9 +11,6 @@ import type { BurnOutlook } from './view-types';
 
 /** Percent of the pool for the three most attractive. */
 const poolShares = [60, 30, 10] as const;
-
-/** Part of everybody's users that leave each quarter. */
-const usersLeaving = 0.2;
 
 export interface Bid {
   readonly seat: Seat;
@@ -39,12 +37,12 @@ export function poolOf(state: MatchState): number {
 /** Attraction before any burn: foundation (halved when not above open source) or best vertical, whichever is better. */
 export function appealOf(state: MatchState, company: Company): number {
   const model = company.foundation > openSourceLevel(state) ? company.foundation : company.foundation / 2;
-  return Math.max(model, bestVertical(company)) + (abilityOf(company).attraction ?? 0);
+  return Math.max(model, bestVertical(company)) + abilityOf(company).attraction;
 }
 
 /** Shares the pool: 60/30/10 by attraction; ties pool the shares of their places and split them. */
 export function allotUsers(pool: number, bids: readonly Bid[]): Award[] {
-  const ranked = [...bids].sort((a, b) => b.attraction - a.attraction);
+  const ranked = sortFew([...bids], (a, b) => b.attraction - a.attraction);
   const awards: Award[] = [];
   for (let first = 0; first < ranked.length;) {
     let next = first + 1;
@@ -62,7 +60,7 @@ export function allotUsers(pool: number, bids: readonly Bid[]): Award[] {
 
 /** Users of a company that leave this quarter, in tenths, rounded up. */
 export const leavingUsers = (company: Company): number =>
-  Math.ceil(company.users * (abilityOf(company).usersLeaving ?? usersLeaving) - 1e-9);
+  Math.ceil(company.users * abilityOf(company).usersLeaving - 1e-9);
 
 /** Everybody's burn is lost (all-pay, F08); users leave, then the pool goes to the most attractive who burned. */
 export function shareUsers(state: MatchState, burns: readonly number[]): void {
@@ -83,7 +81,7 @@ export function shareUsers(state: MatchState, burns: readonly number[]): void {
 function grantUsers(state: MatchState, award: Award, burn: number): void {
   const company = companyAt(state, award.seat);
   const truce = award.tied > 1 && award.share > 0;
-  const refund = truce ? Math.floor(burn * (abilityOf(company).truceReturn ?? 0.5)) : 0;
+  const refund = truce ? Math.floor(burn * abilityOf(company).truceReturn) : 0;
   company.users += award.users;
   book(company, 'burn', refund);
   record(state, {

@@ -1,5 +1,6 @@
 import { abilityOf, companyAt, debtOf, quarterRulesOf, upkeepOf, verticalSum } from './company';
 import { contractOf } from './catalogue';
+import { sortFew } from './few';
 import type { Company, MatchState, ValuationParts } from './state';
 import { climates, type Climate, type Seat } from './terms';
 import type { ClimateTerms, ScoreBreakdown } from './view-types';
@@ -71,7 +72,7 @@ export function netRevenue(state: MatchState, seat: Seat): number {
     if (contract.licence !== undefined) net -= contract.licence.price;
   }
   const royalties = royaltiesDueTo(state, seat);
-  return net + royalties + (royalties > 0 ? (abilityOf(company).licensedIncome ?? 0) : 0);
+  return net + royalties + (royalties > 0 ? abilityOf(company).licensedIncome : 0);
 }
 
 /** The parts a valuation is made of, before rounding. */
@@ -126,5 +127,5 @@ export function gainAt(company: Company, valuation: number, ambition: number): S
 /** Seats of all companies, highest valuation first; ties by the quarter's lot. */
 export function seatsByValuation(state: MatchState): Seat[] {
   const values = state.companies.map((_, seat) => valuationOf(state, seat));
-  return [...state.lot].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+  return sortFew([...state.lot], (a, b) => (values[b] ?? 0) - (values[a] ?? 0));
 }

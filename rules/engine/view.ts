@@ -1,6 +1,6 @@
 import { ambitionMet, ambitionPoints, winnersOf } from './ambitions';
 import { openChoice } from './boardroom';
-import { deckOf, investorOf, rulesUnder, scenarioOf } from './catalogue';
+import { contractOf, deckOf, investorOf, rulesUnder, scenarioOf } from './catalogue';
 import {
   companyAt,
   contractLoad,
@@ -60,7 +60,7 @@ export function viewFor(state: MatchState, viewer: Viewer): MatchView {
     offers: state.contracts.map((contract, place) => ({
       contract,
       leavesNext: place === 0 && state.quarter < scenario.quarters,
-      quality: qualityAsked(state, contract),
+      quality: qualityAsked(state, contractOf(contract)),
     })),
     goneContracts: [...state.goneContracts],
     goneInvestors: [...state.goneInvestors],
