@@ -15,8 +15,9 @@ export function serviceWorker(): Plugin {
         .sort();
       const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16);
       const source = readFileSync('build/service-worker-template.js', 'utf8')
-        .replace('"__VERSION__"', JSON.stringify(version))
-        .replace('["__FILES__"]', JSON.stringify(['/', '/manifest.webmanifest', ...files]));
+        .replace(/['"]__VERSION__['"]/, JSON.stringify(version))
+        .replace(/\[['"]__FILES__['"]\]/, JSON.stringify(['/', '/manifest.webmanifest', ...files]));
+      if (source.includes('__')) this.error('the service worker holds a place that was not filled in');
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
     },
   };

@@ -1,0 +1,31 @@
+import { Desk } from './support/desk';
+import { startGame } from './support/new-game';
+import { expectScene, nextScene, openCurtain } from './support/scenes';
+import { expect, test } from './support/test';
+
+test('after the first visit a new game begins, is played and goes on without a network', async ({ page, context }) => {
+  await page.goto('/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  // The worker answers from the next page on.
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await context.setOffline(true);
+
+  await startGame(page, {
+    scenario: 'intro',
+    seats: [
+      { name: 'Ada', player: 'human' },
+      { name: 'B', player: 'easy' },
+    ],
+  });
+  if ((await nextScene(page)) === 'curtain') await openCurtain(page);
+  const desk = new Desk(page);
+  await desk.do('draw');
+  const hand = await desk.hand().catch(() => []);
+  await page.reload();
+  await expectScene(page, 'turn');
+  expect(hand.length === 0 || (await desk.handRegion.isVisible())).toBe(true);
+  await context.setOffline(false);
+});
