@@ -34,4 +34,5 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => caches.match('/')));
   else if (url.pathname.startsWith('/assets/'))
     event.respondWith(caches.match(request).then((found) => found ?? fetch(request)));
+  else if (files.includes(url.pathname)) event.respondWith(fetch(request).catch(() => caches.match(request)));
 });

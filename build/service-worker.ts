@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** Writes `service-worker.js` with the list of built files; its version follows from their hashed names. */
@@ -16,8 +16,11 @@ export function serviceWorker(): Plugin {
       const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16);
       const source = readFileSync('build/service-worker-template.js', 'utf8')
         .replace(/['"]__VERSION__['"]/, JSON.stringify(version))
-        .replace(/\[['"]__FILES__['"]\]/, JSON.stringify(['/', '/manifest.webmanifest', ...files]));
-      if (source.includes('__')) this.error('the service worker holds a place that was not filled in');
+        .replace(
+          /\[['"]__FILES__['"]\]/,
+          JSON.stringify(['/', ...readdirSync('public').map((file) => `/${file}`), ...files]),
+        );
+      if (/__(VERSION|FILES)__/.test(source)) this.error('the service worker holds a place that was not filled in');
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
     },
   };
