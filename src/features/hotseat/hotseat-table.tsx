@@ -86,7 +86,6 @@ function Scene({ match, shot, rulebook, onLeave }: HotseatTableProps & { readonl
           events={events}
           seats={seats}
           quarter={scene.quarter}
-          cut={view.companies[0]?.history[scene.quarter]?.cut ?? view.climate.cut}
           company={people.length === 1 ? people.at(0)?.seat : undefined}
           onDone={match.closeReport}
         />

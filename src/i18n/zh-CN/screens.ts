@@ -149,8 +149,8 @@ export const screens: ScreensText = {
     causes: {
       multiple: (p) => `${p.climate}：倍数 ${p.from} → ${p.to}`,
       revenue: (p) => `${p.signed === '' ? '' : `${p.signed}：`}净收入 ${p.from} → ${p.to}`,
-      foundation: (p) => `基础模型 ${p.from} → ${p.to}`,
-      verticals: (p) => (p.reached === '' ? '垂直等级' : p.reached),
+      foundation: (p) => `基座 ${p.from} → ${p.to}`,
+      verticals: (p) => (p.reached === '' ? '垂类等级' : p.reached),
       vertical: (p) => `${p.domain}升到 ${p.level} 级`,
       hype: (p) => `每用户热度 ${p.from} → ${p.to}`,
       users: (p) => `用户 ${p.from} → ${p.to}`,

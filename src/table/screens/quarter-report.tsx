@@ -33,8 +33,6 @@ interface QuarterReportProps {
   seats: readonly SeatInfo[];
   /** The quarter that closed. */
   quarter: number;
-  /** `climate.cut` of that quarter: ranks that got money, and chairs for deals. */
-  cut: number;
   /** Whose books are opened first; else those of the only person, else of the leader. */
   company?: Seat;
   onCompany?: (seat: Seat) => void;
@@ -43,7 +41,7 @@ interface QuarterReportProps {
 
 /** What happened when a quarter closed and why, opened in five steps; everything in it is public. */
 export function QuarterReport(props: QuarterReportProps) {
-  const { view, events, seats, quarter, cut, company, onCompany, onDone } = props;
+  const { view, events, seats, quarter, company, onCompany, onDone } = props;
   const words = useWords(view, seats);
   const t = words.t.report;
   const steps = useSteps(reportSteps.length);
@@ -117,7 +115,7 @@ export function QuarterReport(props: QuarterReportProps) {
             <SealedSection opened={open(2)} name={t.steps.investors} closedWord={t.stillSealed}>
               <InvestorsPanel
                 story={story.deals}
-                cut={cut}
+                cut={view.companies[0]?.history[quarter]?.cut ?? view.climate.cut}
                 climate={words.cards.climates[climate].name}
                 words={words}
               />
