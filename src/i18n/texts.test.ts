@@ -26,7 +26,7 @@ const chinese = /[\u3400-\u9fff，。：；（）]/;
 const longEnglish = /[A-Za-z]+(?: [A-Za-z]+){4,}/;
 const broken = /undefined|NaN|\[object|\{|\}|'/;
 /** The two places where English pages show Chinese: the game's own name, and the way to the other language. */
-const bilingual: ReadonlySet<string> = new Set(['common.gameInChinese', 'common.chinese']);
+const bilingual: ReadonlySet<string> = new Set(['common.gameInOtherLanguage', 'common.chinese']);
 
 /** Every string inside a catalogue, with the path that leads to it; functions are tried elsewhere. */
 function stringsIn(value: unknown, path: string): readonly Labelled[] {

@@ -1,7 +1,7 @@
 /** Words that many screens share. */
 export const common = {
   game: 'Hundred Models',
-  gameInChinese: '百模大战',
+  gameInOtherLanguage: '百模大战',
   language: 'Language',
   english: 'English',
   chinese: '中文',

@@ -3,7 +3,7 @@ import type { CommonText } from '../common';
 /** 各界面共用的词。 */
 export const common: CommonText = {
   game: '百模大战',
-  gameInChinese: '百模大战',
+  gameInOtherLanguage: 'Hundred Models',
   language: '语言',
   english: 'English',
   chinese: '中文',

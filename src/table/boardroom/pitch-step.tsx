@@ -89,7 +89,7 @@ function TermSheet({
           cutLabel={words.t.theCut}
           label={words.t.ladder({ name })}
           tone="paper"
-          size={view.companies.length > 4 ? 12 : 16}
+          size={view.companies.length > 4 ? 14 : 16}
         />
       </span>
     </PaperCard>

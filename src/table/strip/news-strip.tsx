@@ -30,7 +30,7 @@ export function NewsStrip({ view, words, menu }: NewsStripProps) {
       <div className={styles.mast}>
         <h1>{common.game}</h1>
         <p>
-          <b lang="zh-CN">{common.gameInChinese}</b> <span>{t.edition}</span>
+          <b lang={words.language === 'en' ? 'zh-CN' : 'en'}>{common.gameInOtherLanguage}</b> <span>{t.edition}</span>
         </p>
       </div>
       <div className={styles.track}>
