@@ -41,13 +41,26 @@ export {
   scenarioOf,
   type HandCard,
 } from './engine/catalogue';
+export { ambitionMet } from './engine/ambitions';
 export { cloneMatch } from './engine/clone';
+export {
+  bestVertical,
+  contractLoad,
+  debtOf,
+  freeCapacity,
+  openSourceLevel,
+  payrollOf,
+  totalCapacity,
+  verticalSum,
+} from './engine/company';
+export { loadFor, qualityAsked } from './engine/contracts';
 export { determinize } from './engine/determinize';
 export { eventsOf } from './engine/disclosure';
 export type { EventType, MatchEvent, TalkReason } from './engine/events';
 export { applyMove, isOver, seatsToAct } from './engine/flow';
 export { accounts, type Account } from './engine/ledger';
 export { createMatch, rulesVersion } from './engine/match';
+export { dealTerms, hasProof, ladderOf } from './engine/investors';
 export { legalMoves } from './engine/move-rules';
 export type { Move, MoveOf, MoveType } from './engine/moves';
 export { parseMove } from './engine/parse';
@@ -65,6 +78,7 @@ export {
 export { scoreOf } from './engine/score';
 export type {
   BoardroomChoice,
+  Company,
   Debt,
   Licence,
   MatchOptions,
@@ -94,6 +108,8 @@ export {
 } from './engine/terms';
 export { overrunChips, highestFoundation, highestVertical } from './engine/training';
 export { actionsPerTurn, apiPrices, handLimit } from './engine/turn';
+export { appealOf, leavingUsers, poolOf } from './engine/users';
+export { chequeFactor, cutToday, hypeToday, multipleAt, netRevenue, valuationParts } from './engine/valuation';
 export { viewFor } from './engine/view';
 export type {
   BurnOutlook,

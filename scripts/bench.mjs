@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 
-const entries = { bench: 'tests/bench/main.ts', golden: 'tests/golden/record.ts' };
+const entries = {
+  bench: 'tests/bench/main.ts',
+  golden: 'tests/golden/record.ts',
+  fit: 'src/bots/outlook/fit/main.ts',
+};
 
 const [, , command = 'bench', ...rest] = process.argv;
 const entry = entries[command];
@@ -13,19 +17,6 @@ if (entry === undefined) {
 // What the browser shows is measured on the built game.
 if (command === 'bench') (await import('./build.mjs')).buildWhenNeeded();
 
-// boardgame.io's sub-folders can't be imported by plain Node: everything is bundled, then run.
-const outDir = `node_modules/.cache/${command}`;
-await build({
-  configFile: false,
-  logLevel: 'error',
-  ssr: { noExternal: true, external: ['@playwright/test', '@sparticuz/chromium', 'sirv'] },
-  build: { ssr: entry, outDir, emptyOutDir: true, target: 'node20', minify: false },
-});
-const { status } = spawnSync(
-  process.execPath,
-  ['--expose-gc', `${outDir}/${command === 'golden' ? 'record' : 'main'}.js`, ...rest],
-  {
-    stdio: 'inherit',
-  },
-);
+const program = await bundle(entry, `node_modules/.cache/${command}`);
+const { status } = spawnSync(process.execPath, ['--expose-gc', program, ...rest], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -10,13 +10,13 @@ import {
   type MatchState,
 } from '../../rules/index';
 import { chooseMove } from './choose';
-import { botLevels } from './levels';
+import { botLevels, temperaments, type Bot, type BotLevel } from './levels';
 
-function playOut(state: MatchState, level: (typeof botLevels)[number]): void {
+function playOut(state: MatchState, level: BotLevel): void {
   while (!isOver(state)) {
     const [seat = 0] = seatsToAct(state);
     const view = viewFor(state, seat);
-    const move = chooseMove(view, level, `test.${state.moves}`);
+    const move = chooseMove(view, { level }, `test.${state.moves}`);
     expect(view.legal).toContainEqual(move);
     applyMove(state, seat, move);
   }
@@ -31,24 +31,50 @@ describe.each(scenarios.map(({ id, players }) => ({ id, players })))('bots in $i
   });
 });
 
-test.each(botLevels)('%s: the same view and seed give the same move', (level) => {
-  const state = createMatch({ players: 3, scenario: 'standard' }, 'same');
-  while (!isOver(state)) {
-    const [seat = 0] = seatsToAct(state);
-    const view = viewFor(state, seat);
-    const move = chooseMove(view, level, 'seed');
-    expect(chooseMove(structuredClone(view), level, 'seed')).toEqual(move);
-    applyMove(state, seat, chooseMove(view, level, `${state.moves}`));
-  }
+/** Every level; those that search do it in few worlds, which takes the same path in less time. */
+const bots: readonly Bot[] = [
+  { level: 'easy' },
+  { level: 'normal' },
+  { level: 'hard', budget: { rounds: 2, width: 3, horizon: 'turn' } },
+  { level: 'expert', budget: { rounds: 1, width: 2, horizon: 1 } },
+];
+
+test('every level is tried', () => {
+  expect(bots.map(({ level }) => level)).toEqual(botLevels);
 });
 
-test.each(botLevels)('%s: what is hidden from its seat never changes its move', (level) => {
-  const state = createMatch({ players: 4, scenario: 'standard' }, 'hidden');
-  while (!isOver(state)) {
-    const [seat = 0] = seatsToAct(state);
-    const view = viewFor(state, seat);
-    const otherWorld = determinize(view, `another world ${state.moves}`);
-    expect(chooseMove(viewFor(otherWorld, seat), level, 'seed')).toEqual(chooseMove(view, level, 'seed'));
-    applyMove(state, seat, chooseMove(view, level, `${state.moves}`));
-  }
+describe.each([...bots])('$level', (bot) => {
+  test('the same view and seed give the same move', () => {
+    const state = createMatch({ players: 3, scenario: 'standard' }, 'same');
+    while (!isOver(state)) {
+      const [seat = 0] = seatsToAct(state);
+      const view = viewFor(state, seat);
+      const move = chooseMove(view, bot, 'seed');
+      expect(chooseMove(structuredClone(view), bot, 'seed')).toEqual(move);
+      applyMove(state, seat, chooseMove(view, { level: 'easy' }, `${state.moves}`));
+    }
+  });
+
+  test('what is hidden from its seat never changes its move', () => {
+    const state = createMatch({ players: 4, scenario: 'standard' }, 'hidden');
+    while (!isOver(state)) {
+      const [seat = 0] = seatsToAct(state);
+      const view = viewFor(state, seat);
+      const otherWorld = determinize(view, `another world ${state.moves}`);
+      expect(chooseMove(viewFor(otherWorld, seat), bot, 'seed')).toEqual(chooseMove(view, bot, 'seed'));
+      applyMove(state, seat, chooseMove(view, { level: 'easy' }, `${state.moves}`));
+    }
+  });
+
+  test('it leans as its temperament says and still plays legal moves', () => {
+    const state = createMatch({ players: 5, scenario: 'standard' }, 'leaning');
+    while (!isOver(state)) {
+      const [seat = 0] = seatsToAct(state);
+      const view = viewFor(state, seat);
+      const leaning = { ...bot, temperament: temperaments[seat] ?? 'even' };
+      const move = chooseMove(view, leaning, `${state.moves}`);
+      expect(view.legal).toContainEqual(move);
+      applyMove(state, seat, move);
+    }
+  });
 });

@@ -1,34 +1,37 @@
 import { determinize, type MatchView, type Move } from '../../rules/index';
-import { chooseAmbition } from './choose-ambition';
-import { chooseInBoardroom } from './choose-in-boardroom';
-import { chooseAction } from './choose-action';
-import type { BotLevel } from './levels';
 import { seededChance } from './chance';
-import { temperaments } from './temperament';
+import { tableBudgets, type Bot } from './levels';
+import { chooseByThumb } from './rules-of-thumb/choose-by-thumb';
+import { search } from './search/search';
+import { leanings } from './temperament';
 
 /**
  * A legal move for the seat that views. Bots know nothing but the view: what is hidden they imagine from the seed, so
- * the same view and seed give the same move.
+ * the same view, bot and seed give the same move. Yields how much of the thinking is done, 0 to 1.
  * @throws RangeError when the viewing seat has nothing to decide
  */
-export function chooseMove(view: MatchView, level: BotLevel, seed: string): Move {
+export function* ponder(view: MatchView, bot: Bot, seed: string): Generator<number, Move> {
   const [first, second] = view.legal;
-  if (first === undefined || typeof view.viewer !== 'number') throw new RangeError('nothing to decide');
+  const { viewer } = view;
+  if (first === undefined || typeof viewer !== 'number') throw new RangeError('nothing to decide');
   if (second === undefined) return first;
-  const mind = {
-    view,
-    seat: view.viewer,
-    state: determinize(view, seed),
-    chance: seededChance(seed),
-    temperament: temperaments[level],
-  };
-  switch (first.type) {
-    case 'keepAmbition':
-      return chooseAmbition(mind);
-    case 'pitch':
-    case 'burn':
-      return chooseInBoardroom(mind);
-    default:
-      return chooseAction(mind);
+  const { level, temperament = 'even' } = bot;
+  const leaning = (move: Move): number => leanings[temperament](view, move);
+  if (level === 'easy' || level === 'normal')
+    return chooseByThumb(
+      { view, seat: viewer, state: determinize(view, seed), chance: seededChance(seed), leaning },
+      level,
+    );
+  const judged = yield* search(view, viewer, seed, bot.budget ?? tableBudgets[level]);
+  const worths = judged.map(({ move, worth }) => worth + leaning(move));
+  return judged[worths.indexOf(Math.max(...worths))]?.move ?? first;
+}
+
+/** As `ponder`, at one go. */
+export function chooseMove(view: MatchView, bot: Bot, seed: string): Move {
+  const thinking = ponder(view, bot, seed);
+  for (;;) {
+    const step = thinking.next();
+    if (step.done === true) return step.value;
   }
 }

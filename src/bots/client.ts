@@ -1,12 +1,12 @@
-import { wrap, type Remote } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import type { MatchView, Move } from '../../rules/index';
-import type { BotLevel } from './levels';
+import type { Bot } from './levels';
 import type { BotWorker } from './worker';
 
 /** Bots that think beside the page. */
 export interface Bots {
-  /** A legal move for the seat that views; the same view and seed give the same move. */
-  readonly choose: (view: MatchView, level: BotLevel, seed: string) => Promise<Move>;
+  /** A legal move for the seat that views; the same view, bot and seed give the same move. Progress goes from 0 to 1. */
+  readonly choose: (view: MatchView, bot: Bot, seed: string, onProgress: (done: number) => void) => Promise<Move>;
   readonly dispose: () => void;
 }
 
@@ -15,7 +15,7 @@ export function createBots(): Bots {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const remote: Remote<BotWorker> = wrap<BotWorker>(worker);
   return {
-    choose: (view, level, seed) => remote.choose(view, level, seed),
+    choose: (view, bot, seed, onProgress) => remote.choose(view, bot, seed, proxy(onProgress)),
     dispose: () => worker.terminate(),
   };
 }

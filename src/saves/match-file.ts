@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BadOptions, IllegalMove, parseMove, rulesVersion } from '../../rules/index';
-import { botLevels } from '../bots/levels';
+import { botLevels, temperaments } from '../bots/levels';
 import { replayRecord } from '../game/match-record';
 import type { SavedMatch } from './saved-match';
 import { newMatchId, summaryOf } from './summary';
@@ -36,7 +36,14 @@ const fileSchema = v.object({
   }),
   seed: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   moves: v.pipe(v.array(v.object({ seat, move: v.unknown() })), v.maxLength(20_000)),
-  seats: v.array(v.object({ name, kind: v.picklist(['human', 'bot']), level: v.picklist(botLevels) })),
+  seats: v.array(
+    v.object({
+      name,
+      kind: v.picklist(['human', 'bot']),
+      level: v.picklist(botLevels),
+      temperament: v.exactOptional(v.picklist(temperaments)),
+    }),
+  ),
   reported: v.pipe(v.number(), v.integer()),
 });
 

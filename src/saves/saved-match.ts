@@ -1,5 +1,5 @@
 import type { Climate, CompanyId, MatchOptions, Move, Seat } from '../../rules/index';
-import type { BotLevel } from '../bots/levels';
+import type { BotLevel, Temperament } from '../bots/levels';
 
 /** Who plays a seat at this device. */
 export interface SavedSeat {
@@ -7,6 +7,8 @@ export interface SavedSeat {
   readonly kind: 'human' | 'bot';
   /** A bot's strength; kept for a person's seat too, for when it is handed to a bot. */
   readonly level: BotLevel;
+  /** A bot's character; absent: even. */
+  readonly temperament?: Temperament;
 }
 
 /** What lists show of a match without playing it again. */

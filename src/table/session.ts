@@ -23,4 +23,6 @@ export interface TableSession {
   readonly readOnly: boolean;
   /** The seat everybody waits for, when it is not the one that looks. */
   readonly thinking?: Seat;
+  /** How much of its thinking that seat has done, 0 to 1; 0 when it does not tell. */
+  readonly progress?: number;
 }

@@ -158,12 +158,10 @@ test('the first page, a new game and a curtain by keyboard alone', async ({ page
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: english.hotseat.newGame })).toBeVisible();
   const second = page.getByRole('listitem', { name: english.hotseat.seatNumber({ number: 2 }) });
-  await tabTo(page, /^input Name 2|^input/);
-  while (!(await second.locator(':focus').count()) || !(await page.locator('input[type=radio]:focus').count()))
-    await tabTo(page, /^input/);
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
-  await expect(second.getByRole('radio', { name: english.hotseat.human })).toBeChecked();
+  const whoPlays = second.getByLabel(`${english.hotseat.whoPlays} 2`);
+  while ((await whoPlays.and(page.locator(':focus')).count()) === 0) await tabTo(page, /^select/);
+  await page.keyboard.press('Home');
+  await expect(whoPlays).toHaveValue('human');
   await tabTo(page, /^button.*Deal the cards/);
   await page.keyboard.press('Enter');
   await expectScene(page, 'curtain');

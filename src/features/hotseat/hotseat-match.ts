@@ -34,6 +34,8 @@ export interface HotseatSnapshot {
   readonly view: MatchView;
   readonly events: readonly MatchEvent[];
   readonly thinking: Seat | undefined;
+  /** How much of its thinking that bot has done, 0 to 1. */
+  readonly progress: number;
   readonly canRedo: boolean;
   readonly trouble: SavingTrouble | undefined;
 }
@@ -67,6 +69,7 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
   let atTable: Seat | undefined;
   let undone: Move[] = [];
   let thinking: Seat | undefined;
+  let progress = 0;
   let trouble: SavingTrouble | undefined;
   let storing = Promise.resolve();
   let stopped = false;
@@ -104,6 +107,7 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
       view: viewFor(state, viewer),
       events: eventsOf(state, viewer),
       thinking,
+      progress,
       canRedo: undone.length > 0 && scene.kind === 'table',
       trouble,
     };
@@ -142,8 +146,13 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
       if (seat === undefined) break;
       thinking = seat;
       refresh();
-      const level = saved.seats[seat]?.level ?? 'normal';
-      const move = await bots.choose(viewFor(state, seat), level, `${saved.id}.${state.moves}`);
+      const { level = 'normal', temperament = 'even' } = saved.seats[seat] ?? {};
+      const bot = { level, temperament };
+      const move = await bots.choose(viewFor(state, seat), bot, `${saved.id}.${state.moves}`, (done) => {
+        progress = done;
+        if (!stopped) refresh();
+      });
+      progress = 0;
       await rest(pause());
       if (stopped || match.state() !== state) continue;
       if (match.play(seat, move) !== undefined) throw new Error(`the bot of seat ${seat} chose an illegal move`);

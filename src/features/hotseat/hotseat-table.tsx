@@ -53,8 +53,9 @@ function Scene({ match, shot, rulebook, onLeave }: HotseatTableProps & { readonl
       redo: mine && shot.canRedo ? match.redo : undefined,
       readOnly: !mine,
       thinking: shot.thinking,
+      progress: shot.progress,
     };
-  }, [match, scene, view, events, seats, shot.canRedo, shot.thinking]);
+  }, [match, scene, view, events, seats, shot.canRedo, shot.thinking, shot.progress]);
   const people = seats.filter(({ kind }) => kind === 'human');
   const playAgain = async () => {
     const next = newMatch(saved.options, saved.seats, saved.name);

@@ -2,7 +2,7 @@ import type { Seat, Viewer } from '../../../rules/index';
 import { IconButton } from '../../ui/icon-button';
 import type { Words } from '../../table/screens/words';
 import styles from './replay-bar.module.css';
-import { SelectField } from './select-field';
+import { SelectField } from '../../ui/select-field';
 import { stepSizes, stopIndex, type Timeline } from './timeline';
 import { type Playback, speeds } from './use-playback';
 

@@ -34,9 +34,7 @@ export async function fillInNewGame(page: Page, game: NewGame, words: Words = en
   for (const [index, { name, player }] of game.seats.entries()) {
     const row = rows.nth(index);
     await row.getByRole('textbox').fill(name);
-    await row
-      .getByRole('radio', { name: player === 'human' ? hotseat.human : hotseat.levels[player], exact: true })
-      .check({ force: true });
+    await row.getByLabel(`${hotseat.whoPlays} ${index + 1}`).selectOption(player);
   }
   if (game.scenario !== undefined)
     await page

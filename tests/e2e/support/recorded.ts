@@ -11,6 +11,7 @@ import {
   type Seat,
 } from '../../../rules/index';
 import { chooseMove } from '../../../src/bots/choose';
+import type { BotLevel } from '../../../src/bots/levels';
 
 /** What a match file holds, as a plain object that tests may spoil. */
 export interface MatchFile {
@@ -20,7 +21,7 @@ export interface MatchFile {
   rules: number;
   options: MatchOptions;
   seed: string;
-  seats: { name: string; kind: 'human' | 'bot'; level: 'easy' | 'normal' }[];
+  seats: { name: string; kind: 'human' | 'bot'; level: BotLevel }[];
   reported: number;
   moves: { seat: Seat; move: Move }[];
 }
@@ -43,7 +44,7 @@ export function recordMatch({ options, people, seed = 'browser', name, reported,
   for (;;) {
     const [seat] = seatsToAct(state);
     if (seat === undefined || until?.(state) === true) break;
-    const move = chooseMove(viewFor(state, seat), 'easy', `${seed} ${moves.length}`);
+    const move = chooseMove(viewFor(state, seat), { level: 'easy' }, `${seed} ${moves.length}`);
     applyMove(state, seat, move);
     moves.push({ seat, move });
   }

@@ -67,7 +67,7 @@ export default function NewGame() {
   const add = () => {
     const company = nextCompany(seats);
     if (company === undefined) return;
-    changeSeats([...seats, { company, name: t.botName({ number: bots + 1 }), player: 'normal' }]);
+    changeSeats([...seats, { company, name: t.botName({ number: bots + 1 }), player: 'normal', temperament: 'even' }]);
   };
   return (
     <div className={styles.page} data-climate="warm">

@@ -1,12 +1,12 @@
 import { companyCards, type CompanyId } from '../../../../rules/index';
-import { botLevels } from '../../../bots/levels';
+import { botLevels, temperaments } from '../../../bots/levels';
 import { useText } from '../../../i18n';
 import { companiesText } from '../../../i18n/companies';
 import { hotseatText } from '../../../i18n/hotseat';
 import { scenariosText } from '../../../i18n/scenarios';
 import { IconButton } from '../../../ui/icon-button';
 import { Seal } from '../../../ui/seal';
-import { SegmentedChoice } from '../../../ui/segmented-choice';
+import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import styles from './seat-row.module.css';
 import type { SeatSetup } from './setup';
@@ -62,17 +62,30 @@ export function SeatRow({ number, seat, company, fixed, removable, onChange, onC
         maxLength={24}
         onChange={(name) => onChange({ name })}
       />
-      <SegmentedChoice<SeatSetup['player']>
-        label={`${t.whoPlays} ${number}`}
-        hideLabel
-        tone="paper"
-        value={seat.player}
-        onChange={(player) => onChange({ player })}
-        options={[
-          { value: 'human', label: t.human },
-          ...botLevels.map((level) => ({ value: level, label: t.levels[level] })),
-        ]}
-      />
+      <div className={styles.player}>
+        <SelectField
+          label={`${t.whoPlays} ${number}`}
+          hideLabel
+          tone="paper"
+          value={seat.player}
+          options={[
+            { value: 'human', label: t.human },
+            ...botLevels.map((value) => ({ value, label: t.levels[value] })),
+          ]}
+          onChange={(player) => onChange({ player })}
+        />
+        {seat.player === 'human' ? undefined : (
+          <SelectField
+            label={`${t.temperament} ${number}`}
+            hideLabel
+            tone="paper"
+            value={seat.temperament}
+            options={temperaments.map((value) => ({ value, label: t.temperaments[value].name }))}
+            title={t.temperaments[seat.temperament].text}
+            onChange={(temperament) => onChange({ temperament })}
+          />
+        )}
+      </div>
       <IconButton
         icon="close"
         look="paper"

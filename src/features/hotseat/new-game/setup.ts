@@ -7,7 +7,7 @@ import {
   type ScenarioId,
   type Sealing,
 } from '../../../../rules/index';
-import type { BotLevel } from '../../../bots/levels';
+import type { BotLevel, Temperament } from '../../../bots/levels';
 import type { SavedSeat } from '../../../saves/saved-match';
 
 /** A seat as it is being set up. */
@@ -15,6 +15,8 @@ export interface SeatSetup {
   readonly company: CompanyId;
   readonly name: string;
   readonly player: 'human' | BotLevel;
+  /** The character of a bot. */
+  readonly temperament: Temperament;
 }
 
 export interface Setup {
@@ -38,6 +40,7 @@ export function firstSetup(name: (number: number) => string, bot: (number: numbe
       company,
       name: index === 0 ? name(1) : bot(index),
       player: index === 0 ? 'human' : 'normal',
+      temperament: 'even',
     })),
     scenario: 'standard',
     sealing: 'own-turn',
@@ -90,8 +93,9 @@ export function optionsOf(setup: Setup): MatchOptions {
 }
 
 export const savedSeatsOf = ({ seats }: Setup): SavedSeat[] =>
-  seats.map(({ name, player }) => ({
+  seats.map(({ name, player, temperament }) => ({
     name: name.trim(),
     kind: player === 'human' ? 'human' : 'bot',
     level: player === 'human' ? 'normal' : player,
+    temperament,
   }));

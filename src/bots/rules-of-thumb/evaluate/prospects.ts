@@ -1,4 +1,4 @@
-import { contractOf, domains, scenarioOf, type CompanyView, type MatchView, type Tier } from '../../../rules/index';
+import { contractOf, domains, scenarioOf, type CompanyView, type MatchView, type Tier } from '../../../../rules/index';
 import { booksLeft, expectedMultiple } from './horizon';
 
 /** A contract that may be signed some day. */

@@ -1,4 +1,4 @@
-import type { AmbitionId, Move } from '../../rules/index';
+import type { AmbitionId, Move } from '../../../rules/index';
 import type { Mind } from './mind';
 
 /** How often each ambition is within reach of ordinary play. */
@@ -18,9 +18,9 @@ const ease: Readonly<Record<AmbitionId, number>> = {
 };
 
 /** Keeps the ambition that comes easiest. */
-export function chooseAmbition({ view, chance, temperament }: Mind): Move {
+export function chooseAmbition({ view, chance, care }: Mind): Move {
   const worth = (move: Move): number =>
-    (move.type === 'keepAmbition' ? ease[move.ambition] : 0) + (chance() - 0.5) * temperament.noise;
+    (move.type === 'keepAmbition' ? ease[move.ambition] : 0) + (chance() - 0.5) * care.noise;
   const ranked = view.legal.map((move) => ({ move, worth: worth(move) })).sort((a, b) => b.worth - a.worth);
   const [best] = ranked;
   if (best === undefined) throw new RangeError('nothing to decide');

@@ -9,13 +9,13 @@ import {
   type MatchState,
   type MatchView,
   type Seat,
-} from '../../../rules/index';
-import type { Temperament } from '../temperament';
+} from '../../../../rules/index';
+import type { Care } from '../care';
 import { prospects } from './prospects';
 import { booksLeft, expectedMultiple } from './horizon';
 
 /** Estimated owners' gain of a seat at the end of the match; ¥100 m. */
-export function worthOf(state: MatchState, seat: Seat, temperament: Temperament): number {
+export function worthOf(state: MatchState, seat: Seat, care: Care): number {
   const view = viewFor(state, seat);
   const company = view.companies[seat];
   if (company === undefined) return 0;
@@ -30,11 +30,9 @@ export function worthOf(state: MatchState, seat: Seat, temperament: Temperament)
     parts.foundation +
     parts.verticals +
     lastingHype(view, company);
-  const future = temperament.foresight * (prospects(view, company) + handWorth(view, company, ownHand(view, company)));
+  const future = care.foresight * (prospects(view, company) + handWorth(view, company, ownHand(view, company)));
   return (
-    company.stake * (value + cash - debt + future) -
-    company.capital -
-    temperament.caution * distress(company, result, books)
+    company.stake * (value + cash - debt + future) - company.capital - care.caution * distress(company, result, books)
   );
 }
 

@@ -1,16 +1,16 @@
-import { applyMove, cloneMatch, overrunChips, type CardId, type MatchState, type Move } from '../../rules/index';
+import { applyMove, cloneMatch, overrunChips, type CardId, type MatchState, type Move } from '../../../rules/index';
 import { booksLeft } from './evaluate/horizon';
 import { handWorth, worthOf } from './evaluate/worth';
 import type { Mind } from './mind';
 
 /** The move of a turn that promises the most; ending the turn is worth what stands now. */
 export function chooseAction(mind: Mind): Move {
-  const { view, chance, temperament } = mind;
-  const now = worthOf(mind.state, mind.seat, temperament);
+  const { view, chance, care } = mind;
+  const now = worthOf(mind.state, mind.seat, care);
   let best: Move | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const move of view.legal) {
-    const gain = gainOf(mind, move, now) + (chance() - 0.5) * temperament.noise;
+    const gain = gainOf(mind, move, now) + mind.leaning(move) + (chance() - 0.5) * care.noise;
     if (gain <= most) continue;
     best = move;
     most = gain;
@@ -31,7 +31,7 @@ function gainOf(mind: Mind, move: Move, now: number): number {
     case 'setPrice':
       return priceGain(mind, move.price);
     default:
-      return worthOf(after(mind.state, mind.seat, move), mind.seat, mind.temperament) - now - riskOf(mind, move);
+      return worthOf(after(mind.state, mind.seat, move), mind.seat, mind.care) - now - riskOf(mind, move);
   }
 }
 

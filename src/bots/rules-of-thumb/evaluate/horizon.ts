@@ -1,4 +1,4 @@
-import type { MatchView } from '../../../rules/index';
+import type { MatchView } from '../../../../rules/index';
 
 /** What net revenue is multiplied by when the match ends; nobody knows the climate, so an average of it. */
 const lastMultiple = 5.2;

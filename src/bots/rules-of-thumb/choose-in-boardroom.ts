@@ -1,15 +1,18 @@
-import { preview, type CompanyView, type MatchView, type Move, type MoveOf } from '../../rules/index';
+import { preview, type CompanyView, type MatchView, type Move, type MoveOf } from '../../../rules/index';
 import { booksLeft, expectedMultiple } from './evaluate/horizon';
 import type { Mind } from './mind';
 
 /** Whom to pitch to, with which card, or how much to burn: whichever the envelope asks for now. */
 export function chooseInBoardroom(mind: Mind): Move {
-  const { view, chance, temperament } = mind;
+  const { view, chance, care } = mind;
   const company = view.companies[mind.seat];
   let best: Move | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const move of view.legal) {
-    const gain = company === undefined ? 0 : gainOf(mind, company, move) + (chance() - 0.5) * 0.4 * temperament.noise;
+    const gain =
+      company === undefined
+        ? 0
+        : gainOf(mind, company, move) + mind.leaning(move) + (chance() - 0.5) * 0.4 * care.noise;
     if (gain <= most) continue;
     best = move;
     most = gain;

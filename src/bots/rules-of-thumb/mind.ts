@@ -1,5 +1,5 @@
-import type { MatchState, MatchView, Seat } from '../../rules/index';
-import type { Temperament } from './temperament';
+import type { MatchState, MatchView, Move, Seat } from '../../../rules/index';
+import type { Care } from './care';
 
 /** Everything a bot thinks with. */
 export interface Mind {
@@ -8,5 +8,7 @@ export interface Mind {
   /** A match that fits the view; what the view hides is imagined. */
   readonly state: MatchState;
   readonly chance: () => number;
-  readonly temperament: Temperament;
+  readonly care: Care;
+  /** What a temperament adds to a move's worth; ¥100 m. */
+  readonly leaning: (move: Move) => number;
 }

@@ -1,0 +1,295 @@
+import {
+  contractLoad,
+  contractOf,
+  cutToday,
+  dataOf,
+  debtOf,
+  deckOf,
+  domains,
+  isDataCard,
+  loadFor,
+  multipleAt,
+  openSourceLevel,
+  appealOf,
+  payrollOf,
+  qualityAsked,
+  scenarioOf,
+  totalCapacity,
+  valuationParts,
+  verticalSum,
+  type CardId,
+  type Company,
+  type Domain,
+  type MatchState,
+  type Seat,
+} from '../../../rules/index';
+
+/** What a company's standing is judged by; each a number of about 0 to 3. */
+export const standingNames = [
+  'one',
+  'cash',
+  'cash up to 3',
+  'cash up to 7',
+  'cash up to 12',
+  'shortfall this quarter',
+  'shortfall next quarter',
+  'debt',
+  'payroll and upkeep',
+  'net revenue',
+  'net revenue x climate',
+  'users',
+  'users x climate',
+  'attraction',
+  'attraction lead',
+  'foundation',
+  'foundation above open source',
+  'foundation above rivals',
+  'foundation below best rival',
+  'base',
+  'best quality',
+  'second quality',
+  'third quality',
+  'vertical levels',
+  'free room',
+  'some free room',
+  'room below 0',
+  'rented',
+  'offers within reach',
+  'offers by licence',
+  'offers nearly in reach',
+  'contracts',
+  'contracts at risk',
+  'royalties',
+  'rank',
+  'within the cut',
+  'cut',
+  'backers',
+  'valuation above mean',
+  'climate',
+  'next call',
+  'shelved',
+] as const;
+
+/** What its hand and the actions left add to that. */
+export const handNames = [
+  'data',
+  'data for foundation',
+  'ready for foundation',
+  'data for best vertical',
+  'data for second vertical',
+  'data for third vertical',
+  'lasting clusters in hand',
+  'rental in hand',
+  'term sheets',
+  'term sheet x poor',
+  'actions left',
+  'actions left x data',
+  'actions left x cash',
+  'hand size',
+] as const;
+
+const climateIndex = { winter: 0, cold: 1, cautious: 2, warm: 3, frenzy: 4 } as const;
+
+/** Fills `into` with the features of a seat's standing; hidden cards have no part in them. */
+export function standingOf(state: MatchState, seat: Seat, company: Company, into: Float64Array): void {
+  const open = openSourceLevel(state);
+  const bill = state.turn.stage === 'overrun' && state.turn.seat === seat ? state.turn.bill : 0;
+  const paying = bill > 0 && bill <= company.cash;
+  const cash = paying ? company.cash - bill : company.cash;
+  const foundation = company.foundation + (paying ? 1 : 0);
+  const parts = valuationParts(state, seat);
+  const multiple = multipleAt(state.climate);
+  const net = parts.revenue / multiple;
+  const payroll = payrollOf(state, company);
+  const result = net - payroll;
+  const debt = debtOf(company);
+  const room = totalCapacity(company) - contractLoad(company);
+  const free = room - company.trained;
+
+  let bestRival = 0;
+  let bestAppeal = 0;
+  let mean = 0;
+  let rank = 1;
+  const valuation = parts.brand + parts.revenue + parts.foundation + parts.verticals + parts.hype;
+  for (let other = 0; other < state.companies.length; other++) {
+    const rival = state.companies[other];
+    if (rival === undefined || other === seat) continue;
+    bestRival = Math.max(bestRival, rival.foundation);
+    bestAppeal = Math.max(bestAppeal, appealOf(state, rival));
+    const theirs = valuationParts(state, other);
+    const value = theirs.brand + theirs.revenue + theirs.foundation + theirs.verticals + theirs.hype;
+    mean += value / (state.companies.length - 1);
+    if (value > valuation) rank += 1;
+  }
+  const base = Math.max(foundation, open);
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (const domain of domains) {
+    const level = company.verticals[domain];
+    if (level > first) {
+      third = second;
+      second = first;
+      first = level;
+    } else if (level > second) {
+      third = second;
+      second = level;
+    } else if (level > third) third = level;
+  }
+
+  let reach = 0;
+  let licensed = 0;
+  let nearly = 0;
+  for (const id of state.contracts) {
+    const card = contractOf(id);
+    const asked = qualityAsked(state, card);
+    const own = card.platform === true ? foundation : base + company.verticals[card.domain];
+    const fits = loadFor(company, card) <= room;
+    if (own >= asked) reach += fits ? card.pays : 0.4 * card.pays;
+    else if (card.platform !== true && bestRival + company.verticals[card.domain] >= asked)
+      licensed += (fits ? 1 : 0.4) * (card.pays - 1);
+    else if (own + 1 >= asked) nearly += card.pays;
+  }
+  let atRisk = 0;
+  let royalties = 0;
+  for (let other = 0; other < state.companies.length; other++) {
+    const rival = state.companies[other];
+    if (rival === undefined) continue;
+    if (other === seat) continue;
+    for (const { licence } of rival.contracts) if (licence?.licensor === seat) royalties += licence.price;
+  }
+  for (const { id } of company.contracts) {
+    const card = contractOf(id);
+    const own = card.platform === true ? foundation : base + company.verticals[card.domain];
+    for (let other = 0; other < state.companies.length; other++) {
+      const rival = state.companies[other];
+      if (rival === undefined || other === seat) continue;
+      const theirs =
+        card.platform === true ? rival.foundation : Math.max(rival.foundation, open) + rival.verticals[card.domain];
+      if (theirs >= own + 2) {
+        atRisk += card.pays;
+        break;
+      }
+    }
+  }
+  const cut = cutToday(state);
+  const climate = climateIndex[state.climate];
+
+  let at = 0;
+  into[at++] = 1;
+  into[at++] = cash / 10;
+  into[at++] = Math.min(cash, 3) / 3;
+  into[at++] = Math.min(cash, 7) / 7;
+  into[at++] = Math.min(cash, 12) / 12;
+  into[at++] = Math.min(5, Math.max(0, -(cash + result))) / 3;
+  into[at++] = Math.min(8, Math.max(0, -(cash + 2 * result))) / 5;
+  into[at++] = debt / 6;
+  into[at++] = payroll / 3;
+  into[at++] = net / 8;
+  into[at++] = (net * (climate - 2)) / 16;
+  into[at++] = company.users / 40;
+  into[at++] = (company.users * (climate - 2)) / 80;
+  into[at++] = appealOf(state, company) / 5;
+  into[at++] = Math.max(-3, Math.min(3, appealOf(state, company) - bestAppeal)) / 3;
+  into[at++] = foundation / 5;
+  into[at++] = Math.max(0, foundation - open) / 3;
+  into[at++] = Math.max(0, foundation - bestRival) / 3;
+  into[at++] = Math.max(0, bestRival - base) / 3;
+  into[at++] = base / 5;
+  into[at++] = (base + first) / 8;
+  into[at++] = (base + second) / 8;
+  into[at++] = (base + third) / 8;
+  into[at++] = verticalSum(company) / 6;
+  into[at++] = Math.max(0, room) / 5;
+  into[at++] = Math.min(2, Math.max(0, room)) / 2;
+  into[at++] = free <= 0 ? 1 : 0;
+  into[at++] = company.rented / 3;
+  into[at++] = reach / 5;
+  into[at++] = licensed / 5;
+  into[at++] = nearly / 5;
+  into[at++] = company.contracts.length / 4;
+  into[at++] = atRisk / 5;
+  into[at++] = royalties / 4;
+  into[at++] = rank / state.companies.length;
+  into[at++] = rank <= cut ? 1 : 0;
+  into[at++] = cut / state.companies.length;
+  into[at++] = Math.min(4, company.backers.length) / 3;
+  into[at++] = (valuation - mean) / 20;
+  into[at++] = climate / 4;
+  into[at++] = company.role === 'giant' ? company.calls / 3 : 0;
+  into[at++] = company.shelved > 0 ? 1 : 0;
+}
+
+const held: Record<Domain, number> = { health: 0, finance: 0, law: 0, education: 0, industry: 0 };
+
+/** Fills `into` with the features of a hand and of the actions left, from place `at` on. */
+export function handOf(
+  company: Company,
+  foundation: number,
+  cash: number,
+  hand: readonly CardId[],
+  actions: number,
+  into: Float64Array,
+  at: number,
+): void {
+  let data = 0;
+  let web = 0;
+  let any = 0;
+  let lasting = 0;
+  let rental = 0;
+  let sheets = 0;
+  for (const card of hand) {
+    if (isDataCard(card)) {
+      const { domain, value } = dataOf(card);
+      data += value;
+      if (domain === 'web') web += value;
+      else if (domain === 'any') any += value;
+      else held[domain] += value;
+    } else if (deckOf(card) === 'compute') {
+      if (card === 'cloud-rental') rental += 1;
+      else lasting += 1;
+    } else sheets += 1;
+  }
+  let store1 = 0;
+  let store2 = 0;
+  let store3 = 0;
+  for (const domain of domains) {
+    const level = company.verticals[domain];
+    const full = level >= 6 ? 0 : Math.min(1, (held[domain] + any) / (level + 1)) * (1 + 0.3 * level);
+    held[domain] = 0;
+    if (full > store1) {
+      store3 = store2;
+      store2 = store1;
+      store1 = full;
+    } else if (full > store2) {
+      store3 = store2;
+      store2 = full;
+    } else if (full > store3) store3 = full;
+  }
+
+  into[at++] = data / 8;
+  into[at++] = (web + any) / 5;
+  into[at++] = Math.min(1, data / (foundation + 1));
+  into[at++] = store1;
+  into[at++] = store2;
+  into[at++] = store3;
+  into[at++] = Math.min(2, lasting);
+  into[at++] = Math.min(2, rental);
+  into[at++] = Math.min(3, sheets) / 2;
+  into[at++] = cash < 6 ? Math.min(2, sheets) / 2 : 0;
+  into[at++] = actions / 3;
+  into[at++] = (actions * Math.min(8, data)) / 24;
+  into[at++] = (actions * Math.min(10, cash)) / 30;
+  into[at++] = hand.length / 8;
+}
+
+/** Actions the seat still has this quarter; a second card to draw counts as a half. */
+export function actionsLeft(state: MatchState, seat: Seat): number {
+  if (state.phase !== 'build') return 0;
+  const { turn } = state;
+  if (turn.seat === seat) return turn.actions + (turn.stage === 'draw' ? 0.5 : 0);
+  return state.order.indexOf(seat) > state.order.indexOf(turn.seat) ? 3 : 0;
+}
+
+/** Books still to come, this quarter's included. */
+export const booksToCome = (state: MatchState): number => scenarioOf(state.scenario).quarters - state.quarter + 1;

@@ -1,0 +1,100 @@
+import {
+  ambitionMet,
+  ambitionOf,
+  debtOf,
+  scoreOf,
+  valuationParts,
+  type CardId,
+  type Company,
+  type MatchState,
+  type Seat,
+} from '../../../rules/index';
+import { actionsLeft, booksToCome, handNames, handOf, standingNames, standingOf } from './features';
+import { ambitionChances, growthWeights } from './weights';
+
+const standingSize = standingNames.length;
+const handSize = handNames.length;
+const features = new Float64Array(standingSize + handSize);
+
+/** An overrun that waits to be paid, and can be, counts as paid. */
+const billPaid = (state: MatchState, seat: Seat, company: Company): number =>
+  state.turn.stage === 'overrun' && state.turn.seat === seat && state.turn.bill <= company.cash ? state.turn.bill : 0;
+
+/** Owners' gain of a seat if the match ended now, without ambition and before rounding; ¥100 m. */
+export function gainNow(state: MatchState, seat: Seat, company: Company): number {
+  const { brand, revenue, foundation, verticals, hype } = valuationParts(state, seat);
+  const bill = billPaid(state, seat, company);
+  const worth =
+    brand + revenue + foundation + verticals + hype + company.cash - debtOf(company) + (bill > 0 ? 4 - bill : 0);
+  return company.stake * worth - company.capital;
+}
+
+/** A seat's outlook, of which hand and actions can be changed at little cost. */
+export class Outlook {
+  readonly #company: Company;
+  readonly #foundation: number;
+  readonly #cash: number;
+  readonly #weights: readonly number[];
+  /** Owners' gain from everything but hand and actions. */
+  readonly #fixed: number;
+
+  constructor(state: MatchState, seat: Seat, company: Company) {
+    const books = Math.min(8, booksToCome(state));
+    const bill = billPaid(state, seat, company);
+    this.#company = company;
+    this.#foundation = company.foundation + (bill > 0 ? 1 : 0);
+    this.#cash = company.cash - bill;
+    this.#weights = growthWeights[company.role][books - 1] ?? [];
+    standingOf(state, seat, company, features);
+    let growth = 0;
+    for (let i = 0; i < standingSize; i++) growth += (this.#weights[i] ?? 0) * (features[i] ?? 0);
+    this.#fixed = gainNow(state, seat, company) + company.stake * growth + ambitionOutlook(state, seat, books);
+  }
+
+  /** Estimated owners' gain at the end of the match with this hand and so many actions left; ¥100 m. */
+  with(hand: readonly CardId[], actions: number): number {
+    handOf(this.#company, this.#foundation, this.#cash, hand, actions, features, standingSize);
+    let growth = 0;
+    for (let i = standingSize; i < standingSize + handSize; i++) growth += (this.#weights[i] ?? 0) * (features[i] ?? 0);
+    return this.#fixed + this.#company.stake * growth;
+  }
+}
+
+/** Estimated owners' gain of a seat at the end of the match, ambition included; ¥100 m. */
+export function outlookOf(state: MatchState, seat: Seat): number {
+  if (state.phase === 'over') return scoreOf(state, seat).total;
+  return outlook(state, seat).with(state.secret.hands[seat] ?? [], actionsLeft(state, seat));
+}
+
+/** The outlook of a seat while the match goes on. @throws RangeError for a seat outside the match */
+export function outlook(state: MatchState, seat: Seat): Outlook {
+  const company = state.companies[seat];
+  if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
+  return new Outlook(state, seat, company);
+}
+
+function ambitionOutlook(state: MatchState, seat: Seat, books: number): number {
+  let best = 0;
+  for (const ambition of state.secret.ambitions[seat] ?? []) {
+    const met = ambitionMet(state, seat, ambition) ? 1 : 0;
+    best = Math.max(best, (ambitionChances[ambition][met]?.[books - 1] ?? 0) * ambitionOf(ambition).points);
+  }
+  return best;
+}
+
+/** Fills a vector with all features of a seat, as the weights were fitted to them. */
+export function allFeatures(state: MatchState, seat: Seat, company: Company): Float64Array {
+  const into = new Float64Array(standingSize + handSize);
+  const bill = billPaid(state, seat, company);
+  standingOf(state, seat, company, into);
+  handOf(
+    company,
+    company.foundation + (bill > 0 ? 1 : 0),
+    company.cash - bill,
+    state.secret.hands[seat] ?? [],
+    actionsLeft(state, seat),
+    into,
+    standingSize,
+  );
+  return into;
+}

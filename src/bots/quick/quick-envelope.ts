@@ -1,0 +1,168 @@
+import {
+  appealOf,
+  cutToday,
+  dealTerms,
+  fundingOf,
+  hasProof,
+  isFundingCard,
+  ladderOf,
+  leavingUsers,
+  payrollOf,
+  poolOf,
+  rulesUnder,
+  netRevenue,
+  valuationParts,
+  type Company,
+  type MatchState,
+  type Move,
+  type MoveOf,
+  type Seat,
+} from '../../../rules/index';
+import { outlookOf } from '../outlook/outlook';
+
+/** The pitch with the best outlook, weighed with the chance that it closes. */
+export function quickPitch(
+  state: MatchState,
+  seat: Seat,
+  moves: readonly Move[],
+  chance: () => number,
+  noise: number,
+): Move {
+  const now = outlookOf(state, seat);
+  let best: Move | undefined = moves[0];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const move of moves) {
+    if (move.type !== 'pitch') continue;
+    const gain = pitchGain(state, seat, move, now) + (noise > 0 ? (chance() - 0.5) * 0.4 * noise : 0);
+    if (gain <= most) continue;
+    best = move;
+    most = gain;
+  }
+  if (best === undefined) throw new RangeError('nothing to decide');
+  return best;
+}
+
+export function pitchGain(state: MatchState, seat: Seat, { investor, card }: MoveOf<'pitch'>, now: number): number {
+  if (investor === 'none') return card === 'none' ? 0 : aloneGain(state, seat, card, now);
+  const slot = state.investors.find(({ id }) => id === investor);
+  if (slot === undefined || !hasProof(state, seat)) return -1;
+  const ladder = ladderOf(state, slot);
+  const terms = dealTerms(state, seat, slot, ladder, card);
+  if (!terms.withinCut) return -0.5;
+  const company = companyAt(state, seat);
+  const { cash, stake, backers } = company;
+  company.cash = cash + terms.cash;
+  company.stake = terms.stakeAfter;
+  company.backers = backers.includes(investor) ? backers : [...backers, investor];
+  const hand = state.secret.hands[seat] ?? [];
+  if (card !== 'none') state.secret.hands[seat] = hand.toSpliced(hand.indexOf(card), 1);
+  const gain = outlookOf(state, seat) - now;
+  state.secret.hands[seat] = hand;
+  company.backers = backers;
+  company.stake = stake;
+  company.cash = cash;
+  const ahead = ladder.filter((rung) => rung.rank > 0 && rung.rank < terms.rank).length;
+  return chanceOfChair(state, seat) * 0.9 ** ahead * gain;
+}
+
+function aloneGain(state: MatchState, seat: Seat, card: MoveOf<'pitch'>['card'], now: number): number {
+  if (card === 'none' || !isFundingCard(card)) return 0;
+  const { grant, loan } = fundingOf(card).effect;
+  const company = companyAt(state, seat);
+  const { cash, debts } = company;
+  const hand = state.secret.hands[seat] ?? [];
+  state.secret.hands[seat] = hand.toSpliced(hand.indexOf(card), 1);
+  if (grant !== undefined) company.cash = cash + grant.sum;
+  if (loan !== undefined) {
+    company.cash = cash + loan.sum;
+    company.debts = [...debts, { sum: loan.sum + loan.premium, due: state.quarter + loan.quarters }];
+  }
+  const gain = outlookOf(state, seat) - now;
+  company.cash = cash;
+  company.debts = debts;
+  state.secret.hands[seat] = hand;
+  return gain;
+}
+
+/** Of those backed, the highest valuations get the chairs. */
+function chanceOfChair(state: MatchState, seat: Seat): number {
+  const own = valueOf(state, seat);
+  const richer = state.companies.filter((_, other) => other !== seat && valueOf(state, other) > own).length;
+  const beyond = richer - cutToday(state) + 1;
+  return beyond <= 0 ? 0.95 : Math.max(0.25, 0.9 - 0.25 * beyond);
+}
+
+function valueOf(state: MatchState, seat: Seat): number {
+  const { brand, revenue, foundation, verticals, hype } = valuationParts(state, seat);
+  return brand + revenue + foundation + verticals + hype;
+}
+
+const shares = [0.6, 0.3, 0.1] as const;
+
+/** The burn with the best outlook against rivals who burn as the fancy takes them. */
+export function quickBurn(
+  state: MatchState,
+  seat: Seat,
+  moves: readonly Move[],
+  chance: () => number,
+  noise: number,
+): Move {
+  const company = companyAt(state, seat);
+  const { cash, users } = company;
+  const limit = rulesUnder(state.news).burnLimit;
+  const pool = poolOf(state);
+  const own = appealOf(state, company);
+  const worlds = Array.from({ length: 4 }, () =>
+    state.companies.flatMap((rival, other) =>
+      other === seat ? [] : [appealOf(state, rival) + someBurn(rival, limit, chance)].filter((sum) => sum > 0),
+    ),
+  );
+  const left = users - leavingUsers(company);
+  company.users = left;
+  const now = outlookOf(state, seat);
+  let best: Move | undefined = moves[0];
+  let most = Number.NEGATIVE_INFINITY;
+  const reserve = payrollOf(state, company) - netRevenue(state, seat);
+  for (const move of moves) {
+    if (move.type !== 'burn') continue;
+    const { amount } = move;
+    if (amount > 8 || (amount > 0 && amount > cash - reserve + 1)) continue;
+    let gain = 0;
+    if (amount > 0) {
+      company.cash = cash - amount;
+      for (const bids of worlds) {
+        let better = 0;
+        let tied = 1;
+        for (const bid of bids) {
+          if (bid > own + amount) better += 1;
+          else if (bid === own + amount) tied += 1;
+        }
+        let share = 0;
+        for (let place = better; place < better + tied; place++) share += (shares[place] ?? 0) / tied;
+        company.users = left + Math.floor(pool * share);
+        gain += (outlookOf(state, seat) - now + (better === 0 && tied === 1 ? 0.3 * company.stake : 0)) / worlds.length;
+      }
+      company.cash = cash;
+    }
+    gain += noise > 0 ? (chance() - 0.5) * 0.4 * noise : 0;
+    if (gain <= most) continue;
+    best = move;
+    most = gain;
+  }
+  company.users = users;
+  if (best === undefined) throw new RangeError('nothing to decide');
+  return best;
+}
+
+/** What a rival might burn: nothing, or a little of what it has; below 0 takes no part. */
+export function someBurn(rival: Company, limit: number, chance: () => number): number {
+  const most = Math.min(rival.cash - 1, limit);
+  if (most < 1 || chance() < 0.4) return -99;
+  return 1 + Math.floor(chance() ** 2 * Math.min(5, most / 2 + 1));
+}
+
+function companyAt(state: MatchState, seat: Seat): Company {
+  const company = state.companies[seat];
+  if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
+  return company;
+}

@@ -1,0 +1,104 @@
+import {
+  applyMove,
+  cloneMatch,
+  overrunChips,
+  type CardId,
+  type MatchState,
+  type Move,
+  type MoveOf,
+  type Seat,
+} from '../../../rules/index';
+import { actionsLeft } from '../outlook/features';
+import { outlook, outlookOf, type Outlook } from '../outlook/outlook';
+import { quickBurn, quickPitch } from './quick-envelope';
+
+/** The move with the best outlook one step ahead; judgements are off by up to `noise` owners' gain. Looks at no card that a player would not see. */
+export function quickMove(
+  state: MatchState,
+  seat: Seat,
+  moves: readonly Move[],
+  chance: () => number,
+  noise: number,
+): Move {
+  const [first] = moves;
+  if (first === undefined) throw new RangeError('nothing to decide');
+  if (moves.length === 1) return first;
+  if (first.type === 'pitch') return quickPitch(state, seat, moves, chance, noise);
+  if (first.type === 'burn') return quickBurn(state, seat, moves, chance, noise);
+  const judge = judgeOf(state, seat, chance);
+  let best: Move = first;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const move of moves) {
+    const worth = judge(move) + (noise > 0 ? (chance() - 0.5) * noise : 0);
+    if (worth <= most) continue;
+    best = move;
+    most = worth;
+  }
+  return best;
+}
+
+/** Tells the estimated owners' gain after each move of a turn. */
+export function judgeOf(state: MatchState, seat: Seat, chance: () => number): (move: Move) => number {
+  const now = outlook(state, seat);
+  const hand = state.secret.hands[seat] ?? [];
+  const actions = actionsLeft(state, seat);
+  return (move) => {
+    switch (move.type) {
+      case 'draw':
+        return drawOutlook(state, now, hand, actions - 0.5, move, chance);
+      case 'endTurn':
+        return now.with(hand, 0);
+      case 'discard':
+        return now.with(hand.toSpliced(hand.indexOf(move.card), 1), actions);
+      case 'setPrice':
+        return now.with(hand, actions) + priceGain(state, seat, move.price);
+      default:
+        return outlookOf(after(state, seat, move), seat);
+    }
+  };
+}
+
+/** The match after a move; a training run with the overrun that is to be expected. */
+function after(state: MatchState, seat: Seat, move: Move): MatchState {
+  const copy = cloneMatch(state);
+  applyMove(copy, seat, move);
+  if (move.type === 'trainFoundation') {
+    const company = copy.companies[seat];
+    if (company !== undefined) {
+      if (copy.turn.stage !== 'overrun') company.foundation -= 1;
+      copy.turn.stage = 'overrun';
+      copy.turn.bill = meanChip * (company.foundation + 1);
+    }
+  }
+  return copy;
+}
+
+const meanChip = overrunChips.reduce<number>((sum, chip) => sum + chip / 2, 0) / overrunChips.length + 0.1;
+
+/** How many cards of a deck a blind draw is judged by. */
+const glimpses = 3;
+
+function drawOutlook(
+  state: MatchState,
+  now: Outlook,
+  hand: readonly CardId[],
+  actions: number,
+  move: MoveOf<'draw'>,
+  chance: () => number,
+): number {
+  if (move.card !== 'top') return now.with([...hand, move.card], actions);
+  const deck = state.secret.decks[move.deck];
+  let worth = 0;
+  for (let glimpse = 0; glimpse < glimpses; glimpse++) {
+    const card = deck[Math.floor(chance() * deck.length)];
+    worth += now.with(card === undefined ? hand : [...hand, card], actions) / glimpses;
+  }
+  return worth;
+}
+
+/** A licence sells when the own foundation is the best to be had. */
+function priceGain(state: MatchState, seat: Seat, price: number): number {
+  const own = state.companies[seat]?.foundation ?? 0;
+  const leads = state.companies.every((other, place) => place === seat || other.foundation < own);
+  return price === (leads ? 2 : 1) ? 0.01 : -1;
+}

@@ -1,0 +1,100 @@
+import {
+  applyMove,
+  cloneMatch,
+  determinize,
+  type MatchState,
+  type MatchView,
+  type Move,
+  type Seat,
+} from '../../../rules/index';
+import { seededChance } from '../chance';
+import { outlookOf } from '../outlook/outlook';
+import { judgeOf } from '../quick/quick-move';
+import { pitchGain } from '../quick/quick-envelope';
+import { playOn, type Horizon } from './play-on';
+
+/** How much a search may do. */
+export interface Budget {
+  /** Imagined worlds at most. */
+  readonly rounds: number;
+  /** Moves looked at. */
+  readonly width: number;
+  readonly horizon: Horizon;
+}
+
+/** A move and its worth in the eyes of a search. */
+export interface Judged {
+  readonly move: Move;
+  /** Mean owners' gain expected, ¥100 m. */
+  readonly worth: number;
+  readonly rounds: number;
+}
+
+interface Candidate {
+  readonly move: Move;
+  sum: number;
+  rounds: number;
+}
+
+/** Envelopes are few and decide much: they get this many times the worlds of a move in Build. */
+const envelopeShare = 2;
+
+const isEnvelope = ({ legal }: MatchView): boolean => legal[0]?.type === 'pitch' || legal[0]?.type === 'burn';
+
+/** Envy: what a search gives to hold the best rival down by ¥1. */
+const envy = 0.35;
+
+/**
+ * Judges the moves of a view by playing on in worlds that fit it, the best first. All candidates face the same worlds;
+ * the weaker half is dropped again and again (sequential halving). Yields how much of the work is done, 0 to 1.
+ */
+export function* search(view: MatchView, seat: Seat, seed: string, budget: Budget): Generator<number, Judged[]> {
+  const alive = firstLook(view, seat, seed, budget.width);
+  const dropped: Candidate[] = [];
+  const stages = Math.max(1, Math.ceil(Math.log2(alive.length)));
+  const rounds = isEnvelope(view) ? envelopeShare * budget.rounds : budget.rounds;
+  let round = 0;
+  for (let stage = 0; stage < stages; stage++) {
+    const share = Math.max(1, Math.round((rounds * budget.width) / stages / alive.length));
+    for (let i = 0; i < share; i++, round++) {
+      const world = determinize(view, `${seed}/${round}`);
+      for (const candidate of alive) {
+        candidate.sum += tryMove(world, seat, candidate.move, `${seed}:${round}`, budget.horizon);
+        candidate.rounds += 1;
+      }
+      yield (stage + (i + 1) / share) / stages;
+    }
+    alive.sort((a, b) => b.sum / b.rounds - a.sum / a.rounds);
+    if (stage < stages - 1) dropped.unshift(...alive.splice(Math.ceil(alive.length / 2)));
+  }
+  return [...alive, ...dropped].map(({ move, sum, rounds }) => ({ move, worth: sum / rounds, rounds }));
+}
+
+/** The most promising moves at first sight. */
+function firstLook(view: MatchView, seat: Seat, seed: string, width: number): Candidate[] {
+  const state = determinize(view, seed);
+  const chance = seededChance(seed);
+  const judge = judgeOf(state, seat, chance);
+  const now = view.legal[0]?.type === 'pitch' ? outlookOf(state, seat) : 0;
+  const ranked = view.legal.map((move) => ({
+    move,
+    worth:
+      move.type === 'pitch' ? pitchGain(state, seat, move, now) : move.type === 'burn' ? -move.amount : judge(move),
+  }));
+  ranked.sort((a, b) => b.worth - a.worth);
+  return ranked.slice(0, width).map(({ move }) => ({ move, sum: 0, rounds: 0 }));
+}
+
+function tryMove(world: MatchState, seat: Seat, move: Move, seed: string, horizon: Horizon): number {
+  const state = cloneMatch(world);
+  applyMove(state, seat, move);
+  playOn(state, seat, horizon, seededChance(seed));
+  return leafWorth(state, seat);
+}
+
+function leafWorth(state: MatchState, seat: Seat): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let other = 0; other < state.players; other++)
+    if (other !== seat) best = Math.max(best, outlookOf(state, other));
+  return outlookOf(state, seat) - envy * best;
+}
