@@ -2,11 +2,11 @@ import type { CompanyCard } from '../engine/card-types';
 
 /** Twelve fictional companies; each bends one rule. */
 export const companyCards = [
-  { id: 'search', role: 'giant', ability: { pressureLimit: 7 } },
+  { id: 'search', role: 'giant', ability: { pressureLimit: 9 } },
   { id: 'voice', role: 'giant', ability: { attraction: 1 } },
   { id: 'vision', role: 'giant', ability: { clusterDiscount: 1 } },
   { id: 'cloud', role: 'giant', ability: { licensedIncome: 1 } },
-  { id: 'commerce', role: 'giant', ability: { firstContractLoad: -1 } },
+  { id: 'commerce', role: 'giant', ability: { platformLoad: -1 } },
   { id: 'social', role: 'giant', ability: { usersLeaving: 0.1 } },
   { id: 'long-context', role: 'startup', domain: 'education', ability: { truceReturn: 1 } },
   { id: 'health', role: 'startup', domain: 'health', ability: { dataBonus: 1 } },

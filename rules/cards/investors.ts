@@ -2,8 +2,8 @@ import type { InvestorCard } from '../engine/card-types';
 
 /** Twelve funds, a small and a large one for each of six characters. Cheques in ¥100 m at a cautious climate. */
 export const investorCards = [
-  { id: 'ram-small', measure: 'valuation', fund: 'small', cheque: 5, fact: 'F06' },
-  { id: 'ram-large', measure: 'backers', fund: 'large', cheque: 9, fact: 'F07' },
+  { id: 'ram-small', measure: 'valuation', fund: 'small', cheque: 7, fact: 'F06' },
+  { id: 'ram-large', measure: 'backers', fund: 'large', cheque: 12, fact: 'F07' },
   { id: 'eagle-small', measure: 'foundation', fund: 'small', cheque: 5, fact: 'F17' },
   { id: 'eagle-large', measure: 'foundation', fund: 'large', cheque: 9, fact: 'F17' },
   { id: 'tortoise-small', measure: 'revenue', fund: 'small', cheque: 5, fact: 'F28' },

@@ -18,27 +18,28 @@ const contractsOf = (state: MatchState, seat: Seat): number => companyAt(state, 
 
 /** What each ambition asks for at the end. None can be met by doing nothing. */
 const conditions: Readonly<Record<AmbitionId, Condition>> = {
-  bootstrapper: (state, seat) => companyAt(state, seat).stake >= 0.75 && contractsOf(state, seat) >= 3,
+  bootstrapper: (state, seat) => companyAt(state, seat).stake >= 0.75 && contractsOf(state, seat) >= 5,
   'category-king': (state, seat) =>
     domains.some((domain) => {
       const level = companyAt(state, seat).verticals[domain];
-      return level >= 5 && state.companies.every((company) => company.verticals[domain] <= level);
+      return level >= 6 && state.companies.every((company) => company.verticals[domain] <= level);
     }),
   'asset-light': (state, seat) =>
-    contractsOf(state, seat) >= 4 &&
-    companyAt(state, seat).clusters.reduce((sum, cluster) => sum + clusterOf(cluster).upkeep, 0) <= 2,
+    contractsOf(state, seat) >= 5 &&
+    companyAt(state, seat).clusters.reduce((sum, cluster) => sum + clusterOf(cluster).upkeep, 0) <= 1,
   kingmaker: (state, seat) => isMost(state, seat, (other) => companyAt(state, other).royaltiesEarned),
   frontier: (state, seat) => companyAt(state, seat).foundation >= 5,
-  'most-users': (state, seat) => isMost(state, seat, (other) => companyAt(state, other).users),
+  'most-users': (state, seat) =>
+    companyAt(state, seat).users >= 70 && isMost(state, seat, (other) => companyAt(state, other).users),
   'best-net-revenue': (state, seat) => isMost(state, seat, (other) => netRevenue(state, other)),
   'never-rescued': (state, seat) => {
     const { rescues, loans } = companyAt(state, seat);
-    return rescues === 0 && loans === 0 && contractsOf(state, seat) >= 3;
+    return rescues === 0 && loans === 0 && contractsOf(state, seat) >= 5;
   },
-  survivor: (state, seat) => netRevenue(state, seat) >= payrollOf(state, companyAt(state, seat)) + 2,
+  survivor: (state, seat) => netRevenue(state, seat) >= payrollOf(state, companyAt(state, seat)) + 10,
   'three-domains': (state, seat) =>
     new Set(companyAt(state, seat).contracts.map(({ id }) => contractOf(id).domain)).size >= 3,
-  'three-investors': (state, seat) => companyAt(state, seat).backers.length >= 3,
+  'three-investors': (state, seat) => companyAt(state, seat).backers.length >= 4,
   'two-won-over': (state, seat) => companyAt(state, seat).wonOver >= 2,
 };
 

@@ -82,8 +82,8 @@ export interface Ability {
   readonly clusterDiscount: number;
   /** Paid by the bank each quarter while anyone licenses it. */
   readonly licensedIncome: number;
-  /** Added to the load of the first contract of a quarter (never below 0). */
-  readonly firstContractLoad: number;
+  /** Added to the load of platform deals. */
+  readonly platformLoad: number;
   /** Part of its users that leave each quarter. */
   readonly usersLeaving: number;
   /** Part of its burn that a tie returns. */

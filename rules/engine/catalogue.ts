@@ -60,7 +60,7 @@ export const plainAbility: Ability = {
   attraction: 0,
   clusterDiscount: 0,
   licensedIncome: 0,
-  firstContractLoad: 0,
+  platformLoad: 0,
   usersLeaving: 0.2,
   truceReturn: 0.5,
   dataBonus: 0,

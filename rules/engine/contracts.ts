@@ -17,9 +17,9 @@ export const qualityAsked = (state: MatchState, card: ContractCard): number =>
 /** Capacity a contract would bind at this company. */
 export function loadFor(company: Company, card: ContractCard): number {
   const { ability, domain } = companyOf(company.id);
-  const rebate = company.signedThisQuarter === 0 ? ability.firstContractLoad : 0;
+  const rebate = card.platform === true ? ability.platformLoad : 0;
   const most = card.domain === domain ? ability.domainLoad : card.load;
-  return Math.max(0, Math.min(card.load, most) + rebate);
+  return Math.max(1, Math.min(card.load, most) + rebate);
 }
 
 /** Whether `seat` may sign an open contract alone, or with the foundation of `licensor`. */

@@ -13,6 +13,9 @@ import type { DealTerms, Rung } from './view-types';
 /** Investors face up, by number of players. */
 const rowSizes: Readonly<Record<number, number>> = { 2: 3, 3: 3, 4: 4, 5: 4, 6: 5 };
 
+/** Added to the cheque for the company of the highest valuation, where investors favour leaders (F06); ¥100 m. */
+export const leaderPremium = 3;
+
 const noEffect: FundingEffect = {};
 
 /** What a funding card changes; nothing without one. */
@@ -75,6 +78,10 @@ export function chequeOf(state: MatchState, investor: InvestorId): number {
   return Math.max(1, scaled + news);
 }
 
+/** Whether no rival is valued higher. */
+const leads = (state: MatchState, seat: Seat, valuation: number): boolean =>
+  state.companies.every((_, other) => other === seat || valuationOf(state, other) <= valuation);
+
 /** A seat's rank on a ladder; 0 when its measure is 0. */
 export const rankOn = (ladder: readonly Rung[], seat: Seat): number =>
   ladder.find((rung) => rung.seat === seat)?.rank ?? 0;
@@ -92,8 +99,10 @@ export function dealTerms(
   const cut = cutToday(state);
   const own = rankOn(ladder, seat);
   const rank = own === 0 ? 0 : Math.max(1, own - (effect.ranks ?? 0));
-  const amount = chequeOf(state, slot.id) + (effect.cheque ?? 0);
-  const preMoney = preMoneyOf(company, valuationOf(state, seat) + (effect.price ?? 0));
+  const valuation = valuationOf(state, seat);
+  const premium = slot.lot.length === 0 && leads(state, seat, valuation) ? leaderPremium : 0;
+  const amount = chequeOf(state, slot.id) + premium + (effect.cheque ?? 0);
+  const preMoney = preMoneyOf(company, valuation + (effect.price ?? 0));
   const floor = company.stake * (1 - (effect.dilutionCap ?? 1));
   return {
     investor: slot.id,

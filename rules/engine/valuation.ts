@@ -83,7 +83,7 @@ export const valuationParts = (state: MatchState, seat: Seat): ValuationParts =>
 export const partsAt = (state: MatchState, company: Company, net: number): ValuationParts => ({
   brand: company.brand,
   revenue: multipleAt(state.climate) * net,
-  foundation: 4 * company.foundation,
+  foundation: 5 * company.foundation,
   verticals: 2 * verticalSum(company),
   hype: (hypeToday(state) * company.users) / 10,
 });

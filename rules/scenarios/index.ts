@@ -5,7 +5,7 @@ const everything: Modules = { ambitions: true, licences: true, winningOver: true
 
 /** Cash and capital in ¥100 m. */
 const start: Readonly<Record<Role, Start>> = {
-  giant: { cash: 10, capital: 8, brand: 14, foundation: 2, vertical: 0 },
+  giant: { cash: 10, capital: 8, brand: 20, foundation: 2, vertical: 0 },
   startup: { cash: 7, capital: 0, brand: 13, foundation: 0, vertical: 2 },
 };
 

@@ -27,6 +27,7 @@ export function factsOf(record: GameRecord): MatchFacts {
   const lots: Seat[][] = [];
   const legal: number[] = [];
   let buildDecisions = 0;
+  let discarding = false;
   for (const place of record.moves) {
     const [seat = 0] = seatsToAct(state);
     lots[state.quarter] ??= [...state.lot];
@@ -35,8 +36,11 @@ export function factsOf(record: GameRecord): MatchFacts {
     if (move === undefined) throw new RangeError(`${record.seed}: no move ${place}`);
     if (!isClosing(state, move)) {
       legal[moves.length] = (legal[moves.length] ?? 0) + 1;
-      if (state.phase === 'build' && state.turn.stage !== 'boardroom' && moves.length > 1) buildDecisions += 1;
+      const again = move.type === 'discard' && discarding;
+      if (state.phase === 'build' && state.turn.stage !== 'boardroom' && moves.length > 1 && !again)
+        buildDecisions += 1;
     }
+    discarding = move.type === 'discard';
     applyMove(state, seat, move);
   }
   const events = eventsOf(state, 'all');

@@ -15,9 +15,9 @@ const enoughSeats = 100;
 
 /** What each card does for those who use it, and how often it is used. */
 export function cards(sample: Sample): Measure[] {
-  const uses = [...handCards(sample), ...contracts(sample)];
-  const judged = uses.filter(({ id, of }) => id.startsWith('card-win.') && of >= enoughSeats);
-  return [...widest(judged), ...uses, ...ambitions(sample)];
+  const hand = handCards(sample);
+  const judged = hand.filter(({ id, of }) => id.startsWith('card-win.') && of >= enoughSeats);
+  return [...widest(judged), ...hand, ...contracts(sample), ...ambitions(sample)];
 }
 
 /** Wins of seats that used a card less fair wins, and the part of the cards taken that was used. */
@@ -31,7 +31,10 @@ const handCards = (sample: Sample): Measure[] =>
 
 const countOf = (counts: Readonly<Partial<Record<CardId, number>>>, id: CardId): number => counts[id] ?? 0;
 
-/** The same for contracts: used by whoever signed one or won it over, taken when it came up. */
+/**
+ * The same for contracts: used by whoever signed one or won it over, taken when it came up. Not judged: a contract is
+ * the fruit of a strong position, a card in hand is not.
+ */
 function contracts(sample: Sample): Measure[] {
   const games = gamesOf(sample);
   return contractCards.flatMap(({ id }) => {
