@@ -109,7 +109,16 @@ export {
 export { overrunChips, highestFoundation, highestVertical } from './engine/training';
 export { actionsPerTurn, apiPrices, handLimit } from './engine/turn';
 export { appealOf, leavingUsers, poolOf } from './engine/users';
-export { chequeFactor, cutToday, hypeToday, multipleAt, netRevenue, valuationParts } from './engine/valuation';
+export {
+  chequeFactor,
+  cutToday,
+  hypeToday,
+  levelWorth,
+  multipleAt,
+  netRevenue,
+  royaltiesDueTo,
+  valuationParts,
+} from './engine/valuation';
 export { viewFor } from './engine/view';
 export type {
   BurnOutlook,

@@ -5,7 +5,7 @@ export const computeCards = [
   { id: 'cloud-rental', copies: 8, cost: 1, capacity: 3, upkeep: 0, lasts: 'quarter' },
   { id: 'small-cluster', copies: 6, cost: 3, capacity: 2, upkeep: 1, fact: 'F14' },
   { id: 'large-cluster', copies: 5, cost: 7, capacity: 4, upkeep: 1, fact: 'F14' },
-  { id: 'domestic-accelerator', copies: 4, cost: 3, capacity: 3, upkeep: 2, domestic: true },
+  { id: 'domestic-accelerator', copies: 4, cost: 4, capacity: 3, upkeep: 2, domestic: true },
   { id: 'inference-optimisation', copies: 3, cost: 3, capacity: 2, upkeep: 0, domestic: true },
 ] as const satisfies readonly ComputeCard[];
 

@@ -25,18 +25,19 @@ const conditions: Readonly<Record<AmbitionId, Condition>> = {
       return level >= 6 && state.companies.every((company) => company.verticals[domain] <= level);
     }),
   'asset-light': (state, seat) =>
-    contractsOf(state, seat) >= 5 &&
+    contractsOf(state, seat) >= 6 &&
     companyAt(state, seat).clusters.reduce((sum, cluster) => sum + clusterOf(cluster).upkeep, 0) <= 1,
-  kingmaker: (state, seat) => isMost(state, seat, (other) => companyAt(state, other).royaltiesEarned),
+  kingmaker: (state, seat) =>
+    companyAt(state, seat).royaltiesEarned >= 6 && isMost(state, seat, (other) => companyAt(state, other).royaltiesEarned),
   frontier: (state, seat) => companyAt(state, seat).foundation >= 5,
   'most-users': (state, seat) =>
     companyAt(state, seat).users >= 70 && isMost(state, seat, (other) => companyAt(state, other).users),
   'best-net-revenue': (state, seat) => isMost(state, seat, (other) => netRevenue(state, other)),
   'never-rescued': (state, seat) => {
     const { rescues, loans } = companyAt(state, seat);
-    return rescues === 0 && loans === 0 && contractsOf(state, seat) >= 5;
+    return rescues === 0 && loans === 0 && contractsOf(state, seat) >= 6;
   },
-  survivor: (state, seat) => netRevenue(state, seat) >= payrollOf(state, companyAt(state, seat)) + 10,
+  survivor: (state, seat) => netRevenue(state, seat) >= payrollOf(state, companyAt(state, seat)) + 12,
   'three-domains': (state, seat) =>
     new Set(companyAt(state, seat).contracts.map(({ id }) => contractOf(id).domain)).size >= 3,
   'three-investors': (state, seat) => companyAt(state, seat).backers.length >= 4,

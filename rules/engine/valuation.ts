@@ -32,6 +32,9 @@ export function cutAt(climate: Climate, companies: number): number {
 /** Today's cut: the lowest rank that gets money, and the number of deals. */
 export const cutToday = (state: MatchState): number => cutAt(state.climate, state.companies.length);
 
+/** What a level adds to a valuation; ¥100 m. */
+export const levelWorth = { foundation: 5, vertical: 2 } as const;
+
 /** What the climate makes of a standard cheque. */
 export const chequeFactor = (state: MatchState): number => chequeFactors[climateStep(state.climate)] ?? 0;
 
@@ -83,8 +86,8 @@ export const valuationParts = (state: MatchState, seat: Seat): ValuationParts =>
 export const partsAt = (state: MatchState, company: Company, net: number): ValuationParts => ({
   brand: company.brand,
   revenue: multipleAt(state.climate) * net,
-  foundation: 5 * company.foundation,
-  verticals: 2 * verticalSum(company),
+  foundation: levelWorth.foundation * company.foundation,
+  verticals: levelWorth.vertical * verticalSum(company),
   hype: (hypeToday(state) * company.users) / 10,
 });
 

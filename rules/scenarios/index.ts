@@ -5,7 +5,7 @@ const everything: Modules = { ambitions: true, licences: true, winningOver: true
 
 /** Cash and capital in ¥100 m. */
 const start: Readonly<Record<Role, Start>> = {
-  giant: { cash: 10, capital: 8, brand: 20, foundation: 2, vertical: 0 },
+  giant: { cash: 10, capital: 6, brand: 20, foundation: 2, vertical: 0 },
   startup: { cash: 7, capital: 0, brand: 13, foundation: 0, vertical: 2 },
 };
 
@@ -19,7 +19,7 @@ const standard = {
   start,
   startupBonus: { 2: 1, 5: 1, 6: 1 },
   openSource: [1, 1, 2, 2, 2, 2, 3, 3],
-  pool: [2, 2, 3, 3, 4, 4, 5, 5],
+  pool: [3, 3, 4, 4, 5, 5, 6, 6],
   tiers: [1, 1, 2, 2, 3, 3, 3, 3],
   modules: everything,
   favouritism: 1,

@@ -24,6 +24,6 @@ export const tableBudgets: Readonly<Record<SearchLevel, Budget>> = {
 
 /** Smaller budgets for tournaments of thousands of games. */
 export const labBudgets: Readonly<Record<SearchLevel, Budget>> = {
-  hard: { rounds: 4, width: 6, horizon: 'turn' },
+  hard: { rounds: 1, width: 4, horizon: 'turn' },
   expert: { rounds: 8, width: 6, horizon: 1 },
 };

@@ -1,4 +1,5 @@
 import {
+  actionsPerTurn,
   contractLoad,
   contractOf,
   cutToday,
@@ -15,14 +16,17 @@ import {
   qualityAsked,
   scenarioOf,
   totalCapacity,
-  valuationParts,
+  royaltiesDueTo,
   verticalSum,
   type CardId,
   type Company,
   type Domain,
   type MatchState,
   type Seat,
+  type ValuationParts,
 } from '../../../rules/index';
+import { valueBeforeRounding } from './gain-now';
+import { bestBut, type Standings } from './standings';
 
 /** What a company's standing is judged by; each a number of about 0 to 3. */
 export const standingNames = [
@@ -90,14 +94,27 @@ export const handNames = [
 
 const climateIndex = { winter: 0, cold: 1, cautious: 2, warm: 3, frenzy: 4 } as const;
 
+/** A seat and what it is compared with. */
+export interface Standing {
+  readonly seat: Seat;
+  readonly company: Company;
+  /** Parts of its valuation. */
+  readonly parts: ValuationParts;
+  /** An overrun that counts as paid. */
+  readonly bill: number;
+  /** Of its rivals; the seat's own figures are not read. */
+  readonly standings: Standings;
+}
+
 /** Fills `into` with the features of a seat's standing; hidden cards have no part in them. */
-export function standingOf(state: MatchState, seat: Seat, company: Company, into: Float64Array): void {
+export function standingOf(
+  state: MatchState,
+  { seat, company, parts, bill, standings }: Standing,
+  into: Float64Array,
+): void {
   const open = openSourceLevel(state);
-  const bill = state.turn.stage === 'overrun' && state.turn.seat === seat ? state.turn.bill : 0;
-  const paying = bill > 0 && bill <= company.cash;
-  const cash = paying ? company.cash - bill : company.cash;
-  const foundation = company.foundation + (paying ? 1 : 0);
-  const parts = valuationParts(state, seat);
+  const cash = company.cash - bill;
+  const foundation = company.foundation + (bill > 0 ? 1 : 0);
   const multiple = multipleAt(state.climate);
   const net = parts.revenue / multiple;
   const payroll = payrollOf(state, company);
@@ -106,18 +123,15 @@ export function standingOf(state: MatchState, seat: Seat, company: Company, into
   const room = totalCapacity(company) - contractLoad(company);
   const free = room - company.trained;
 
-  let bestRival = 0;
+  const bestRival = bestBut(standings.foundation, seat);
   let bestAppeal = 0;
   let mean = 0;
   let rank = 1;
-  const valuation = parts.brand + parts.revenue + parts.foundation + parts.verticals + parts.hype;
+  const valuation = valueBeforeRounding(parts);
   for (let other = 0; other < state.companies.length; other++) {
-    const rival = state.companies[other];
-    if (rival === undefined || other === seat) continue;
-    bestRival = Math.max(bestRival, rival.foundation);
-    bestAppeal = Math.max(bestAppeal, appealOf(state, rival));
-    const theirs = valuationParts(state, other);
-    const value = theirs.brand + theirs.revenue + theirs.foundation + theirs.verticals + theirs.hype;
+    if (other === seat) continue;
+    const value = standings.values[other] ?? 0;
+    bestAppeal = Math.max(bestAppeal, standings.appeals[other] ?? 0);
     mean += value / (state.companies.length - 1);
     if (value > valuation) rank += 1;
   }
@@ -151,27 +165,14 @@ export function standingOf(state: MatchState, seat: Seat, company: Company, into
     else if (own + 1 >= asked) nearly += card.pays;
   }
   let atRisk = 0;
-  let royalties = 0;
-  for (let other = 0; other < state.companies.length; other++) {
-    const rival = state.companies[other];
-    if (rival === undefined) continue;
-    if (other === seat) continue;
-    for (const { licence } of rival.contracts) if (licence?.licensor === seat) royalties += licence.price;
-  }
   for (const { id } of company.contracts) {
     const card = contractOf(id);
-    const own = card.platform === true ? foundation : base + company.verticals[card.domain];
-    for (let other = 0; other < state.companies.length; other++) {
-      const rival = state.companies[other];
-      if (rival === undefined || other === seat) continue;
-      const theirs =
-        card.platform === true ? rival.foundation : Math.max(rival.foundation, open) + rival.verticals[card.domain];
-      if (theirs >= own + 2) {
-        atRisk += card.pays;
-        break;
-      }
-    }
+    const platform = card.platform === true;
+    const own = platform ? foundation : base + company.verticals[card.domain];
+    const best = platform ? standings.foundation : standings.qualities[domains.indexOf(card.domain)];
+    if (best !== undefined && bestBut(best, seat) >= own + 2) atRisk += card.pays;
   }
+  const royalties = royaltiesDueTo(state, seat);
   const cut = cutToday(state);
   const climate = climateIndex[state.climate];
 
@@ -189,8 +190,9 @@ export function standingOf(state: MatchState, seat: Seat, company: Company, into
   into[at++] = (net * (climate - 2)) / 16;
   into[at++] = company.users / 40;
   into[at++] = (company.users * (climate - 2)) / 80;
-  into[at++] = appealOf(state, company) / 5;
-  into[at++] = Math.max(-3, Math.min(3, appealOf(state, company) - bestAppeal)) / 3;
+  const appeal = appealOf(state, company);
+  into[at++] = appeal / 5;
+  into[at++] = Math.max(-3, Math.min(3, appeal - bestAppeal)) / 3;
   into[at++] = foundation / 5;
   into[at++] = Math.max(0, foundation - open) / 3;
   into[at++] = Math.max(0, foundation - bestRival) / 3;
@@ -288,7 +290,7 @@ export function actionsLeft(state: MatchState, seat: Seat): number {
   if (state.phase !== 'build') return 0;
   const { turn } = state;
   if (turn.seat === seat) return turn.actions + (turn.stage === 'draw' ? 0.5 : 0);
-  return state.order.indexOf(seat) > state.order.indexOf(turn.seat) ? 3 : 0;
+  return state.order.indexOf(seat) > state.order.indexOf(turn.seat) ? actionsPerTurn : 0;
 }
 
 /** Books still to come, this quarter's included. */

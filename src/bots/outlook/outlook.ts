@@ -1,33 +1,22 @@
 import {
   ambitionMet,
   ambitionOf,
-  debtOf,
   scoreOf,
   valuationParts,
   type CardId,
   type Company,
   type MatchState,
   type Seat,
+  type ValuationParts,
 } from '../../../rules/index';
 import { actionsLeft, booksToCome, handNames, handOf, standingNames, standingOf } from './features';
+import { billPaid, gainNow } from './gain-now';
+import { standingsOf, type Standings } from './standings';
 import { ambitionChances, growthWeights } from './weights';
 
 const standingSize = standingNames.length;
 const handSize = handNames.length;
 const features = new Float64Array(standingSize + handSize);
-
-/** An overrun that waits to be paid, and can be, counts as paid. */
-const billPaid = (state: MatchState, seat: Seat, company: Company): number =>
-  state.turn.stage === 'overrun' && state.turn.seat === seat && state.turn.bill <= company.cash ? state.turn.bill : 0;
-
-/** Owners' gain of a seat if the match ended now, without ambition and before rounding; ¥100 m. */
-export function gainNow(state: MatchState, seat: Seat, company: Company): number {
-  const { brand, revenue, foundation, verticals, hype } = valuationParts(state, seat);
-  const bill = billPaid(state, seat, company);
-  const worth =
-    brand + revenue + foundation + verticals + hype + company.cash - debtOf(company) + (bill > 0 ? 4 - bill : 0);
-  return company.stake * worth - company.capital;
-}
 
 /** A seat's outlook, of which hand and actions can be changed at little cost. */
 export class Outlook {
@@ -38,17 +27,18 @@ export class Outlook {
   /** Owners' gain from everything but hand and actions. */
   readonly #fixed: number;
 
-  constructor(state: MatchState, seat: Seat, company: Company) {
+  constructor(state: MatchState, seat: Seat, company: Company, standings: Standings) {
     const books = Math.min(8, booksToCome(state));
     const bill = billPaid(state, seat, company);
     this.#company = company;
     this.#foundation = company.foundation + (bill > 0 ? 1 : 0);
     this.#cash = company.cash - bill;
     this.#weights = growthWeights[company.role][books - 1] ?? [];
-    standingOf(state, seat, company, features);
+    const parts = valuationParts(state, seat);
+    standingOf(state, { seat, company, parts, bill, standings }, features);
     let growth = 0;
     for (let i = 0; i < standingSize; i++) growth += (this.#weights[i] ?? 0) * (features[i] ?? 0);
-    this.#fixed = gainNow(state, seat, company) + company.stake * growth + ambitionOutlook(state, seat, books);
+    this.#fixed = gainNow(company, parts, bill) + company.stake * growth + ambitionOutlook(state, seat, books);
   }
 
   /** Estimated owners' gain at the end of the match with this hand and so many actions left; ¥100 m. */
@@ -61,16 +51,19 @@ export class Outlook {
 }
 
 /** Estimated owners' gain of a seat at the end of the match, ambition included; ¥100 m. */
-export function outlookOf(state: MatchState, seat: Seat): number {
+export function outlookOf(state: MatchState, seat: Seat, standings: Standings): number {
   if (state.phase === 'over') return scoreOf(state, seat).total;
-  return outlook(state, seat).with(state.secret.hands[seat] ?? [], actionsLeft(state, seat));
+  return outlook(state, seat, standings).with(state.secret.hands[seat] ?? [], actionsLeft(state, seat));
 }
 
-/** The outlook of a seat while the match goes on. @throws RangeError for a seat outside the match */
-export function outlook(state: MatchState, seat: Seat): Outlook {
+/**
+ * The outlook of a seat while the match goes on, beside rivals who stand as `standings` says.
+ * @throws RangeError for a seat outside the match
+ */
+export function outlook(state: MatchState, seat: Seat, standings: Standings): Outlook {
   const company = state.companies[seat];
   if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
-  return new Outlook(state, seat, company);
+  return new Outlook(state, seat, company, standings);
 }
 
 function ambitionOutlook(state: MatchState, seat: Seat, books: number): number {
@@ -83,10 +76,10 @@ function ambitionOutlook(state: MatchState, seat: Seat, books: number): number {
 }
 
 /** Fills a vector with all features of a seat, as the weights were fitted to them. */
-export function allFeatures(state: MatchState, seat: Seat, company: Company): Float64Array {
+export function allFeatures(state: MatchState, seat: Seat, company: Company, parts: ValuationParts): Float64Array {
   const into = new Float64Array(standingSize + handSize);
   const bill = billPaid(state, seat, company);
-  standingOf(state, seat, company, into);
+  standingOf(state, { seat, company, parts, bill, standings: standingsOf(state) }, into);
   handOf(
     company,
     company.foundation + (bill > 0 ? 1 : 0),

@@ -11,7 +11,6 @@ import {
   poolOf,
   rulesUnder,
   netRevenue,
-  valuationParts,
   type Company,
   type MatchState,
   type Move,
@@ -19,6 +18,7 @@ import {
   type Seat,
 } from '../../../rules/index';
 import { outlookOf } from '../outlook/outlook';
+import { standingsOf, type Standings } from '../outlook/standings';
 
 /** The pitch with the best outlook, weighed with the chance that it closes. */
 export function quickPitch(
@@ -28,12 +28,12 @@ export function quickPitch(
   chance: () => number,
   noise: number,
 ): Move {
-  const now = outlookOf(state, seat);
+  const gainOf = pitchGains(state, seat);
   let best: Move | undefined = moves[0];
   let most = Number.NEGATIVE_INFINITY;
   for (const move of moves) {
     if (move.type !== 'pitch') continue;
-    const gain = pitchGain(state, seat, move, now) + (noise > 0 ? (chance() - 0.5) * 0.4 * noise : 0);
+    const gain = gainOf(move) + (noise > 0 ? (chance() - 0.5) * 0.4 * noise : 0);
     if (gain <= most) continue;
     best = move;
     most = gain;
@@ -42,8 +42,21 @@ export function quickPitch(
   return best;
 }
 
-export function pitchGain(state: MatchState, seat: Seat, { investor, card }: MoveOf<'pitch'>, now: number): number {
-  if (investor === 'none') return card === 'none' ? 0 : aloneGain(state, seat, card, now);
+/** Tells what each pitch promises, weighed with the chance that it closes; owners' gain in ¥100 m. */
+export function pitchGains(state: MatchState, seat: Seat): (pitch: MoveOf<'pitch'>) => number {
+  const standings = standingsOf(state);
+  const now = outlookOf(state, seat, standings);
+  return (pitch) => pitchGain(state, seat, pitch, { standings, now });
+}
+
+/** Where a seat stands before its pitch. */
+interface Before {
+  readonly standings: Standings;
+  readonly now: number;
+}
+
+function pitchGain(state: MatchState, seat: Seat, { investor, card }: MoveOf<'pitch'>, before: Before): number {
+  if (investor === 'none') return card === 'none' ? 0 : aloneGain(state, seat, card, before);
   const slot = state.investors.find(({ id }) => id === investor);
   if (slot === undefined || !hasProof(state, seat)) return -1;
   const ladder = ladderOf(state, slot);
@@ -56,16 +69,16 @@ export function pitchGain(state: MatchState, seat: Seat, { investor, card }: Mov
   company.backers = backers.includes(investor) ? backers : [...backers, investor];
   const hand = state.secret.hands[seat] ?? [];
   if (card !== 'none') state.secret.hands[seat] = hand.toSpliced(hand.indexOf(card), 1);
-  const gain = outlookOf(state, seat) - now;
+  const gain = outlookOf(state, seat, before.standings) - before.now;
   state.secret.hands[seat] = hand;
   company.backers = backers;
   company.stake = stake;
   company.cash = cash;
   const ahead = ladder.filter((rung) => rung.rank > 0 && rung.rank < terms.rank).length;
-  return chanceOfChair(state, seat) * 0.9 ** ahead * gain;
+  return chanceOfChair(state, seat, before.standings) * 0.9 ** ahead * gain;
 }
 
-function aloneGain(state: MatchState, seat: Seat, card: MoveOf<'pitch'>['card'], now: number): number {
+function aloneGain(state: MatchState, seat: Seat, card: MoveOf<'pitch'>['card'], before: Before): number {
   if (card === 'none' || !isFundingCard(card)) return 0;
   const { grant, loan } = fundingOf(card).effect;
   const company = companyAt(state, seat);
@@ -77,7 +90,7 @@ function aloneGain(state: MatchState, seat: Seat, card: MoveOf<'pitch'>['card'],
     company.cash = cash + loan.sum;
     company.debts = [...debts, { sum: loan.sum + loan.premium, due: state.quarter + loan.quarters }];
   }
-  const gain = outlookOf(state, seat) - now;
+  const gain = outlookOf(state, seat, before.standings) - before.now;
   company.cash = cash;
   company.debts = debts;
   state.secret.hands[seat] = hand;
@@ -85,16 +98,11 @@ function aloneGain(state: MatchState, seat: Seat, card: MoveOf<'pitch'>['card'],
 }
 
 /** Of those backed, the highest valuations get the chairs. */
-function chanceOfChair(state: MatchState, seat: Seat): number {
-  const own = valueOf(state, seat);
-  const richer = state.companies.filter((_, other) => other !== seat && valueOf(state, other) > own).length;
+function chanceOfChair(state: MatchState, seat: Seat, { values }: Standings): number {
+  const own = values[seat] ?? 0;
+  const richer = values.filter((value) => value > own).length;
   const beyond = richer - cutToday(state) + 1;
   return beyond <= 0 ? 0.95 : Math.max(0.25, 0.9 - 0.25 * beyond);
-}
-
-function valueOf(state: MatchState, seat: Seat): number {
-  const { brand, revenue, foundation, verticals, hype } = valuationParts(state, seat);
-  return brand + revenue + foundation + verticals + hype;
 }
 
 const shares = [0.6, 0.3, 0.1] as const;
@@ -119,7 +127,8 @@ export function quickBurn(
   );
   const left = users - leavingUsers(company);
   company.users = left;
-  const now = outlookOf(state, seat);
+  const standings = standingsOf(state);
+  const now = outlookOf(state, seat, standings);
   let best: Move | undefined = moves[0];
   let most = Number.NEGATIVE_INFINITY;
   const reserve = payrollOf(state, company) - netRevenue(state, seat);
@@ -140,7 +149,9 @@ export function quickBurn(
         let share = 0;
         for (let place = better; place < better + tied; place++) share += (shares[place] ?? 0) / tied;
         company.users = left + Math.floor(pool * share);
-        gain += (outlookOf(state, seat) - now + (better === 0 && tied === 1 ? 0.3 * company.stake : 0)) / worlds.length;
+        gain +=
+          (outlookOf(state, seat, standings) - now + (better === 0 && tied === 1 ? 0.3 * company.stake : 0)) /
+          worlds.length;
       }
       company.cash = cash;
     }

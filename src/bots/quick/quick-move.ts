@@ -10,6 +10,7 @@ import {
 } from '../../../rules/index';
 import { actionsLeft } from '../outlook/features';
 import { outlook, outlookOf, type Outlook } from '../outlook/outlook';
+import { standingsOf, type Standings } from '../outlook/standings';
 import { quickBurn, quickPitch } from './quick-envelope';
 
 /** The move with the best outlook one step ahead; judgements are off by up to `noise` owners' gain. Looks at no card that a player would not see. */
@@ -39,7 +40,8 @@ export function quickMove(
 
 /** Tells the estimated owners' gain after each move of a turn. */
 export function judgeOf(state: MatchState, seat: Seat, chance: () => number): (move: Move) => number {
-  const now = outlook(state, seat);
+  const standings = standingsOf(state);
+  const now = outlook(state, seat, standings);
   const hand = state.secret.hands[seat] ?? [];
   const actions = actionsLeft(state, seat);
   return (move) => {
@@ -53,10 +55,19 @@ export function judgeOf(state: MatchState, seat: Seat, chance: () => number): (m
       case 'setPrice':
         return now.with(hand, actions) + priceGain(state, seat, move.price);
       default:
-        return outlookOf(after(state, seat, move), seat);
+        return outlookAfter(state, seat, move, standings);
     }
   };
 }
+
+function outlookAfter(state: MatchState, seat: Seat, move: Move, before: Standings): number {
+  const later = after(state, seat, move);
+  return outlookOf(later, seat, reachesRivals(move) ? standingsOf(later) : before);
+}
+
+/** Whether a move changes how rivals stand. */
+const reachesRivals = (move: Move): boolean =>
+  move.type === 'winOver' || (move.type === 'sign' && move.licensor !== undefined);
 
 /** The match after a move; a training run with the overrun that is to be expected. */
 function after(state: MatchState, seat: Seat, move: Move): MatchState {

@@ -6,12 +6,12 @@ export type Horizon = 'turn' | number;
 
 /** Lets everybody play quickly until the horizon. */
 export function playOn(state: MatchState, seat: Seat, horizon: Horizon, chance: () => number): void {
-  const { quarter, phase } = state;
-  const last = horizon === 'turn' ? quarter : quarter + horizon;
-  while (!isOver(state)) {
-    if (horizon === 'turn' && phase === 'build') {
-      if (state.phase !== 'build' || state.turn.seat !== seat || state.quarter > quarter) return;
-    } else if (state.quarter >= (horizon === 'turn' ? quarter + 1 : last)) return;
+  const { quarter, phase, turn } = state;
+  // What an envelope does shows only at the quarter's end, whenever it is sealed.
+  const toTurnsEnd = horizon === 'turn' && phase === 'build' && turn.stage !== 'boardroom';
+  const end = quarter + (horizon === 'turn' ? 1 : horizon);
+  while (!isOver(state) && state.quarter < end) {
+    if (toTurnsEnd && (state.phase !== 'build' || state.turn.seat !== seat)) return;
     const [acting = 0] = seatsToAct(state);
     applyMove(state, acting, quickMove(state, acting, legalMoves(state, acting), chance, 0));
   }

@@ -9,8 +9,9 @@ import {
 } from '../../../rules/index';
 import { seededChance } from '../chance';
 import { outlookOf } from '../outlook/outlook';
+import { standingsOf } from '../outlook/standings';
 import { judgeOf } from '../quick/quick-move';
-import { pitchGain } from '../quick/quick-envelope';
+import { pitchGains } from '../quick/quick-envelope';
 import { playOn, type Horizon } from './play-on';
 
 /** How much a search may do. */
@@ -75,11 +76,10 @@ function firstLook(view: MatchView, seat: Seat, seed: string, width: number): Ca
   const state = determinize(view, seed);
   const chance = seededChance(seed);
   const judge = judgeOf(state, seat, chance);
-  const now = view.legal[0]?.type === 'pitch' ? outlookOf(state, seat) : 0;
+  const pitchGain = pitchGains(state, seat);
   const ranked = view.legal.map((move) => ({
     move,
-    worth:
-      move.type === 'pitch' ? pitchGain(state, seat, move, now) : move.type === 'burn' ? -move.amount : judge(move),
+    worth: move.type === 'pitch' ? pitchGain(move) : move.type === 'burn' ? -move.amount : judge(move),
   }));
   ranked.sort((a, b) => b.worth - a.worth);
   return ranked.slice(0, width).map(({ move }) => ({ move, sum: 0, rounds: 0 }));
@@ -93,8 +93,9 @@ function tryMove(world: MatchState, seat: Seat, move: Move, seed: string, horizo
 }
 
 function leafWorth(state: MatchState, seat: Seat): number {
+  const standings = standingsOf(state);
   let best = Number.NEGATIVE_INFINITY;
   for (let other = 0; other < state.players; other++)
-    if (other !== seat) best = Math.max(best, outlookOf(state, other));
-  return outlookOf(state, seat) - envy * best;
+    if (other !== seat) best = Math.max(best, outlookOf(state, other, standings));
+  return outlookOf(state, seat, standings) - envy * best;
 }

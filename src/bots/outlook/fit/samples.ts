@@ -6,6 +6,7 @@ import {
   applyMove,
   scoreOf,
   seatsToAct,
+  valuationParts,
   viewFor,
   type AmbitionId,
   type MatchState,
@@ -16,7 +17,8 @@ import { seededChance } from '../../chance';
 import { chooseMove } from '../../choose';
 import { quickMove } from '../../quick/quick-move';
 import { booksToCome } from '../features';
-import { allFeatures, gainNow } from '../outlook';
+import { billPaid, gainNow } from '../gain-now';
+import { allFeatures } from '../outlook';
 
 /** A seat somewhere in a match, and what became of it. */
 export interface Sample {
@@ -71,11 +73,12 @@ function look(state: MatchState, seat: Seat): Sample {
   if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
   const [ambition, other] = state.secret.ambitions[seat] ?? [];
   const kept = other === undefined ? ambition : undefined;
+  const parts = valuationParts(state, seat);
   return {
     role: company.role,
     books: booksToCome(state),
-    features: allFeatures(state, seat, company),
-    gain: gainNow(state, seat, company),
+    features: allFeatures(state, seat, company, parts),
+    gain: gainNow(company, parts, billPaid(state, seat, company)),
     stake: company.stake,
     ambition: kept,
     met: kept !== undefined && ambitionMet(state, seat, kept),
