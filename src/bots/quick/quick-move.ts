@@ -59,7 +59,7 @@ export function judgeOf(state: MatchState, seat: Seat, chance: () => number): (m
 }
 
 /** The match after a move; a training run with the overrun that is to be expected. */
-function after(state: MatchState, seat: Seat, move: Move): MatchState {
+export function after(state: MatchState, seat: Seat, move: Move): MatchState {
   const copy = cloneMatch(state);
   applyMove(copy, seat, move);
   if (move.type === 'trainFoundation') {
