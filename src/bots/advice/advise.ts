@@ -81,9 +81,11 @@ function* bestMoves(
 
 const isEnvelope = ({ type }: Move): boolean => type === 'pitch' || type === 'burn';
 
-/** Whether two moves differ in the cards they spend at most: to say both would be to say the same twice. */
+/** Whether two moves differ in a detail at most, the cards they spend or a price: to tell both would be to say the same twice. */
 const sameInWords = (a: Move, b: Move): boolean =>
-  JSON.stringify({ ...a, data: [] }) === JSON.stringify({ ...b, data: [] });
+  a.type === b.type && JSON.stringify({ ...a, ...details }) === JSON.stringify({ ...b, ...details });
+
+const details = { data: [], price: 0 } as const;
 
 /** An envelope changes nothing until it is opened: what became of it is compared with what became of an empty one. */
 function envelopeChange(tally: Tally, move: Move, tried: readonly Move[]): Parts {

@@ -6,7 +6,7 @@ import { chooseMove } from '../choose';
 import { explain } from './explain';
 import { publicParts } from './parts';
 
-const hushed = ['keepAmbition', 'discard', 'endTurn', 'pitch', 'burn', 'seal', 'unseal'];
+const hushed: ReadonlySet<string> = new Set(['keepAmbition', 'discard', 'endTurn', 'pitch', 'burn', 'seal', 'unseal']);
 
 test('a move is explained by what everybody sees: the same whatever spectators do not know', () => {
   let explained = 0;
@@ -18,7 +18,7 @@ test('a move is explained by what everybody sees: the same whatever spectators d
       const view = viewFor(state, seat);
       const move = chooseMove(view, { level: 'normal' }, `${state.moves}`);
       const why = explain(view, seat, move);
-      expect(why === undefined).toBe(hushed.includes(move.type));
+      expect(why === undefined).toBe(hushed.has(move.type));
       for (const { part, change } of why ?? []) {
         expect(publicParts).toContain(part);
         expect(change).toBeGreaterThan(0);
@@ -26,8 +26,8 @@ test('a move is explained by what everybody sees: the same whatever spectators d
       explained += why === undefined || why.length === 0 ? 0 : 1;
       // The hands differ in the other world: only moves that spend no unseen card can be made there, too.
       const other = viewFor(permuteSecrets(state, 'spectator', dice), seat);
-      if (other.legal.some((legal) => JSON.stringify(legal) === JSON.stringify(move)))
-        expect(explain(other, seat, move)).toEqual(why);
+      const possible = other.legal.some((legal) => JSON.stringify(legal) === JSON.stringify(move));
+      expect(possible ? explain(other, seat, move) : why).toEqual(why);
       applyMove(state, seat, move);
     }
   }
