@@ -6,7 +6,16 @@ import { chooseMove } from '../choose';
 import { explain } from './explain';
 import { publicParts } from './parts';
 
-const hushed: ReadonlySet<string> = new Set(['keepAmbition', 'discard', 'endTurn', 'pitch', 'burn', 'seal', 'unseal']);
+const hushed: ReadonlySet<string> = new Set([
+  'keepAmbition',
+  'discard',
+  'setPrice',
+  'endTurn',
+  'pitch',
+  'burn',
+  'seal',
+  'unseal',
+]);
 
 test('a move is explained by what everybody sees: the same whatever spectators do not know', () => {
   let explained = 0;

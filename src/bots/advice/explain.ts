@@ -3,7 +3,7 @@ import { effectsOf } from './effects';
 import type { PublicPart } from './parts';
 import { publicReasonsOf, type Reason } from './reasons';
 
-/** Moves of which everybody may hear: all of Build but those that touch ambitions and hands. */
+/** Moves of which everybody may hear and that are news: those of Build that touch neither ambitions nor hands. */
 const told: ReadonlySet<MoveType> = new Set([
   'draw',
   'build',
@@ -15,7 +15,6 @@ const told: ReadonlySet<MoveType> = new Set([
   'sign',
   'winOver',
   'pivot',
-  'setPrice',
   'sellCluster',
   'capitalCall',
 ]);

@@ -11,7 +11,7 @@ export const hints = {
   progress: (p: { share: string }) => `Thinking it through: ${p.share}`,
   ready: (p: { count: number }) => `${p.count} ${plural(p.count, 'move', 'moves')} a strong player would think of.`,
   close: 'Close the hint',
-  choose: 'estimates; choose one, again to play it',
+  choose: 'choose one, again to play it',
   chooseEnvelope: 'The figures are estimates. What you choose goes into the envelope, which stays open.',
   gain: (p: { gain: string }) => `gain ≈ ${p.gain}`,
   wins: (p: { chance: string }) => `wins ${p.chance}`,

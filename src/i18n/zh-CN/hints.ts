@@ -11,7 +11,7 @@ export const hints: HintsText = {
   progress: (p) => `正在推演：${p.share}`,
   ready: (p) => `高手会考虑 ${p.count} 种走法。`,
   close: '关闭提示',
-  choose: '均为估计；选定后再选一次即执行',
+  choose: '选定后再选一次即执行',
   chooseEnvelope: '数字均为估计。选定的会放进信封，信封仍未密封。',
   gain: (p) => `收益 ≈ ${p.gain}`,
   wins: (p) => `胜率 ${p.chance}`,
