@@ -1,21 +1,30 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { MatchView, Move } from '../../rules/index';
+import type { MatchView } from '../../rules/index';
+import type { Advice } from './advice/advise';
 import type { Bot } from './levels';
-import type { BotWorker } from './worker';
+import type { BotMove, BotWorker } from './worker';
+
+export type { Advice };
+
+/** Told how much of the thinking is done, 0 to 1. */
+type OnProgress = (done: number) => void;
 
 /** Bots that think beside the page. */
 export interface Bots {
-  /** A legal move for the seat that views; the same view, bot and seed give the same move. Progress goes from 0 to 1. */
-  readonly choose: (view: MatchView, bot: Bot, seed: string, onProgress: (done: number) => void) => Promise<Move>;
+  /** A legal move for the seat that views; the same view, bot and seed give the same move. */
+  readonly choose: (view: MatchView, bot: Bot, seed: string, onProgress: OnProgress) => Promise<BotMove>;
+  /** What a strong player would do at the seat that views; undefined when it was asked for again meanwhile. */
+  readonly advise: (view: MatchView, seed: string, onProgress: OnProgress) => Promise<Advice | undefined>;
   readonly dispose: () => void;
 }
 
-/** Starts a worker for bots; it thinks about one move at a time. */
+/** Starts a worker for bots; it thinks about one move at a time, and about advice in the gaps. */
 export function createBots(): Bots {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const remote: Remote<BotWorker> = wrap<BotWorker>(worker);
   return {
     choose: (view, bot, seed, onProgress) => remote.choose(view, bot, seed, proxy(onProgress)),
+    advise: (view, seed, onProgress) => remote.advise(view, seed, proxy(onProgress)),
     dispose: () => worker.terminate(),
   };
 }

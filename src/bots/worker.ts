@@ -1,22 +1,70 @@
 import { expose } from 'comlink';
 import type { MatchView, Move } from '../../rules/index';
+import { advise, type Advice } from './advice/advise';
+import { explain } from './advice/explain';
+import type { PublicPart } from './advice/parts';
+import type { Reason } from './advice/reasons';
 import { ponder } from './choose';
 import type { Bot } from './levels';
 
+/** A bot's move. */
+export interface BotMove {
+  readonly move: Move;
+  /** What everybody sees to speak for it, the weightiest first; absent where nothing may be told. */
+  readonly why?: readonly Reason<PublicPart>[];
+}
+
+/** Told how much of the thinking is done, 0 to 1. */
+type OnProgress = (done: number) => void;
+
+/** How long advice thinks before it lets bots have their turn and looks whether it is still wanted, in ms. */
+const patience = 30;
+
+/** Counts the times advice was asked for: the latest is given, older thinking stops. */
+let asked = 0;
+
 const worker = {
-  /** Thinks to the end; tells how much is done, 0 to 1, at most ten times. */
-  choose(view: MatchView, bot: Bot, seed: string, onProgress: (done: number) => void): Move {
+  /** Thinks to the end; tells how much is done at most ten times. */
+  choose(view: MatchView, bot: Bot, seed: string, onProgress: OnProgress): BotMove {
     const thinking = ponder(view, bot, seed);
-    let told = 0;
+    const tell = inTenths(onProgress);
+    for (;;) {
+      const step = thinking.next();
+      if (step.done !== true) tell(step.value);
+      else
+        return {
+          move: step.value,
+          why: typeof view.viewer === 'number' ? explain(view, view.viewer, step.value) : undefined,
+        };
+    }
+  },
+  /** What a strong player would do; undefined when it was asked for again meanwhile. */
+  async advise(view: MatchView, seed: string, onProgress: OnProgress): Promise<Advice | undefined> {
+    asked += 1;
+    const request = asked;
+    const thinking = advise(view, seed);
+    const tell = inTenths(onProgress);
+    let looked = performance.now();
     for (;;) {
       const step = thinking.next();
       if (step.done === true) return step.value;
-      if (step.value < told + 0.1) continue;
-      told = step.value;
-      onProgress(told);
+      tell(step.value);
+      if (performance.now() - looked < patience) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (request !== asked) return undefined;
+      looked = performance.now();
     }
   },
 };
 export type BotWorker = typeof worker;
+
+function inTenths(onProgress: OnProgress): OnProgress {
+  let told = 0;
+  return (done) => {
+    if (done < told + 0.1) return;
+    told = done;
+    onProgress(told);
+  };
+}
 
 expose(worker);

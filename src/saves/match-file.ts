@@ -45,12 +45,17 @@ const fileSchema = v.object({
     }),
   ),
   reported: v.pipe(v.number(), v.integer()),
+  hints: v.exactOptional(v.boolean()),
 });
 
 /** The text of a match's file. */
 export function writeMatchFile(match: SavedMatch): string {
-  const { format, name: title, createdAt, rules, options, seed, moves, seats, reported } = match;
-  return JSON.stringify({ format, name: title, createdAt, rules, options, seed, seats, reported, moves }, undefined, 1);
+  const { format, name: title, createdAt, rules, options, seed, moves, seats, reported, hints } = match;
+  return JSON.stringify(
+    { format, name: title, createdAt, rules, options, seed, seats, reported, hints, moves },
+    undefined,
+    1,
+  );
 }
 
 /**

@@ -40,5 +40,7 @@ export interface SavedMatch {
   readonly seats: readonly SavedSeat[];
   /** The last quarter whose report was read. */
   readonly reported: number;
+  /** Whether players may ask what a strong player would do; absent: no. */
+  readonly hints?: boolean;
   readonly summary: MatchSummary;
 }

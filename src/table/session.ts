@@ -1,3 +1,4 @@
+import type { Advice, Reason } from './hints/advice';
 import type { MatchEvent, MatchView, Move, Refusal, Seat } from '../../rules/index';
 
 /** Who sits at a seat. */
@@ -25,4 +26,8 @@ export interface TableSession {
   readonly thinking?: Seat;
   /** How much of its thinking that seat has done, 0 to 1; 0 when it does not tell. */
   readonly progress?: number;
+  /** Thinks about what a strong player would do; absent when hints are off or nothing is to be decided. */
+  readonly advise?: (onProgress: (done: number) => void) => Promise<Advice | undefined>;
+  /** Why bots moved as they did, by the place of the event in the record. */
+  readonly told?: ReadonlyMap<number, readonly Reason[]>;
 }

@@ -13,6 +13,7 @@ import { ContractsRow } from './contracts/contracts-row';
 import { Actions, deskCompany } from './desk/actions';
 import { Board } from './desk/board';
 import { Tray } from './desk/tray';
+import { LastMove } from './hints/last-move';
 import { InvestorsRow } from './investors/investors-row';
 import { Log } from './log/log';
 import { MarketRow } from './market/market-row';
@@ -59,6 +60,7 @@ function TableTop({ session, menu }: TableProps) {
   const turn = useTurn(session);
   const [tab, setTab] = useState<Tab>('market');
   const { t } = words;
+  const mine = view.turn.seat === view.viewer;
   const contract = contractOfMove(turn.picked) ?? (turn.focus?.on === 'contract' ? turn.focus.contract : undefined);
   const tabNames: Readonly<Record<Tab, string>> = {
     market: t.tabMarket,
@@ -78,21 +80,28 @@ function TableTop({ session, menu }: TableProps) {
             selected={contract}
             onSelect={(id: ContractId) => turn.point({ on: 'contract', contract: id })}
           />
-          <MarketRow view={view} words={words} picked={turn.picked} onPick={turn.pick} />
+          <MarketRow
+            view={view}
+            words={words}
+            picked={turn.picked}
+            onPick={turn.pick}
+            aside={mine ? <LastMove session={session} words={words} short /> : undefined}
+          />
         </div>
         <div className={styles.rivals}>
           <RivalsColumn session={session} words={words} />
         </div>
         <div className={styles.log}>
-          <Log view={view} events={session.events} words={words} />
+          <Log session={session} words={words} />
         </div>
-        <div className={styles.desk}>
+        <div className={styles.desk} data-hints={turn.hints.open || undefined}>
           <Board company={deskCompany(view)} view={view} words={words} preview={turn.preview} />
           <Tray
             view={view}
             words={words}
             focus={turn.focus}
             picked={turn.picked}
+            hints={turn.hints}
             onFocus={turn.point}
             onPick={turn.pick}
           />
@@ -102,6 +111,7 @@ function TableTop({ session, menu }: TableProps) {
             focus={turn.focus}
             picked={turn.picked}
             preview={turn.preview}
+            hints={turn.hints}
             onFocus={turn.point}
             onConfirm={turn.confirm}
             onEnd={turn.end}

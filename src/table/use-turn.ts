@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { preview, type Move, type Preview } from '../../rules/index';
+import { useHints, type Hints } from './hints/use-hints';
 import { movesAt, sameMove, actionKinds, type Focus } from './selection';
 import type { TableSession } from './session';
 
@@ -9,6 +10,7 @@ export interface TurnDraft {
   readonly picked: Move | undefined;
   readonly preview: Preview | undefined;
   readonly ending: boolean;
+  readonly hints: Hints;
   readonly point: (focus: Focus | undefined) => void;
   /** Picks a move; picking it again makes it. */
   readonly pick: (move: Move) => void;
@@ -31,6 +33,7 @@ export function useTurn(session: TableSession): TurnDraft {
   const [stored, setDraft] = useState<Draft>({ at: view.moves });
   const draft: Draft = stored.at === view.moves ? stored : { at: view.moves };
   const { focus, picked } = draft;
+  const hints = useHints(session);
   const consequence = useMemo(() => (picked === undefined ? undefined : preview(view, picked)), [view, picked]);
 
   const play = (move: Move) => {
@@ -38,6 +41,7 @@ export function useTurn(session: TableSession): TurnDraft {
     void session.act([move]);
   };
   const point = (next: Focus | undefined) => {
+    hints.close();
     const moves = next === undefined ? [] : movesAt(view.legal, next);
     setDraft({ at: view.moves, focus: next, picked: moves.length === 1 ? moves[0] : undefined });
   };
@@ -55,6 +59,7 @@ export function useTurn(session: TableSession): TurnDraft {
     picked,
     preview: consequence,
     ending: draft.ending === true,
+    hints,
     point,
     pick,
     confirm,
@@ -65,7 +70,7 @@ export function useTurn(session: TableSession): TurnDraft {
   return turn;
 }
 
-/** 1 to 7 choose an action, Enter confirms, E ends the turn, U and R undo and redo, Escape cancels. */
+/** 1 to 7 choose an action, Enter confirms, E ends the turn, H asks for a hint, U and R undo and redo, Escape cancels. */
 function useShortcuts(session: TableSession, turn: TurnDraft): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -83,6 +88,8 @@ function shortcut(key: string, target: EventTarget | null, session: TableSession
   const onControl = target instanceof HTMLElement && target !== document.body;
   if (kind !== undefined && session.view.legal.length > 0) turn.point({ on: 'action', kind });
   else if (key === 'enter' && turn.picked !== undefined && !onControl) turn.confirm();
+  else if (key === 'h' && session.advise !== undefined) turn.hints.toggle();
+  else if (key === 'escape' && turn.hints.open) turn.hints.close();
   else if (key === 'escape' && (turn.focus !== undefined || turn.picked !== undefined)) turn.point(undefined);
   else if (key === 'e' && session.view.legal.some(({ type }) => type === 'endTurn')) turn.setEnding(true);
   else if (key === 'u' && session.undo !== undefined) session.undo();

@@ -70,7 +70,7 @@ const reachesRivals = (move: Move): boolean =>
   move.type === 'winOver' || (move.type === 'sign' && move.licensor !== undefined);
 
 /** The match after a move; a training run with the overrun that is to be expected. */
-function after(state: MatchState, seat: Seat, move: Move): MatchState {
+export function after(state: MatchState, seat: Seat, move: Move): MatchState {
   const copy = cloneMatch(state);
   applyMove(copy, seat, move);
   if (move.type === 'trainFoundation') {

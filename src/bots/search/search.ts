@@ -31,6 +31,9 @@ export interface Judged {
   readonly rounds: number;
 }
 
+/** Looks at a world in which a move was played on to the horizon. */
+export type Watch = (move: Move, leaf: MatchState) => void;
+
 interface Candidate {
   readonly move: Move;
   sum: number;
@@ -49,7 +52,13 @@ const envy = 0.35;
  * Judges the moves of a view by playing on in worlds that fit it, the best first. All candidates face the same worlds;
  * the weaker half is dropped again and again (sequential halving). Yields how much of the work is done, 0 to 1.
  */
-export function* search(view: MatchView, seat: Seat, seed: string, budget: Budget): Generator<number, Judged[]> {
+export function* search(
+  view: MatchView,
+  seat: Seat,
+  seed: string,
+  budget: Budget,
+  watch?: Watch,
+): Generator<number, Judged[]> {
   const alive = firstLook(view, seat, seed, budget.width);
   const dropped: Candidate[] = [];
   const stages = Math.max(1, Math.ceil(Math.log2(alive.length)));
@@ -60,7 +69,9 @@ export function* search(view: MatchView, seat: Seat, seed: string, budget: Budge
     for (let i = 0; i < share; i++, round++) {
       const world = determinize(view, `${seed}/${round}`);
       for (const candidate of alive) {
-        candidate.sum += tryMove(world, seat, candidate.move, `${seed}:${round}`, budget.horizon);
+        const leaf = tryMove(world, seat, candidate.move, `${seed}:${round}`, budget.horizon);
+        watch?.(candidate.move, leaf);
+        candidate.sum += leafWorth(leaf, seat);
         candidate.rounds += 1;
       }
       yield (stage + (i + 1) / share) / stages;
@@ -85,11 +96,11 @@ function firstLook(view: MatchView, seat: Seat, seed: string, width: number): Ca
   return ranked.slice(0, width).map(({ move }) => ({ move, sum: 0, rounds: 0 }));
 }
 
-function tryMove(world: MatchState, seat: Seat, move: Move, seed: string, horizon: Horizon): number {
+function tryMove(world: MatchState, seat: Seat, move: Move, seed: string, horizon: Horizon): MatchState {
   const state = cloneMatch(world);
   applyMove(state, seat, move);
   playOn(state, seat, horizon, seededChance(seed));
-  return leafWorth(state, seat);
+  return state;
 }
 
 function leafWorth(state: MatchState, seat: Seat): number {

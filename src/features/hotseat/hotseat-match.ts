@@ -12,7 +12,7 @@ import {
   type Seat,
   type Viewer,
 } from '../../../rules/index';
-import type { Bots } from '../../bots/client';
+import type { Advice, Bots } from '../../bots/client';
 import { startLocalMatch, type LocalMatch } from '../../game/local-client';
 import { StaleMatch, storeMatch } from '../../saves/match-store';
 import type { SavedMatch, SavedSeat } from '../../saves/saved-match';
@@ -33,6 +33,8 @@ export interface HotseatSnapshot {
   readonly scene: Scene;
   readonly view: MatchView;
   readonly events: readonly MatchEvent[];
+  /** Why bots moved as they did, by the place of the event; of moves made since the match was opened. */
+  readonly told: ReadonlyMap<number, BotReasons>;
   readonly thinking: Seat | undefined;
   /** How much of its thinking that bot has done, 0 to 1. */
   readonly progress: number;
@@ -52,7 +54,20 @@ export interface HotseatMatch {
   readonly closeReport: () => void;
   readonly changeSeat: (seat: Seat, change: Partial<SavedSeat>) => void;
   readonly rename: (name: string) => void;
+  readonly allowHints: (hints: boolean) => void;
+  /** What a strong player would do for whoever is at the table; undefined when asked again, or nothing can be decided. */
+  readonly advise: (onProgress: (done: number) => void) => Promise<Advice | undefined>;
   readonly stop: () => void;
+}
+
+type BotReasons = NonNullable<Awaited<ReturnType<Bots['choose']>>['why']>;
+
+/** A position as somebody sees it. */
+interface Seen {
+  readonly state: MatchState;
+  readonly viewer: Viewer;
+  readonly view: MatchView;
+  readonly events: readonly MatchEvent[];
 }
 
 interface Settings {
@@ -73,6 +88,8 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
   let trouble: SavingTrouble | undefined;
   let storing = Promise.resolve();
   let stopped = false;
+  let told: ReadonlyMap<number, BotReasons> = new Map();
+  let seen: Seen | undefined;
   let current = look();
 
   function sceneNow(state: MatchState): Scene {
@@ -104,13 +121,26 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
     return {
       saved,
       scene,
-      view: viewFor(state, viewer),
-      events: eventsOf(state, viewer),
+      ...see(state, viewer),
+      told,
       thinking,
       progress,
       canRedo: undone.length > 0 && scene.kind === 'table',
       trouble,
     };
+  }
+
+  /** What a viewer sees; the same objects while nothing happens. */
+  function see(state: MatchState, viewer: Viewer): Pick<Seen, 'view' | 'events'> {
+    if (seen?.state !== state || seen.viewer !== viewer)
+      seen = { state, viewer, view: viewFor(state, viewer), events: eventsOf(state, viewer) };
+    return { view: seen.view, events: seen.events };
+  }
+
+  /** Remembers why a bot moved, at the event the move begins with. */
+  function tell(at: number, why: BotReasons | undefined): void {
+    told = new Map([...told].filter(([place]) => place < at));
+    if (why !== undefined) told = new Map([...told, [at, why]]);
   }
 
   function refresh(): void {
@@ -148,7 +178,7 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
       refresh();
       const { level = 'normal', temperament = 'even' } = saved.seats[seat] ?? {};
       const bot = { level, temperament };
-      const move = await bots.choose(viewFor(state, seat), bot, `${saved.id}.${state.moves}`, (done) => {
+      const { move, why } = await bots.choose(viewFor(state, seat), bot, `${saved.id}.${state.moves}`, (done) => {
         progress = done;
         if (!stopped) refresh();
       });
@@ -156,6 +186,7 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
       await rest(pause());
       if (stopped || match.state() !== state) continue;
       if (match.play(seat, move) !== undefined) throw new Error(`the bot of seat ${seat} chose an illegal move`);
+      tell(eventsOf(state, 'spectator').length, why);
       undone = [];
       save();
     }
@@ -228,6 +259,15 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
     rename(name) {
       save({ name });
       refresh();
+    },
+    allowHints(hints) {
+      save({ hints });
+      refresh();
+    },
+    async advise(onProgress) {
+      const { scene, view } = current;
+      if (scene.kind !== 'table' || typeof scene.viewer !== 'number' || view.legal.length === 0) return undefined;
+      return bots.advise(view, `${saved.id}.${view.moves}.hint`, onProgress);
     },
     stop() {
       stopped = true;

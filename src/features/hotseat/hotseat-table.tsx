@@ -54,11 +54,13 @@ function Scene({ match, shot, rulebook, onLeave }: HotseatTableProps & { readonl
       readOnly: !mine,
       thinking: shot.thinking,
       progress: shot.progress,
+      advise: mine && saved.hints === true && view.legal.length > 0 ? match.advise : undefined,
+      told: shot.told,
     };
-  }, [match, scene, view, events, seats, shot.canRedo, shot.thinking, shot.progress]);
+  }, [match, scene, view, events, seats, saved.hints, shot.canRedo, shot.thinking, shot.progress, shot.told]);
   const people = seats.filter(({ kind }) => kind === 'human');
   const playAgain = async () => {
-    const next = newMatch(saved.options, saved.seats, saved.name);
+    const next = newMatch(saved.options, saved.seats, saved.name, saved.hints === true);
     try {
       await storeMatch(next);
       go(`/play/${next.id}`);

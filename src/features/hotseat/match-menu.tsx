@@ -14,6 +14,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import { TextField } from '../../ui/text-field';
+import { HintsChoice } from './hints-choice';
 import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
 import styles from './play.module.css';
 
@@ -79,7 +80,7 @@ export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenu
           {open === 'rulebook' ? rulebook : undefined}
           {open === 'log' ? <LogSheet session={session} /> : undefined}
           {open === 'seats' ? <Seats match={match} shot={shot} /> : undefined}
-          {open === 'settings' ? <PaceChoice /> : undefined}
+          {open === 'settings' ? <Settings match={match} shot={shot} /> : undefined}
           {open === 'rename' ? <Rename match={match} shot={shot} onDone={() => setOpen(undefined)} /> : undefined}
         </Dialog>
       )}
@@ -89,7 +90,7 @@ export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenu
 
 function LogSheet({ session }: { readonly session: TableSession }) {
   const words = useTableWords(session.view, session.seats);
-  return <Log view={session.view} events={session.events} words={words} />;
+  return <Log session={session} words={words} />;
 }
 
 function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {
@@ -117,6 +118,15 @@ function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: H
         </li>
       ))}
     </ul>
+  );
+}
+
+function Settings({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {
+  return (
+    <div className={styles.settings}>
+      <PaceChoice />
+      <HintsChoice tone="paper" value={shot.saved.hints === true} onChange={match.allowHints} />
+    </div>
   );
 }
 

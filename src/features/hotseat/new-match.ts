@@ -4,7 +4,7 @@ import type { SavedMatch, SavedSeat } from '../../saves/saved-match';
 import { newMatchId, newSeed, summaryOf } from '../../saves/summary';
 
 /** A match nobody has moved in yet, not stored. @throws BadOptions */
-export function newMatch(options: MatchOptions, seats: readonly SavedSeat[], name: string): SavedMatch {
+export function newMatch(options: MatchOptions, seats: readonly SavedSeat[], name: string, hints: boolean): SavedMatch {
   const seed = newSeed();
   const now = Date.now();
   return {
@@ -20,6 +20,7 @@ export function newMatch(options: MatchOptions, seats: readonly SavedSeat[], nam
     moves: [],
     seats,
     reported: 0,
+    hints,
     summary: summaryOf(replayRecord({ options, seed, moves: [] })),
   };
 }

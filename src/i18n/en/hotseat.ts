@@ -37,6 +37,9 @@ export const hotseat = {
   always: 'always',
   half: 'half',
   never: 'never',
+  hints: 'Hints from a strong player',
+  hintsOn: 'on demand',
+  hintsOff: 'off',
   fixedCompanies: 'The intro game deals its own companies.',
   summary: (p: { companies: number; bots: number }) =>
     `${p.companies} companies, ${p.bots === 0 ? 'all human' : p.bots === 1 ? 'one of them a bot' : `${p.bots} of them bots`}`,

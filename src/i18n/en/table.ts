@@ -185,5 +185,6 @@ export const table = {
   unknownCard: 'nobody knows the card',
   overrunChance: (p: { chance: string; most: string }) => `${p.chance} at the plain price, up to ${p.most} more`,
   nothingElse: 'no figure changes',
-  shortcuts: 'Keys: 1 to 7 choose an action, Enter confirms, E ends the turn, U undoes, R redoes, Escape cancels.',
+  shortcuts:
+    'Keys: 1 to 7 choose an action, Enter confirms, E ends the turn, H asks for a hint, U undoes, R redoes, Escape cancels.',
 } as const;

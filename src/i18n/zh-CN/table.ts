@@ -181,5 +181,5 @@ export const table: TableText = {
   unknownCard: '没人知道是什么牌',
   overrunChance: (p) => `${p.chance} 不超支，最多再付 ${p.most}`,
   nothingElse: '各项数字不变',
-  shortcuts: '快捷键:1 到 7 选行动，回车确认,E 结束回合,U 撤销,R 重做,Esc 取消。',
+  shortcuts: '快捷键:1 到 7 选行动，回车确认,E 结束回合,H 求提示,U 撤销,R 重做,Esc 取消。',
 };

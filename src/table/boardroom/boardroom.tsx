@@ -11,6 +11,7 @@ import type { TableSession } from '../session';
 import { companyAt, useTableWords, type TableWords } from '../table-words';
 import styles from './boardroom.module.css';
 import { BurnStep } from './burn-step';
+import { EnvelopeHints } from './envelope-hints';
 import { IfItCloses } from './if-it-closes';
 import { PitchStep } from './pitch-step';
 import { useEnvelope } from './use-envelope';
@@ -102,6 +103,9 @@ function Choosing({
         >
           {t.seal}
         </Button>
+        {session.advise === undefined ? undefined : (
+          <EnvelopeHints session={session} words={words} t={t} envelope={envelope} />
+        )}
       </div>
     </main>
   );

@@ -17,6 +17,7 @@ export interface Envelope {
   readonly setInvestor: (investor: InvestorId | 'none') => void;
   readonly setCard: (card: FundingCardId | 'none') => void;
   readonly setBurn: (burn: number) => void;
+  readonly setPitch: (investor: InvestorId | 'none', card: FundingCardId | 'none') => void;
   readonly pitchPreview: Preview;
   readonly burnPreview: Preview;
 }
@@ -46,5 +47,6 @@ export function useEnvelope(view: MatchView): Envelope {
       setDraft({ ...draft, investor: next, card: (next === 'none') === closesAlone(card) ? card : 'none' }),
     setCard: (next) => setDraft({ ...draft, card: next, investor: closesAlone(next) ? 'none' : investor }),
     setBurn: (next) => setDraft({ ...draft, burn: next }),
+    setPitch: (nextInvestor, nextCard) => setDraft({ ...draft, investor: nextInvestor, card: nextCard }),
   };
 }

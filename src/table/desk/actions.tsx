@@ -3,6 +3,9 @@ import { list } from '../../i18n/format';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { IconButton } from '../../ui/icon-button';
+import { HintButton } from '../hints/hint-button';
+import { LastMove } from '../hints/last-move';
+import type { Hints } from '../hints/use-hints';
 import type { TableSession } from '../session';
 import { consequences, nameOf } from '../move-words';
 import { actionKinds, movesAt, type ActionKind, type Focus } from '../selection';
@@ -15,6 +18,7 @@ interface ActionsProps {
   readonly focus: Focus | undefined;
   readonly picked: Move | undefined;
   readonly preview: Preview | undefined;
+  readonly hints: Hints;
   readonly onFocus: (focus: Focus | undefined) => void;
   readonly onConfirm: () => void;
   readonly onEnd: () => void;
@@ -24,7 +28,7 @@ interface ActionsProps {
 
 /** The actions of a turn: how many are left, what is possible, what the chosen move brings, and the end of the turn. */
 export function Actions(props: ActionsProps) {
-  const { session, words, focus, picked, preview, onFocus, onConfirm, onEnd, ending, onEnding } = props;
+  const { session, words, focus, picked, preview, hints, onFocus, onConfirm, onEnd, ending, onEnding } = props;
   const { view } = session;
   const { t } = words;
   const mine = !session.readOnly && view.turn.seat === view.viewer && view.phase === 'build';
@@ -50,10 +54,12 @@ export function Actions(props: ActionsProps) {
           />
         </span>
       </header>
+      {mine ? undefined : <LastMove session={session} words={words} />}
       <div className={styles.kinds}>
         {actionKinds.map((kind) => (
           <KindButton key={kind} kind={kind} mine={mine} view={view} words={words} focus={focus} onFocus={onFocus} />
         ))}
+        {session.advise === undefined ? undefined : <HintButton hints={hints} className={styles.kind} />}
       </div>
       <div className={styles.foot}>
         {picked === undefined ? (

@@ -3,6 +3,8 @@ import { money } from '../../i18n/format';
 import { Art } from '../../ui/art';
 import { Button } from '../../ui/button';
 import type { CardState } from '../../ui/paper-card';
+import { HintsTray } from '../hints/hints-tray';
+import type { Hints } from '../hints/use-hints';
 import { HandCard } from '../market/hand-card';
 import { nameOf } from '../move-words';
 import { movesAt, sameMove, usesCard, type Focus } from '../selection';
@@ -14,15 +16,17 @@ interface TrayProps {
   readonly words: TableWords;
   readonly focus: Focus | undefined;
   readonly picked: Move | undefined;
+  readonly hints: Hints;
   readonly onFocus: (focus: Focus | undefined) => void;
   readonly onPick: (move: Move) => void;
 }
 
-/** The own hand; or, when something is being chosen, every legal way to do it. */
+/** The own hand; or, when something is being chosen, every legal way to do it; or what a strong player would do. */
 export function Tray(props: TrayProps) {
-  const { view, words, focus } = props;
+  const { view, words, focus, hints } = props;
   const own = view.privates.find(({ seat }) => seat === view.viewer);
   if (own === undefined) return <section className={styles.tray} aria-label={words.t.yourHand} />;
+  if (hints.open) return <HintsTray {...props} />;
   const asked = questionOf(view, words);
   if (asked !== undefined) return <Question {...props} {...asked} />;
   if (focus !== undefined && focus.on !== 'card')

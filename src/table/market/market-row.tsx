@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { decks, type CardId, type Deck, type MatchView, type Move } from '../../../rules/index';
 import { CardBack } from '../../ui/card-back';
 import { sameMove } from '../selection';
@@ -11,16 +12,19 @@ interface MarketRowProps {
   readonly words: TableWords;
   readonly picked: Move | undefined;
   readonly onPick: (move: Move) => void;
+  /** At the end of the heading. */
+  readonly aside?: ReactNode;
 }
 
 /** The three decks, three cards of each face up. */
-export function MarketRow({ view, words, picked, onPick }: MarketRowProps) {
+export function MarketRow({ view, words, picked, onPick, aside }: MarketRowProps) {
   const { t } = words;
   return (
     <section className={styles.zone} aria-label={t.market}>
       <header className={zone.heading}>
         <h2>{t.market}</h2>
         <span className={zone.hint}>{t.marketHint}</span>
+        {aside}
       </header>
       <div className={styles.decks}>
         {decks.map((deck) => (

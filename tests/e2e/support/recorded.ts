@@ -23,6 +23,7 @@ export interface MatchFile {
   seed: string;
   seats: { name: string; kind: 'human' | 'bot'; level: BotLevel }[];
   reported: number;
+  hints?: boolean;
   moves: { seat: Seat; move: Move }[];
 }
 
@@ -33,12 +34,14 @@ interface Recording {
   readonly name?: string;
   /** Quarters whose report counts as read; all closed ones when left out. */
   readonly reported?: number;
+  /** Left out, as in files from before there were hints. */
+  readonly hints?: boolean;
   /** The recording stops at the first state of which this is true; else at the end of the match. */
   readonly until?: (state: MatchState) => boolean;
 }
 
 /** Lets bots play a match up to a point, without a browser; people then go on from there. */
-export function recordMatch({ options, people, seed = 'browser', name, reported, until }: Recording): MatchFile {
+export function recordMatch({ options, people, seed = 'browser', name, reported, hints, until }: Recording): MatchFile {
   const state = createMatch(options, seed);
   const moves: MatchFile['moves'] = [];
   for (;;) {
@@ -62,6 +65,7 @@ export function recordMatch({ options, people, seed = 'browser', name, reported,
       level: 'easy',
     })),
     reported: reported ?? closed,
+    ...(hints === undefined ? {} : { hints }),
     moves,
   };
 }

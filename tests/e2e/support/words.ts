@@ -1,6 +1,7 @@
 import { boardroomText } from '../../../src/i18n/boardroom';
 import { cardsText } from '../../../src/i18n/cards';
 import { commonText } from '../../../src/i18n/common';
+import { hintsText } from '../../../src/i18n/hints';
 import { hotseatText } from '../../../src/i18n/hotseat';
 import type { Language } from '../../../src/i18n/language';
 import { screensText } from '../../../src/i18n/screens';
@@ -16,6 +17,7 @@ export const wordsIn = (language: Language) => ({
   boardroom: boardroomText[language],
   cards: cardsText[language],
   common: commonText[language],
+  hints: hintsText[language],
   hotseat: hotseatText[language],
   screens: screensText[language],
   shell: shellText[language],

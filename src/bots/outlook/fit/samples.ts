@@ -37,20 +37,21 @@ export interface Sample {
 /** How careless the quick players are, ¥100 m; some seats go to players by rules of thumb. */
 const noises = [0, 0, 0, 0.5, 0, 1, 3, 'normal', 'normal'] as const;
 
-/** Plays a match of quick players, some of them careless, and returns what was seen on the way. */
-export function sampleMatch(seed: string, players: number): Sample[] {
-  const chance = seededChance(seed);
+/**
+ * Plays a match of quick players, some of them careless, and returns its end. `watch` sees every position before its
+ * move.
+ */
+export function playCarelessly(
+  seed: string,
+  players: number,
+  chance: () => number,
+  watch: (state: MatchState) => void,
+): MatchState {
   const state = createMatch({ players, scenario: 'standard' }, seed);
   const careless = state.companies.map(() => noises[Math.floor(chance() * noises.length)] ?? 0);
-  const samples: { readonly seat: Seat; readonly sample: Sample }[] = [];
-  let quarter = 0;
-  const take = (seat: Seat): void => void samples.push({ seat, sample: look(state, seat) });
   while (!isOver(state)) {
+    watch(state);
     const [seat = 0] = seatsToAct(state);
-    if (state.quarter > quarter) {
-      quarter = state.quarter;
-      for (let each = 0; each < players; each++) if (chance() < 0.5) take(each);
-    }
     const moves = legalMoves(state, seat);
     const noise = careless[seat] ?? 'normal';
     const move =
@@ -58,12 +59,28 @@ export function sampleMatch(seed: string, players: number): Sample[] {
         ? chooseMove(viewFor(state, seat), { level: 'normal' }, `${seed}.${state.moves}`)
         : quickMove(state, seat, moves, chance, noise);
     applyMove(state, seat, move);
-    if (!isOver(state) && chance() < 0.25 && state.quarter === quarter) take(seat);
   }
+  return state;
+}
+
+/** Plays a match and returns what was seen on the way. */
+export function sampleMatch(seed: string, players: number): Sample[] {
+  const chance = seededChance(seed);
+  const samples: { readonly seat: Seat; readonly sample: Sample }[] = [];
+  let quarter = 0;
+  let mover: Seat | undefined;
+  const end = playCarelessly(seed, players, chance, (state) => {
+    const take = (seat: Seat): void => void samples.push({ seat, sample: look(state, seat) });
+    if (mover !== undefined && chance() < 0.25 && state.quarter === quarter) take(mover);
+    [mover] = seatsToAct(state);
+    if (state.quarter === quarter) return;
+    quarter = state.quarter;
+    for (let each = 0; each < players; each++) if (chance() < 0.5) take(each);
+  });
   for (const { seat, sample } of samples) {
-    const { total, ambition } = scoreOf(state, seat);
+    const { total, ambition } = scoreOf(end, seat);
     sample.final = total - ambition;
-    sample.metAtEnd = sample.ambition !== undefined && ambitionMet(state, seat, sample.ambition);
+    sample.metAtEnd = sample.ambition !== undefined && ambitionMet(end, seat, sample.ambition);
   }
   return samples.map(({ sample }) => sample);
 }

@@ -13,6 +13,7 @@ import { Panel } from '../../../ui/panel';
 import { Seal } from '../../../ui/seal';
 import { SegmentedChoice } from '../../../ui/segmented-choice';
 import { toast } from '../../../ui/toaster';
+import { HintsChoice } from '../hints-choice';
 import { newMatch } from '../new-match';
 import { GameChoice } from './game-choice';
 import styles from './new-game.module.css';
@@ -56,6 +57,7 @@ export default function NewGame() {
       optionsOf(setup),
       savedSeatsOf(setup),
       t.matchName({ scenario: names.scenarios[setup.scenario].name, date: dateTime(language, Date.now()) }),
+      setup.hints,
     );
     try {
       await storeMatch(match);
@@ -140,6 +142,7 @@ export default function NewGame() {
                   { value: '0', label: t.never },
                 ]}
               />
+              <HintsChoice value={setup.hints} onChange={(hints) => setSetup({ ...setup, hints })} />
             </div>
           </Panel>
         </section>

@@ -25,6 +25,8 @@ export interface Setup {
   readonly sealing: Sealing;
   /** Chance (0..1) that an investor ranks by its measure. */
   readonly favouritism: number;
+  /** Whether players may ask what a strong player would do. */
+  readonly hints: boolean;
 }
 
 export const mostSeats = 6;
@@ -45,6 +47,7 @@ export function firstSetup(name: (number: number) => string, bot: (number: numbe
     scenario: 'standard',
     sealing: 'own-turn',
     favouritism: 1,
+    hints: true,
   };
 }
 

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { MatchView } from '../../../rules/index';
+import type { TableSession } from '../session';
+import type { Advice } from './advice';
+
+/** Hints of the position on the table; they go when it changes. */
+export interface Hints {
+  /** Asked for: being thought of, or shown. */
+  readonly open: boolean;
+  /** How much of the thinking is done, 0 to 1. */
+  readonly done: number;
+  /** Absent while they are being thought of. */
+  readonly advice: Advice | undefined;
+  /** Asks for hints, or puts them away. */
+  readonly toggle: () => void;
+  readonly close: () => void;
+}
+
+interface Asked {
+  readonly view: MatchView;
+  /** Tells this time of asking from an earlier one, whose answer nobody waits for. */
+  readonly time: number;
+  readonly done: number;
+  readonly advice?: Advice;
+}
+
+let times = 0;
+
+export function useHints({ view, advise }: Pick<TableSession, 'view' | 'advise'>): Hints {
+  const [asked, setAsked] = useState<Asked>();
+  const current = asked?.view === view && advise !== undefined ? asked : undefined;
+  const ask = async () => {
+    times += 1;
+    const time = times;
+    const update = (change: Partial<Asked> | undefined) =>
+      setAsked((old) => (old?.time !== time ? old : change === undefined ? undefined : { ...old, ...change }));
+    setAsked({ view, time, done: 0 });
+    const advice = await advise?.((done) => update({ done }));
+    update(advice === undefined ? undefined : { done: 1, advice });
+  };
+  const close = () => setAsked(undefined);
+  return {
+    open: current !== undefined,
+    done: current?.done ?? 0,
+    advice: current?.advice,
+    toggle: () => (current === undefined ? void ask() : close()),
+    close,
+  };
+}
