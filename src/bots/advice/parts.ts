@@ -1,6 +1,8 @@
-import { debtOf, scoreOf, valuationParts, type MatchState, type Seat } from '../../../rules/index';
+import { debtOf, levelWorth, scoreOf, valuationParts, type MatchState, type Seat } from '../../../rules/index';
 import { booksToCome, handNames, standingNames } from '../outlook/features';
-import { allFeatures, gainNow, outlookOf } from '../outlook/outlook';
+import { billPaid } from '../outlook/gain-now';
+import { allFeatures, outlookOf } from '../outlook/outlook';
+import { standingsOf } from '../outlook/standings';
 import { growthWeights } from '../outlook/weights';
 
 /** What owners can gain by. Everybody can see how a company stands in these ... */
@@ -100,20 +102,19 @@ export const noParts = (): Parts => ({
 export function partsOf(state: MatchState, seat: Seat, stake: number): Parts {
   const company = state.companies[seat];
   if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
-  const { brand, revenue, foundation, verticals, hype } = valuationParts(state, seat);
+  const valuation = valuationParts(state, seat);
+  const { brand, revenue, foundation, verticals, hype } = valuation;
   const worth = { ...noParts(), rest: brand, customers: revenue, models: foundation + verticals, users: hype };
   worth.cash = company.cash - debtOf(company);
-  const outlook = outlookOf(state, seat);
+  const outlook = outlookOf(state, seat, standingsOf(state));
   if (state.phase === 'over') worth.rest += roundedOff(state, seat, sumOf(worth));
   else {
-    const nowAll = (gainNow(state, seat, company) + company.capital) / company.stake;
-    const overrun = nowAll - sumOf(worth);
     // An overrun that waits counts as paid: a level more, and its bill less.
-    const bill = Math.abs(overrun) > 1e-9 ? state.turn.bill : 0;
-    worth.models += overrun + bill;
+    const bill = billPaid(state, seat, company);
+    worth.models += bill > 0 ? levelWorth.foundation : 0;
     worth.cash -= bill;
     const weights = growthWeights[company.role][Math.min(8, booksToCome(state)) - 1] ?? [];
-    const features = allFeatures(state, seat, company);
+    const features = allFeatures(state, seat, company, valuation);
     for (const [at, part] of featureParts.entries()) worth[part] += (weights[at] ?? 0) * (features[at] ?? 0);
   }
   const whole = sumOf(worth);

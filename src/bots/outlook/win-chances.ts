@@ -1,11 +1,14 @@
 import type { MatchState } from '../../../rules/index';
 import { booksToCome } from './features';
 import { outlookOf } from './outlook';
+import { standingsOf } from './standings';
 import { winTemperatures } from './win-temperatures';
 
 /** Each player's estimated owners' gain at the end of the match; ¥100 m. */
-export const outlooksOf = (state: MatchState): number[] =>
-  Array.from({ length: state.players }, (_, seat) => outlookOf(state, seat));
+export function outlooksOf(state: MatchState): number[] {
+  const standings = standingsOf(state);
+  return Array.from({ length: state.players }, (_, seat) => outlookOf(state, seat, standings));
+}
 
 /** Each player's chance to win, 0 to 1, by how the outlooks compare; who has won has won. */
 export function winChances(state: MatchState, outlooks: readonly number[]): number[] {
