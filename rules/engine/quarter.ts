@@ -5,9 +5,9 @@ import { renewInvestors } from './investors';
 import { record } from './record';
 import { shuffle } from './rng';
 import type { MatchState } from './state';
-import { climates, type Climate } from './terms';
+import { climates, type Climate, type Seat } from './terms';
 import { endNeedlessLicences } from './training';
-import { climateStep, seatsByValuation } from './valuation';
+import { climateStep, valuationOf } from './valuation';
 
 /** News: the next quarter opens, offers are renewed, and the build order is fixed, lowest valuation first. */
 export function openQuarter(state: MatchState): void {
@@ -34,8 +34,14 @@ export function openQuarter(state: MatchState): void {
   endNeedlessLicences(state);
   state.secret.choices = state.companies.map(openChoice);
   state.sealed = state.companies.map(() => false);
-  state.order = seatsByValuation(state).reverse();
+  state.order = buildOrder(state);
   state.phase = 'build';
+}
+
+/** Lowest valuation first; ties by a lot of their own, so that the same luck does not also break ties before investors. */
+function buildOrder(state: MatchState): Seat[] {
+  const values = state.companies.map((_, seat) => valuationOf(state, seat));
+  return shuffle(state.secret.rng, [...state.companies.keys()]).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
 }
 
 /** The climate of this quarter: the scenario's path, or moved by the news (not in the first and the last quarter). */

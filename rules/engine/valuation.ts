@@ -1,6 +1,5 @@
 import { abilityOf, companyAt, debtOf, quarterRulesOf, upkeepOf, verticalSum } from './company';
 import { contractOf } from './catalogue';
-import { sortFew } from './few';
 import type { Company, MatchState, ValuationParts } from './state';
 import { climates, type Climate, type Seat } from './terms';
 import type { ClimateTerms, ScoreBreakdown } from './view-types';
@@ -125,10 +124,4 @@ export function gainAt(company: Company, valuation: number, ambition: number): S
     capital: company.capital,
     ambition,
   };
-}
-
-/** Seats of all companies, highest valuation first; ties by the quarter's lot. */
-export function seatsByValuation(state: MatchState): Seat[] {
-  const values = state.companies.map((_, seat) => valuationOf(state, seat));
-  return sortFew([...state.lot], (a, b) => (values[b] ?? 0) - (values[a] ?? 0));
 }

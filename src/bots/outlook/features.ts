@@ -55,6 +55,9 @@ export const standingNames = [
   'third quality',
   'vertical levels',
   'free room',
+  'room bound',
+  'room short of next foundation',
+  'pay for bound room',
   'some free room',
   'room below 0',
   'rented',
@@ -120,7 +123,8 @@ export function standingOf(
   const payroll = payrollOf(state, company);
   const result = net - payroll;
   const debt = debtOf(company);
-  const room = totalCapacity(company) - contractLoad(company);
+  const bound = contractLoad(company);
+  const room = totalCapacity(company) - bound;
   const free = room - company.trained;
 
   const bestRival = bestBut(standings.foundation, seat);
@@ -165,8 +169,10 @@ export function standingOf(
     else if (own + 1 >= asked) nearly += card.pays;
   }
   let atRisk = 0;
+  let pays = 0;
   for (const { id } of company.contracts) {
     const card = contractOf(id);
+    pays += card.pays;
     const platform = card.platform === true;
     const own = platform ? foundation : base + company.verticals[card.domain];
     const best = platform ? standings.foundation : standings.qualities[domains.indexOf(card.domain)];
@@ -203,6 +209,9 @@ export function standingOf(
   into[at++] = (base + third) / 8;
   into[at++] = verticalSum(company) / 6;
   into[at++] = Math.max(0, room) / 5;
+  into[at++] = bound / 5;
+  into[at++] = Math.max(0, foundation + 1 - Math.max(0, room)) / 3;
+  into[at++] = pays / Math.max(2, bound) / 2;
   into[at++] = Math.min(2, Math.max(0, room)) / 2;
   into[at++] = free <= 0 ? 1 : 0;
   into[at++] = company.rented / 3;

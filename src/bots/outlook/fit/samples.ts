@@ -10,6 +10,7 @@ import {
   viewFor,
   type AmbitionId,
   type MatchState,
+  type Move,
   type Role,
   type Seat,
 } from '../../../../rules/index';
@@ -34,8 +35,9 @@ export interface Sample {
   metAtEnd: boolean;
 }
 
-/** How careless the quick players are, ¥100 m; some seats go to players by rules of thumb. */
-const noises = [0, 0, 0, 0.5, 0, 1, 3, 'normal', 'normal'] as const;
+/** How careless the quick players are, ¥100 m; some try anything now and then, some play by rules of thumb. */
+const noises = [0, 0, 0.5, 1, 3, 'explore', 'explore', 'normal', 'normal'] as const;
+const exploration = 0.12;
 
 /**
  * Plays a match of quick players, some of them careless, and returns its end. `watch` sees every position before its
@@ -54,11 +56,7 @@ export function playCarelessly(
     const [seat = 0] = seatsToAct(state);
     const moves = legalMoves(state, seat);
     const noise = careless[seat] ?? 'normal';
-    const move =
-      noise === 'normal'
-        ? chooseMove(viewFor(state, seat), { level: 'normal' }, `${seed}.${state.moves}`)
-        : quickMove(state, seat, moves, chance, noise);
-    applyMove(state, seat, move);
+    applyMove(state, seat, moveOf(noise, state, seat, moves, chance, seed));
   }
   return state;
 }
@@ -83,6 +81,20 @@ export function sampleMatch(seed: string, players: number): Sample[] {
     sample.metAtEnd = sample.ambition !== undefined && ambitionMet(end, seat, sample.ambition);
   }
   return samples.map(({ sample }) => sample);
+}
+
+function moveOf(
+  noise: (typeof noises)[number],
+  state: MatchState,
+  seat: Seat,
+  moves: readonly Move[],
+  chance: () => number,
+  seed: string,
+): Move {
+  if (noise === 'normal') return chooseMove(viewFor(state, seat), { level: 'normal' }, `${seed}.${state.moves}`);
+  if (noise !== 'explore') return quickMove(state, seat, moves, chance, noise);
+  const tried = chance() < exploration ? moves[Math.floor(chance() * moves.length)] : undefined;
+  return tried ?? quickMove(state, seat, moves, chance, 0);
 }
 
 function look(state: MatchState, seat: Seat): Sample {
