@@ -5,7 +5,7 @@ import type { BotWorker } from './worker';
 
 /** Bots that think beside the page. */
 export interface Bots {
-  /** A legal move for the seat that views; the same view, bot and seed give the same move. Progress goes from 0 to 1. */
+  /** A legal move for the seat that views; the same for the same view, bot and seed unless its time runs out first. Progress goes from 0 to 1. */
   readonly choose: (view: MatchView, bot: Bot, seed: string, onProgress: (done: number) => void) => Promise<Move>;
   readonly dispose: () => void;
 }

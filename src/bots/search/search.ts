@@ -20,6 +20,8 @@ export interface Budget {
   /** Moves looked at. */
   readonly width: number;
   readonly horizon: Horizon;
+  /** Milliseconds after which the best so far is taken; absent: the result hangs on view, seed and worlds alone. */
+  readonly ms?: number;
 }
 
 /** A move and its worth in the eyes of a search. */
@@ -46,9 +48,12 @@ const envy = 0.35;
 
 /**
  * Judges the moves of a view by playing on in worlds that fit it, the best first. All candidates face the same worlds;
- * the weaker half is dropped again and again (sequential halving). Yields how much of the work is done, 0 to 1.
+ * the weaker half is dropped again and again (sequential halving). Yields how much of the work is done, 0 to 1. Where
+ * time is limited each halving has an equal part of it, and looks at one world at least.
  */
 export function* search(view: MatchView, seat: Seat, seed: string, budget: Budget): Generator<number, Judged[]> {
+  const start = performance.now();
+  const { ms = Number.POSITIVE_INFINITY } = budget;
   const alive = firstLook(view, seat, seed, budget.width);
   const dropped: Candidate[] = [];
   const stages = Math.max(1, Math.ceil(Math.log2(alive.length)));
@@ -63,6 +68,7 @@ export function* search(view: MatchView, seat: Seat, seed: string, budget: Budge
         candidate.rounds += 1;
       }
       yield (stage + (i + 1) / share) / stages;
+      if (performance.now() - start >= (ms * (stage + 1)) / stages) break;
     }
     alive.sort((a, b) => b.sum / b.rounds - a.sum / a.rounds);
     if (stage < stages - 1) dropped.unshift(...alive.splice(Math.ceil(alive.length / 2)));
