@@ -5,7 +5,7 @@ import { cardsToDraw, checkDraw, draw, handOf } from './market';
 import type { Move, MoveOf, MoveType } from './moves';
 import type { ReasonCode } from './refusal';
 import type { BoardroomChoice, MatchState, Turn } from './state';
-import { decks, domains, type Seat } from './terms';
+import { decks, type Seat } from './terms';
 import {
   checkFinishShelved,
   checkPayOverrun,
@@ -13,6 +13,7 @@ import {
   checkTrainFoundation,
   checkTrainVertical,
   finishShelved,
+  offerPivots,
   offerTraining,
   payOverrun,
   pivot,
@@ -21,7 +22,6 @@ import {
   trainVertical,
 } from './training';
 import {
-  apiPrices,
   capitalCall,
   checkCapitalCall,
   checkDiscard,
@@ -30,6 +30,7 @@ import {
   discard,
   endTurn,
   keepAmbition,
+  offerPrices,
   setPrice,
 } from './turn';
 import { scenarioOf } from './catalogue';
@@ -163,13 +164,9 @@ function offerActions(state: MatchState, seat: Seat, moves: Move[]): void {
     offerBuilding(state, seat, moves);
     offerTraining(state, seat, moves);
     offerContracts(state, seat, moves);
-    if (modules.pivot)
-      for (const domain of domains)
-        if (checkPivot(state, seat, { type: 'pivot', domain }) === undefined) moves.push({ type: 'pivot', domain });
+    if (modules.pivot) offerPivots(state, seat, moves);
   }
-  if (modules.licences)
-    for (const price of apiPrices)
-      if (checkSetPrice(state, seat, price) === undefined) moves.push({ type: 'setPrice', price });
+  if (modules.licences) offerPrices(state, seat, moves);
   if (checkFinishShelved(state, seat) === undefined) moves.push({ type: 'finishShelved' });
   offerSales(state, seat, moves);
   if (checkCapitalCall(state, seat) === undefined) moves.push({ type: 'capitalCall' });
