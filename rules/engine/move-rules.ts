@@ -1,6 +1,7 @@
 import { checkBurn, checkPitch, burn, offerChoices, pitch, seal, unseal } from './boardroom';
 import { build, checkBuild, checkSellCluster, offerBuilding, offerSales, sellCluster } from './building';
 import { checkSign, checkWinOver, offerContracts, sign, winOver } from './contracts';
+import { isFirst } from './few';
 import { cardsToDraw, checkDraw, draw, handOf } from './market';
 import type { Move, MoveOf, MoveType } from './moves';
 import type { ReasonCode } from './refusal';
@@ -177,7 +178,7 @@ function offerDiscards(state: MatchState, seat: Seat, moves: Move[]): void {
   const hand = handOf(state, seat);
   for (let i = 0; i < hand.length; i++) {
     const card = hand[i];
-    if (card !== undefined && hand.indexOf(card) === i) moves.push({ type: 'discard', card });
+    if (card !== undefined && isFirst(hand, i)) moves.push({ type: 'discard', card });
   }
 }
 
@@ -186,7 +187,7 @@ function offerDraws(state: MatchState, moves: Move[]): void {
     const row = state.rows[deck];
     for (let i = 0; i < row.length; i++) {
       const card = row[i];
-      if (card !== undefined && row.indexOf(card) === i) moves.push({ type: 'draw', deck, card });
+      if (card !== undefined && isFirst(row, i)) moves.push({ type: 'draw', deck, card });
     }
     if (cardsToDraw(state, deck)) moves.push({ type: 'draw', deck, card: 'top' });
   }

@@ -2,6 +2,7 @@ import type { Ctx, State } from 'boardgame.io';
 import { MCTSBot } from 'boardgame.io/ai';
 import { InitializeGame } from 'boardgame.io/internal';
 import {
+  applyListed,
   applyMove,
   cloneMatch,
   determinize,
@@ -50,7 +51,7 @@ function iterate(view: MatchView, seat: Seat, seed: string): number {
       if (isOver(state)) throw new Error('a play-out met the end of the match');
       const acting = seatsToAct(state)[0] ?? 0;
       const moves = legalMoves(state, acting);
-      applyMove(state, acting, turn(moves, Math.floor(chance() * moves.length)));
+      applyListed(state, acting, turn(moves, Math.floor(chance() * moves.length)));
     }
     best = Math.max(best, scoreOf(state, seat).total);
     iterations += 1;
