@@ -57,7 +57,7 @@ export { loadFor, qualityAsked } from './engine/contracts';
 export { determinize } from './engine/determinize';
 export { eventsOf } from './engine/disclosure';
 export type { EventType, MatchEvent, TalkReason } from './engine/events';
-export { applyMove, isOver, seatsToAct } from './engine/flow';
+export { applyListed, applyMove, isOver, seatsToAct } from './engine/flow';
 export { accounts, type Account } from './engine/ledger';
 export { createMatch, rulesVersion } from './engine/match';
 export { dealTerms, hasProof, ladderOf } from './engine/investors';

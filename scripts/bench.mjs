@@ -18,5 +18,7 @@ if (entry === undefined) {
 if (command === 'bench') (await import('./build.mjs')).buildWhenNeeded();
 
 const program = await bundle(entry, `node_modules/.cache/${command}`);
-const { status } = spawnSync(process.execPath, ['--expose-gc', program, ...rest], { stdio: 'inherit' });
+// As people meet it: without this, boardgame.io and immer check their own work and are less than half as fast.
+const env = { ...process.env, NODE_ENV: 'production' };
+const { status } = spawnSync(process.execPath, ['--expose-gc', program, ...rest], { stdio: 'inherit', env });
 process.exitCode = status ?? 1;

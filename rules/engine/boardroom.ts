@@ -1,6 +1,7 @@
 import { companyAt, quarterRulesOf } from './company';
 import { isFundingCard } from './catalogue';
 import { closeDeals } from './deals';
+import { isFirst } from './few';
 import { effectOf, goesAlone } from './investors';
 import { handOf } from './market';
 import type { Move, MoveOf } from './moves';
@@ -93,7 +94,7 @@ function offerPitches(state: MatchState, seat: Seat, moves: Move[]): void {
   for (const { id } of state.investors) moves.push({ type: 'pitch', investor: id, card: 'none' });
   for (let i = 0; i < hand.length; i++) {
     const card = hand[i];
-    if (card === undefined || !isFundingCard(card) || hand.indexOf(card) !== i) continue;
+    if (card === undefined || !isFundingCard(card) || !isFirst(hand, i)) continue;
     const alone = checkPitch(state, seat, { investor: 'none', card });
     if (alone === undefined) moves.push({ type: 'pitch', investor: 'none', card });
     else if (alone === 'card-needs-investor')

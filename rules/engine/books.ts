@@ -5,17 +5,7 @@ import { book, emptyAccounts, operatingResult } from './ledger';
 import { record } from './record';
 import type { Company, MatchState } from './state';
 import type { Seat } from './terms';
-import {
-  cutToday,
-  dilute,
-  gainAt,
-  isLicensor,
-  netRevenue,
-  partsAt,
-  userRevenue,
-  valuationOf,
-  valueOf,
-} from './valuation';
+import { cutToday, dilute, gainAt, netRevenue, partsAt, userRevenue, valuationOf, valueOf } from './valuation';
 
 const pressureLoss = 0.02;
 const rescueCash = 2;
@@ -43,7 +33,7 @@ function settle(state: MatchState, seat: Seat): void {
   const users = rules.usersPay ? userRevenue(company.users) : 0;
   const licences = licencesOf(state, seat);
   const royaltiesIn = rules.royaltiesPaid ? licences.royalties : 0;
-  const ability = isLicensor(state, seat) ? abilityOf(company).licensedIncome : 0;
+  const ability = licences.count > 0 ? abilityOf(company).licensedIncome : 0;
   const bonus = licences.count * rules.licenceBonus + ability;
   const upkeep = upkeepOf(state, company);
   const payroll = payrollOf(state, company);

@@ -2,6 +2,7 @@ import type { ClusterId, ComputeCardId } from '../cards/index';
 import { abilityOf, companyAt, freeCapacity, quarterRulesOf, resaleOf } from './company';
 import type { ComputeCard } from './card-types';
 import { clusterOf, computeOf, computeRow, isComputeCard, scenarioOf } from './catalogue';
+import { isFirst } from './few';
 import { book } from './ledger';
 import { handOf, playCard, removeCard } from './market';
 import type { Move, MoveOf } from './moves';
@@ -52,7 +53,7 @@ export function offerBuilding(state: MatchState, seat: Seat, moves: Move[]): voi
   for (let i = 0; i < hand.length; i++) {
     const card = hand[i];
     const row = card === undefined ? undefined : computeRow(card);
-    if (row !== undefined && hand.indexOf(row.id) === i && company.cash >= costOf(state, company, row))
+    if (row !== undefined && isFirst(hand, i) && company.cash >= costOf(state, company, row))
       moves.push({ type: 'build', card: row.id });
   }
 }
@@ -88,7 +89,7 @@ export function offerSales(state: MatchState, seat: Seat, moves: Move[]): void {
   const { clusters } = company;
   for (let i = 0; i < clusters.length; i++) {
     const cluster = clusters[i];
-    if (cluster !== undefined && clusters.indexOf(cluster) === i && isIdle(cluster, free))
+    if (cluster !== undefined && isFirst(clusters, i) && isIdle(cluster, free))
       moves.push({ type: 'sellCluster', cluster });
   }
 }

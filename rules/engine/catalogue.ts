@@ -74,8 +74,24 @@ function wholeCompany(card: CompanyCard): CompanyRow {
   return { ...card, ability: { ...plainAbility, ...card.ability } };
 }
 
-/** A data card with its own id. */
-export type DataRow = Known<DataCard, DataCardId>;
+/** A data card with its places among all of them: sorting by them is much faster than by text. */
+export interface DataRow extends Known<DataCard, DataCardId> {
+  /** By id. */
+  readonly alphabetical: number;
+  /** By value, the highest first, then by id. */
+  readonly valuable: number;
+}
+
+function orderedData(): DataRow[] {
+  const cards: readonly Known<DataCard, DataCardId>[] = dataCards;
+  const alphabetical = cards.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const valuable = alphabetical.toSorted((a, b) => b.value - a.value);
+  return cards.map((card) => ({
+    ...card,
+    alphabetical: alphabetical.indexOf(card),
+    valuable: valuable.indexOf(card),
+  }));
+}
 
 /** Keeps the last answer: one match asks for the same scenario and the same news many thousand times. */
 function remembered<Id, Row>(find: (id: Id) => Row): (id: Id) => Row {
@@ -92,7 +108,7 @@ function remembered<Id, Row>(find: (id: Id) => Row): (id: Id) => Row {
 
 const compute = byId<Known<ComputeCard, ComputeCardId>>(computeCards);
 const clusters = byId<ComputeCard>([...computeCards, ...foundingClusters]);
-const data = byId<Known<DataCard, DataCardId>>(dataCards);
+const data = byId<DataRow>(orderedData());
 const funding = byId<FundingCard>(fundingCards);
 const contracts = byId<ContractCard>(contractCards);
 const investors = byId<InvestorCard>(investorCards);

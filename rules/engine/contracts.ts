@@ -1,6 +1,6 @@
 import type { ContractId } from '../cards/index';
 import { abilityOf, baseOf, companyAt, freeCapacity, quarterRulesOf, standingFor, standingFrom } from './company';
-import { companyOf, contractOf, plainAbility, scenarioOf } from './catalogue';
+import { companyOf, contractOf, plainAbility, scenarioOf, type CompanyRow } from './catalogue';
 import type { ContractCard } from './card-types';
 import { book } from './ledger';
 import { removeCard } from './market';
@@ -15,8 +15,9 @@ export const qualityAsked = (state: MatchState, card: ContractCard): number =>
   card.quality + (card.tier === 1 ? 0 : quarterRulesOf(state).strictness);
 
 /** Capacity a contract would bind at this company. */
-export function loadFor(company: Company, card: ContractCard): number {
-  const { ability, domain } = companyOf(company.id);
+export const loadFor = (company: Company, card: ContractCard): number => loadOn(companyOf(company.id), card);
+
+function loadOn({ ability, domain }: CompanyRow, card: ContractCard): number {
   const rebate = card.platform === true ? ability.platformLoad : 0;
   const most = card.domain === domain ? ability.domainLoad : card.load;
   return Math.max(1, Math.min(card.load, most) + rebate);
@@ -180,18 +181,26 @@ export function offerContracts(state: MatchState, seat: Seat, moves: Move[]): vo
   const free = freeCapacity(company);
   const { modules } = scenarioOf(state.scenario);
   const base = baseOf(state, company);
+  const row = companyOf(company.id);
   for (const contract of state.contracts) {
     const card = contractOf(contract);
-    if (checkLoad(company, card, free) !== undefined) continue;
+    if (free < loadOn(row, card)) continue;
     const asked = qualityAsked(state, card);
     if (standingFrom(base, company, card) >= asked) moves.push({ type: 'sign', contract });
     else if (modules.licences && card.platform !== true)
-      for (const [licensor, owner] of state.companies.entries())
-        if (lendsEnough(owner, base, company.verticals[card.domain], asked))
-          moves.push({ type: 'sign', contract, licensor });
+      offerLicences(state, contract, base, asked - company.verticals[card.domain], moves);
   }
   if (!modules.winningOver) return;
   for (const rival of state.companies) if (rival !== company) offerChallenges(state, company, base, rival, moves);
+}
+
+/** Adds every way to sign a contract on the foundation of a rival that is above the own base and at least so high. */
+function offerLicences(state: MatchState, contract: ContractId, base: number, needed: number, moves: Move[]): void {
+  const { companies } = state;
+  for (let licensor = 0; licensor < companies.length; licensor++) {
+    const { foundation } = companyAt(state, licensor);
+    if (foundation > base && foundation >= needed) moves.push({ type: 'sign', contract, licensor });
+  }
 }
 
 /** Adds every contract of a rival that a company could win over; most fall at the first test, which is cheap. */

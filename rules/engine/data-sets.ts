@@ -40,8 +40,7 @@ export function dataIn(hand: readonly CardId[]): DataRow[] {
     let place = data.length;
     for (; place > 0; place--) {
       const before = data[place - 1];
-      if (before === undefined || before.value > card.value || (before.value === card.value && before.id <= card.id))
-        break;
+      if (before === undefined || before.valuable <= card.valuable) break;
       data[place] = before;
     }
     data[place] = card;
@@ -86,7 +85,4 @@ export function sufficientSets(
 }
 
 const idsOf = (cards: readonly DataRow[]): DataCardId[] =>
-  sortFew(
-    cards.map(({ id }) => id),
-    (a, b) => (a < b ? -1 : 1),
-  );
+  sortFew([...cards], (a, b) => a.alphabetical - b.alphabetical).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { companyAt } from './company';
 import type { TalkReason } from './events';
-import { dealTerms, effectOf, hasProof, ladderOf, rankOn } from './investors';
+import { dealTerms, effectOf, hasProof, ladderOf, rankOn, rankWith } from './investors';
 import { sortFew } from './few';
 import { book } from './ledger';
 import { dealDataCard, handOf, playCard } from './market';
@@ -13,13 +13,20 @@ import type { DealTerms } from './view-types';
 interface Pitch {
   readonly seat: Seat;
   readonly slot: InvestorSlot;
+  /** Counts the card that goes with it. */
+  readonly rank: number;
+}
+
+/** A pitch that an investor would back. */
+interface WillingPitch extends Pitch {
   readonly terms: DealTerms;
+  readonly valuation: number;
 }
 
 /** Grants and loans first; then each investor names whom it would back, and the chairs go to the highest valuations. */
 export function closeDeals(state: MatchState, choices: readonly BoardroomChoice[]): void {
   for (const [seat, choice] of choices.entries()) closeAlone(state, seat, choice);
-  const willing: Pitch[] = [];
+  const willing: WillingPitch[] = [];
   for (const slot of state.investors) {
     const pitch = willingPitch(state, slot, choices);
     if (pitch !== undefined) willing.push(pitch);
@@ -28,7 +35,7 @@ export function closeDeals(state: MatchState, choices: readonly BoardroomChoice[
     willing,
     (a, b) =>
       seatedFirst(b) - seatedFirst(a) ||
-      valuationOf(state, b.seat) - valuationOf(state, a.seat) ||
+      b.valuation - a.valuation ||
       companyAt(state, b.seat).backers.length - companyAt(state, a.seat).backers.length ||
       state.lot.indexOf(a.seat) - state.lot.indexOf(b.seat),
   );
@@ -39,33 +46,40 @@ export function closeDeals(state: MatchState, choices: readonly BoardroomChoice[
   }
 }
 
-const seatedFirst = (pitch: Pitch): number => (effectOf(pitch.terms.card).firstChair === true ? 1 : 0);
+const seatedFirst = (pitch: WillingPitch): number => (effectOf(pitch.terms.card).firstChair === true ? 1 : 0);
 
 /** The company an investor is willing to back: the best-ranked that pitched to it, if within the cut. The others only talked (F02). */
-function willingPitch(state: MatchState, slot: InvestorSlot, choices: readonly BoardroomChoice[]): Pitch | undefined {
+function willingPitch(
+  state: MatchState,
+  slot: InvestorSlot,
+  choices: readonly BoardroomChoice[],
+): WillingPitch | undefined {
   if (!choices.some((choice) => choice.investor === slot.id)) return undefined;
+  const cut = cutToday(state);
   const ladder = ladderOf(state, slot);
   const pitches: Pitch[] = [];
   for (const [seat, choice] of choices.entries())
-    if (choice.investor === slot.id)
-      pitches.push({ seat, slot, terms: dealTerms(state, seat, slot, ladder, choice.card) });
-  const ranked = pitches.filter(({ terms, seat }) => terms.rank > 0 && hasProof(state, seat));
-  sortFew(ranked, (a, b) => a.terms.rank - b.terms.rank || rankOn(ladder, a.seat) - rankOn(ladder, b.seat));
+    if (choice.investor === slot.id) pitches.push({ seat, slot, rank: rankWith(choice.card, ladder, seat) });
+  const ranked = pitches.filter(({ rank, seat }) => rank > 0 && hasProof(state, seat));
+  sortFew(ranked, (a, b) => a.rank - b.rank || rankOn(ladder, a.seat) - rankOn(ladder, b.seat));
   const best = ranked[0];
   for (const pitch of pitches) {
     if (!hasProof(state, pitch.seat)) talk(state, pitch, 'no-proof');
-    else if (pitch.terms.rank === 0) talk(state, pitch, 'no-measure');
-    else if (!pitch.terms.withinCut) talk(state, pitch, 'below-cut');
+    else if (pitch.rank === 0) talk(state, pitch, 'no-measure');
+    else if (pitch.rank > cut) talk(state, pitch, 'below-cut');
     else if (pitch !== best) talk(state, pitch, 'outranked');
   }
-  return best?.terms.withinCut === true ? best : undefined;
+  if (best === undefined || best.rank > cut) return undefined;
+  const { seat, rank } = best;
+  const terms = dealTerms(state, seat, slot, ladder, choices[seat]?.card ?? 'none');
+  return { seat, slot, rank, terms, valuation: valuationOf(state, seat) };
 }
 
-const talk = (state: MatchState, { seat, slot, terms }: Pitch, reason: TalkReason): void =>
-  record(state, { type: 'talked', quarter: state.quarter, seat, investor: slot.id, rank: terms.rank, reason });
+const talk = (state: MatchState, { seat, slot, rank }: Pitch, reason: TalkReason): void =>
+  record(state, { type: 'talked', quarter: state.quarter, seat, investor: slot.id, rank, reason });
 
 /** Money in, new shares out: owners' gain stays what it was; what the company does with the money counts. */
-function closeDeal(state: MatchState, { seat, slot, terms }: Pitch): void {
+function closeDeal(state: MatchState, { seat, slot, terms }: WillingPitch): void {
   const company = companyAt(state, seat);
   const effect = effectOf(terms.card);
   const stakeBefore = company.stake;

@@ -12,3 +12,10 @@ export function sortFew<T>(items: T[], compare: (a: T, b: T) => number): T[] {
   }
   return items;
 }
+
+/** Whether the item at a place differs from all before it. For a handful of ids, much faster than `indexOf`. */
+export function isFirst(items: readonly string[], place: number): boolean {
+  const item = items[place];
+  for (let before = 0; before < place; before++) if (items[before] === item) return false;
+  return true;
+}

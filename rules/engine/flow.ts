@@ -32,7 +32,11 @@ export function applyMove(state: MatchState, seat: Seat, move: Move): void {
   if (!isWellFormed(move)) throw new IllegalMove({ code: 'malformed', details: {} });
   const code = checkMove(state, seat, move);
   if (code !== undefined) throw new IllegalMove(explain(state, seat, move, code));
+  applyListed(state, seat, move);
+}
 
+/** As `applyMove`, for a move that `legalMoves` has just listed for this seat and state: nothing is checked again. For searches. */
+export function applyListed(state: MatchState, seat: Seat, move: Move): void {
   state.moves += 1;
   playMove(state, seat, move);
   advance(state);

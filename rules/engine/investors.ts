@@ -86,6 +86,12 @@ const leads = (state: MatchState, seat: Seat, valuation: number): boolean =>
 export const rankOn = (ladder: readonly Rung[], seat: Seat): number =>
   ladder.find((rung) => rung.seat === seat)?.rank ?? 0;
 
+/** The rank a card lifts a seat to on a ladder; 0 when its measure is 0. */
+export function rankWith(card: FundingCardId | 'none', ladder: readonly Rung[], seat: Seat): number {
+  const own = rankOn(ladder, seat);
+  return own === 0 ? 0 : Math.max(1, own - (effectOf(card).ranks ?? 0));
+}
+
 /** The deal a seat would close with an investor and a card today; `rank` counts the card. */
 export function dealTerms(
   state: MatchState,
@@ -97,8 +103,7 @@ export function dealTerms(
   const effect = effectOf(card);
   const company = companyAt(state, seat);
   const cut = cutToday(state);
-  const own = rankOn(ladder, seat);
-  const rank = own === 0 ? 0 : Math.max(1, own - (effect.ranks ?? 0));
+  const rank = rankWith(card, ladder, seat);
   const valuation = valuationOf(state, seat);
   const premium = slot.lot.length === 0 && leads(state, seat, valuation) ? leaderPremium : 0;
   const amount = chequeOf(state, slot.id) + premium + (effect.cheque ?? 0);

@@ -1,11 +1,12 @@
 import { checkBurn, checkPitch, burn, offerChoices, pitch, seal, unseal } from './boardroom';
 import { build, checkBuild, checkSellCluster, offerBuilding, offerSales, sellCluster } from './building';
 import { checkSign, checkWinOver, offerContracts, sign, winOver } from './contracts';
+import { isFirst } from './few';
 import { cardsToDraw, checkDraw, draw, handOf } from './market';
 import type { Move, MoveOf, MoveType } from './moves';
 import type { ReasonCode } from './refusal';
 import type { BoardroomChoice, MatchState, Turn } from './state';
-import { decks, domains, type Seat } from './terms';
+import { decks, type Seat } from './terms';
 import {
   checkFinishShelved,
   checkPayOverrun,
@@ -13,6 +14,7 @@ import {
   checkTrainFoundation,
   checkTrainVertical,
   finishShelved,
+  offerPivots,
   offerTraining,
   payOverrun,
   pivot,
@@ -21,7 +23,6 @@ import {
   trainVertical,
 } from './training';
 import {
-  apiPrices,
   capitalCall,
   checkCapitalCall,
   checkDiscard,
@@ -30,6 +31,7 @@ import {
   discard,
   endTurn,
   keepAmbition,
+  offerPrices,
   setPrice,
 } from './turn';
 import { scenarioOf } from './catalogue';
@@ -163,13 +165,9 @@ function offerActions(state: MatchState, seat: Seat, moves: Move[]): void {
     offerBuilding(state, seat, moves);
     offerTraining(state, seat, moves);
     offerContracts(state, seat, moves);
-    if (modules.pivot)
-      for (const domain of domains)
-        if (checkPivot(state, seat, { type: 'pivot', domain }) === undefined) moves.push({ type: 'pivot', domain });
+    if (modules.pivot) offerPivots(state, seat, moves);
   }
-  if (modules.licences)
-    for (const price of apiPrices)
-      if (checkSetPrice(state, seat, price) === undefined) moves.push({ type: 'setPrice', price });
+  if (modules.licences) offerPrices(state, seat, moves);
   if (checkFinishShelved(state, seat) === undefined) moves.push({ type: 'finishShelved' });
   offerSales(state, seat, moves);
   if (checkCapitalCall(state, seat) === undefined) moves.push({ type: 'capitalCall' });
@@ -180,7 +178,7 @@ function offerDiscards(state: MatchState, seat: Seat, moves: Move[]): void {
   const hand = handOf(state, seat);
   for (let i = 0; i < hand.length; i++) {
     const card = hand[i];
-    if (card !== undefined && hand.indexOf(card) === i) moves.push({ type: 'discard', card });
+    if (card !== undefined && isFirst(hand, i)) moves.push({ type: 'discard', card });
   }
 }
 
@@ -189,7 +187,7 @@ function offerDraws(state: MatchState, moves: Move[]): void {
     const row = state.rows[deck];
     for (let i = 0; i < row.length; i++) {
       const card = row[i];
-      if (card !== undefined && row.indexOf(card) === i) moves.push({ type: 'draw', deck, card });
+      if (card !== undefined && isFirst(row, i)) moves.push({ type: 'draw', deck, card });
     }
     if (cardsToDraw(state, deck)) moves.push({ type: 'draw', deck, card: 'top' });
   }

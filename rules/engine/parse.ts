@@ -33,8 +33,11 @@ const sortedData: Check = (value) =>
   value.length <= mostData &&
   value.every((card, i) => typeof card === 'string' && isDataCard(card) && (i === 0 || value[i - 1] <= card));
 
-/** The fields of each move type and what each may hold; a field marked `?` may be missing. */
-const shapes: Readonly<Record<MoveType, readonly (readonly [field: string, check: Check, optional?: '?'])[]>> = {
+/** A field of a move and what it may hold; one marked `?` may be missing. */
+type Field = readonly [name: string, check: Check, optional?: '?'];
+
+/** The fields of each move type. */
+const shapes: Readonly<Record<MoveType, readonly Field[]>> = {
   keepAmbition: [['ambition', text(isAmbition)]],
   draw: [
     ['deck', oneOf(decks)],
@@ -69,16 +72,17 @@ const shapes: Readonly<Record<MoveType, readonly (readonly [field: string, check
   unseal: [],
 };
 
-const shapeOf = new Map<unknown, (typeof shapes)[MoveType]>(Object.entries(shapes));
+const shapeOf = new Map<unknown, readonly Field[]>(Object.entries(shapes));
 
 /** Whether the fields of a move hold what its type asks for; cheap enough for every move of a search. */
 export function isWellFormed(move: Move): boolean {
   const shape = shapeOf.get(move.type);
   if (shape === undefined) return false;
   const fields = move as Readonly<Record<string, unknown>>;
-  for (const [field, check, optional] of shape) {
-    const value = fields[field];
-    if (!check(value) && !(optional === '?' && value === undefined)) return false;
+  for (let i = 0; i < shape.length; i++) {
+    const field = shape[i] as Field;
+    const value = fields[field[0]];
+    if (!field[1](value) && !(field[2] === '?' && value === undefined)) return false;
   }
   return true;
 }

@@ -115,14 +115,16 @@ export function checkTrainVertical(
 /** Adds every training a seat could start now. */
 export function offerTraining(state: MatchState, seat: Seat, moves: Move[]): void {
   const company = companyAt(state, seat);
+  const foundations = checkFoundation(state, seat) === undefined;
+  const verticals = checkAnyVertical(state, company) === undefined;
+  if (!foundations && !verticals) return;
   const data = dataIn(handOf(state, seat));
-  if (data.length === 0) return;
   const bonus = bonusOf(company);
   const level = company.foundation + 1;
-  if (couldSuffice(data, 'foundation', level - bonus) && checkFoundation(state, seat) === undefined)
+  if (foundations && couldSuffice(data, 'foundation', level - bonus))
     for (const set of sufficientSets(company, data, 'foundation', level))
       moves.push({ type: 'trainFoundation', data: set });
-  if (checkAnyVertical(state, company) !== undefined) return;
+  if (!verticals) return;
   for (const domain of domains) {
     const need = verticalNeed(state, company.verticals[domain] + 1);
     if (couldSuffice(data, domain, need - bonus) && checkRoom(company, domain) === undefined)
@@ -236,12 +238,25 @@ export function trainVertical(state: MatchState, seat: Seat, move: MoveOf<'train
 }
 
 export function checkPivot(state: MatchState, seat: Seat, move: MoveOf<'pivot'>): ReasonCode | undefined {
-  const company = companyAt(state, seat);
   if (!domains.includes(move.domain)) return 'malformed';
+  const company = companyAt(state, seat);
+  return checkAnyPivot(state, company) ?? (leavesRoom(company, move.domain) ? undefined : 'highest-level');
+}
+
+/** What pivoting to whatever domain asks for. */
+function checkAnyPivot(state: MatchState, company: Company): ReasonCode | undefined {
   if (state.turn.actions < 1) return 'no-actions';
   if (company.pivoted) return 'already-pivoted';
-  if (company.foundation < 1) return 'no-foundation';
-  return company.verticals[move.domain] + 2 > highestVertical ? 'highest-level' : undefined;
+  return company.foundation < 1 ? 'no-foundation' : undefined;
+}
+
+const leavesRoom = (company: Company, domain: Domain): boolean => company.verticals[domain] + 2 <= highestVertical;
+
+/** Adds every pivot a seat could make now. */
+export function offerPivots(state: MatchState, seat: Seat, moves: Move[]): void {
+  const company = companyAt(state, seat);
+  if (checkAnyPivot(state, company) !== undefined) return;
+  for (const domain of domains) if (leavesRoom(company, domain)) moves.push({ type: 'pivot', domain });
 }
 
 /** One foundation level becomes two vertical levels, once a game (F25). */

@@ -1,7 +1,7 @@
 import { companyAt } from './company';
 import { book } from './ledger';
 import { handOf, playCard, refillRows } from './market';
-import type { MoveOf } from './moves';
+import type { Move, MoveOf } from './moves';
 import { record, reveal } from './record';
 import type { ReasonCode } from './refusal';
 import type { MatchState } from './state';
@@ -39,6 +39,13 @@ export function checkSetPrice(state: MatchState, seat: Seat, price: number): Rea
   if (!apiPrices.some((allowed) => allowed === price)) return 'malformed';
   if (state.turn.priceSet) return 'price-set-already';
   return companyAt(state, seat).apiPrice === price ? 'price-unchanged' : undefined;
+}
+
+/** Adds every licence price a seat could set now. */
+export function offerPrices(state: MatchState, seat: Seat, moves: Move[]): void {
+  if (state.turn.priceSet) return;
+  const { apiPrice } = companyAt(state, seat);
+  for (const price of apiPrices) if (price !== apiPrice) moves.push({ type: 'setPrice', price });
 }
 
 /** Sets what a licence costs from now on; contracts already licensed keep their price. */

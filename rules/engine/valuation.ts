@@ -62,9 +62,6 @@ export function royaltiesDueTo(state: MatchState, seat: Seat): number {
   return sum;
 }
 
-export const isLicensor = (state: MatchState, seat: Seat): boolean =>
-  state.companies.some((company) => company.contracts.some((contract) => contract.licence?.licensor === seat));
-
 /** Net revenue a quarter: contracts + royalties earned - royalties paid + users / 5 - upkeep (heavy assets weigh on value, F14). */
 export function netRevenue(state: MatchState, seat: Seat): number {
   const company = companyAt(state, seat);

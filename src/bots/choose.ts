@@ -7,7 +7,8 @@ import { leanings } from './temperament';
 
 /**
  * A legal move for the seat that views. Bots know nothing but the view: what is hidden they imagine from the seed, so
- * the same view, bot and seed give the same move. Yields how much of the thinking is done, 0 to 1.
+ * the same view, bot and seed give the same move, unless its time runs out first. Yields how much of the thinking is
+ * done, 0 to 1.
  * @throws RangeError when the viewing seat has nothing to decide
  */
 export function* ponder(view: MatchView, bot: Bot, seed: string): Generator<number, Move> {
@@ -22,9 +23,8 @@ export function* ponder(view: MatchView, bot: Bot, seed: string): Generator<numb
       { view, seat: viewer, state: determinize(view, seed), chance: seededChance(seed), leaning },
       level,
     );
-  const judged = yield* search(view, viewer, seed, bot.budget ?? tableBudgets[level]);
-  const worths = judged.map(({ move, worth }) => worth + leaning(move));
-  return judged[worths.indexOf(Math.max(...worths))]?.move ?? first;
+  const [best] = yield* search(view, viewer, seed, bot.budget ?? tableBudgets[level], { leaning });
+  return best?.move ?? first;
 }
 
 /** As `ponder`, at one go. */

@@ -11,7 +11,7 @@ type OnProgress = (done: number) => void;
 
 /** Bots that think beside the page. */
 export interface Bots {
-  /** A legal move for the seat that views; the same view, bot and seed give the same move. */
+  /** A legal move for the seat that views; the same for the same view, bot and seed unless its time runs out first. */
   readonly choose: (view: MatchView, bot: Bot, seed: string, onProgress: OnProgress) => Promise<BotMove>;
   /** What a strong player would do at the seat that views; undefined when it was asked for again meanwhile. */
   readonly advise: (view: MatchView, seed: string, onProgress: OnProgress) => Promise<Advice | undefined>;

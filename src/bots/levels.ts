@@ -16,14 +16,14 @@ export interface Bot {
   readonly budget?: Budget;
 }
 
-/** What the searching levels do before each move at a table. */
+/** What the searching levels do before each move at a table, where nobody likes to wait. */
 export const tableBudgets: Readonly<Record<SearchLevel, Budget>> = {
-  hard: { rounds: 16, width: 6, horizon: 'turn' },
-  expert: { rounds: 24, width: 8, horizon: 1 },
+  hard: { rounds: 16, width: 6, horizon: 'turn', ms: 900 },
+  expert: { rounds: 24, width: 8, horizon: 1, ms: 3000 },
 };
 
-/** Smaller budgets for tournaments of thousands of games. */
-export const labBudgets: Readonly<Record<SearchLevel, Budget>> = {
-  hard: { rounds: 1, width: 4, horizon: 'turn' },
+/** Smaller budgets for tournaments of thousands of games; without a clock, so that they can be played again. */
+export const labBudgets: Readonly<Record<SearchLevel, Omit<Budget, 'ms'>>> = {
+  hard: { rounds: 2, width: 6, horizon: 'turn' },
   expert: { rounds: 8, width: 6, horizon: 1 },
 };

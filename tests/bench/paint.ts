@@ -1,14 +1,12 @@
-import type { Server } from 'node:http';
-import { chromium, expect, type JSHandle, type Page } from '@playwright/test';
+import { expect, type JSHandle, type Page } from '@playwright/test';
 import { openTable } from '../e2e/support/screens';
 import { english } from '../e2e/support/words';
-import { chromiumFlags, chromiumPath } from '../support/chromium';
 import type { BenchRow } from './bench-row';
+import { inBuiltGame, type Serve } from './built-game';
 
 /** How often slower than this machine the page runs. */
 const slowdown = 4;
 const movesMeasured = 15;
-const port = 4180;
 
 /** The times from key to paint the page has told so far, as the browser's own Event Timing gives them; ms, in steps of 8. */
 const listenToPaints = (page: Page): Promise<JSHandle<number[]>> =>
@@ -51,16 +49,9 @@ async function measureMoves(page: Page, paints: JSHandle<number[]>): Promise<num
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-/** How long a move at the table of four takes from the key to the paint, with the processor slowed. @param serve serves the built game on a port */
-export async function benchPaint(serve: (port: number) => Promise<Server>): Promise<BenchRow[]> {
-  const server = await serve(port);
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumFlags });
-  try {
-    const page = await browser.newPage({
-      baseURL: `http://localhost:${port}`,
-      viewport: { width: 1280, height: 720 },
-      locale: 'en-GB',
-    });
+/** How long a move at the table of four takes from the key to the paint, with the processor slowed. */
+export const benchPaint = (serve: Serve): Promise<BenchRow[]> =>
+  inBuiltGame(serve, async (page) => {
     await openTable(page, english, { players: 4 });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -70,9 +61,4 @@ export async function benchPaint(serve: (port: number) => Promise<Server>): Prom
     return [
       { name: `a move is painted (CPU slowed ${slowdown} x, median)`, value, unit: 'ms', target: { atMost: 100 } },
     ];
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}
+  });

@@ -28,6 +28,11 @@ const planted: readonly Planted[] = [
   imports('src/game/planted-engine.ts', '../../rules/engine/match'),
   imports('src/bots/planted-game.ts', '../game/game'),
   imports('src/bots/planted-engine.ts', '../../rules/engine/match'),
+  {
+    file: 'src/bots/planted-chance.ts',
+    text: 'export const chance = (): number => Math.random();\n',
+    rule: 'no-restricted-properties',
+  },
   imports('src/ui/planted-rules.ts', '../../rules/index'),
   imports('src/ui/planted-table.ts', '../table/table'),
   imports('src/i18n/planted-ui.ts', '../ui/button'),

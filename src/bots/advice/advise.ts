@@ -63,7 +63,7 @@ function* bestMoves(
   budget: Budget,
 ): Generator<number, readonly AdvisedMove[]> {
   const tally = new Tally(view, seat);
-  const judged = yield* search(view, seat, seed, budget, tally.watch);
+  const judged = yield* search(view, seat, seed, budget, { watch: tally.watch });
   const tried = judged.map(({ move }) => move);
   const [best] = tried;
   if (best === undefined) return [];

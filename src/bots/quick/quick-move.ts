@@ -1,5 +1,5 @@
 import {
-  applyMove,
+  applyListed,
   cloneMatch,
   overrunChips,
   type CardId,
@@ -72,7 +72,7 @@ const reachesRivals = (move: Move): boolean =>
 /** The match after a move; a training run with the overrun that is to be expected. */
 export function after(state: MatchState, seat: Seat, move: Move): MatchState {
   const copy = cloneMatch(state);
-  applyMove(copy, seat, move);
+  applyListed(copy, seat, move);
   if (move.type === 'trainFoundation') {
     const company = copy.companies[seat];
     if (company !== undefined) {

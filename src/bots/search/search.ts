@@ -21,21 +21,29 @@ export interface Budget {
   /** Moves looked at. */
   readonly width: number;
   readonly horizon: Horizon;
+  /** Milliseconds after which the best so far is taken; absent: the result hangs on view, seed and worlds alone. */
+  readonly ms?: number;
 }
 
 /** A move and its worth in the eyes of a search. */
 export interface Judged {
   readonly move: Move;
-  /** Mean owners' gain expected, ¥100 m. */
+  /** Mean owners' gain expected over that of the best rival in part, with leaning; ¥100 m. */
   readonly worth: number;
   readonly rounds: number;
 }
 
-/** Looks at a world in which a move was played on to the horizon. */
-export type Watch = (move: Move, leaf: MatchState) => void;
+/** Who looks on, and what has a say beside the outlook. */
+export interface SearchOptions {
+  /** Looks at a world in which a move was played on to the horizon. */
+  readonly watch?: (move: Move, leaf: MatchState) => void;
+  /** What a temperament adds to the worth of a move; ¥100 m. */
+  readonly leaning?: (move: Move) => number;
+}
 
 interface Candidate {
   readonly move: Move;
+  readonly leaning: number;
   sum: number;
   rounds: number;
 }
@@ -45,21 +53,26 @@ const envelopeShare = 2;
 
 const isEnvelope = ({ legal }: MatchView): boolean => legal[0]?.type === 'pitch' || legal[0]?.type === 'burn';
 
+const noLeaning = (): number => 0;
+
 /** Envy: what a search gives to hold the best rival down by ¥1. */
 const envy = 0.35;
 
 /**
  * Judges the moves of a view by playing on in worlds that fit it, the best first. All candidates face the same worlds;
- * the weaker half is dropped again and again (sequential halving). Yields how much of the work is done, 0 to 1.
+ * the weaker half is dropped again and again (sequential halving). Yields how much of the work is done, 0 to 1. Where
+ * time is limited each halving has an equal part of it, and looks at one world at least.
  */
 export function* search(
   view: MatchView,
   seat: Seat,
   seed: string,
   budget: Budget,
-  watch?: Watch,
+  { watch, leaning = noLeaning }: SearchOptions = {},
 ): Generator<number, Judged[]> {
-  const alive = firstLook(view, seat, seed, budget.width);
+  const start = performance.now();
+  const { ms = Number.POSITIVE_INFINITY } = budget;
+  const alive = firstLook(view, seat, seed, budget.width, leaning);
   const dropped: Candidate[] = [];
   const stages = Math.max(1, Math.ceil(Math.log2(alive.length)));
   const rounds = isEnvelope(view) ? envelopeShare * budget.rounds : budget.rounds;
@@ -71,10 +84,11 @@ export function* search(
       for (const candidate of alive) {
         const leaf = tryMove(world, seat, candidate.move, `${seed}:${round}`, budget.horizon);
         watch?.(candidate.move, leaf);
-        candidate.sum += leafWorth(leaf, seat);
+        candidate.sum += leafWorth(leaf, seat) + candidate.leaning;
         candidate.rounds += 1;
       }
       yield (stage + (i + 1) / share) / stages;
+      if (performance.now() - start >= (ms * (stage + 1)) / stages) break;
     }
     alive.sort((a, b) => b.sum / b.rounds - a.sum / a.rounds);
     if (stage < stages - 1) dropped.unshift(...alive.splice(Math.ceil(alive.length / 2)));
@@ -83,17 +97,25 @@ export function* search(
 }
 
 /** The most promising moves at first sight. */
-function firstLook(view: MatchView, seat: Seat, seed: string, width: number): Candidate[] {
+function firstLook(
+  view: MatchView,
+  seat: Seat,
+  seed: string,
+  width: number,
+  leaning: (move: Move) => number,
+): Candidate[] {
   const state = determinize(view, seed);
   const chance = seededChance(seed);
   const judge = judgeOf(state, seat, chance);
   const pitchGain = pitchGains(state, seat);
   const ranked = view.legal.map((move) => ({
     move,
-    worth: move.type === 'pitch' ? pitchGain(move) : move.type === 'burn' ? -move.amount : judge(move),
+    leaning: leaning(move),
+    worth:
+      leaning(move) + (move.type === 'pitch' ? pitchGain(move) : move.type === 'burn' ? -move.amount : judge(move)),
   }));
   ranked.sort((a, b) => b.worth - a.worth);
-  return ranked.slice(0, width).map(({ move }) => ({ move, sum: 0, rounds: 0 }));
+  return ranked.slice(0, width).map(({ move, leaning }) => ({ move, leaning, sum: 0, rounds: 0 }));
 }
 
 function tryMove(world: MatchState, seat: Seat, move: Move, seed: string, horizon: Horizon): MatchState {
