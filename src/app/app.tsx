@@ -18,10 +18,11 @@ export function App() {
   const common = useText(commonText);
   const shell = useText(shellText);
   const [, go] = useLocation();
+  const loading = <p role="status">{shell.loading}</p>;
   return (
     <>
       <CrashBoundary>
-        <Suspense fallback={<p role="status">{shell.loading}</p>}>
+        <Suspense fallback={loading}>
           <Switch>
             <Route path="/">
               <Home />
@@ -29,7 +30,19 @@ export function App() {
             <Route path="/new">
               <NewGame />
             </Route>
-            <Route path="/play/:id">{({ id }) => <Play key={id} id={id} rulebook={<Rulebook />} />}</Route>
+            <Route path="/play/:id">
+              {({ id }) => (
+                <Play
+                  key={id}
+                  id={id}
+                  rulebook={
+                    <Suspense fallback={loading}>
+                      <Rulebook />
+                    </Suspense>
+                  }
+                />
+              )}
+            </Route>
             <Route path="/replay/:id">{({ id }) => <ReplayPage key={id} id={id} />}</Route>
             <Route path="/rules">
               <Rulebook onClose={() => go('/')} />

@@ -17,6 +17,7 @@ import {
 import { cardsText } from './cards';
 import { commonText } from './common';
 import { eventsText } from './events';
+import { hotseatText } from './hotseat';
 import { languages, type Language } from './index';
 import { refusalsText } from './refusals';
 
@@ -117,6 +118,12 @@ describe.each(languages)('texts in %s', (language) => {
         60,
       ),
     ).toEqual([]);
+  });
+
+  test('no bot is of a character that is called like a secret ambition', () => {
+    const characters = Object.values(hotseatText[language].temperaments).map(({ name }): string => name);
+    const secrets = Object.values(cardsText[language].ambitions).map(({ name }): string => name);
+    expect(secrets.filter((name) => characters.includes(name))).toEqual([]);
   });
 
   test('an ability names its number', () => {

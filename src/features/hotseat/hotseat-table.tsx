@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '../../i18n';
 import { hotseatText } from '../../i18n/hotseat';
@@ -6,8 +6,6 @@ import { download, matchFileName } from '../../saves/download';
 import { writeMatchFile } from '../../saves/match-file';
 import { storeMatch } from '../../saves/match-store';
 import { Curtain } from '../../table/screens/curtain';
-import { QuarterReport } from '../../table/screens/quarter-report';
-import { Result } from '../../table/screens/result';
 import type { SeatInfo, TableSession } from '../../table/session';
 import { Table } from '../../table/table';
 import { Button } from '../../ui/button';
@@ -17,6 +15,11 @@ import { MatchMenu } from './match-menu';
 import { newMatch } from './new-match';
 import styles from './play.module.css';
 
+const loadReport = () => import('../../table/screens/quarter-report');
+const loadResult = () => import('../../table/screens/result');
+const QuarterReport = lazy(loadReport);
+const Result = lazy(loadResult);
+
 interface HotseatTableProps {
   readonly match: HotseatMatch;
   readonly rulebook: ReactNode;
@@ -25,13 +28,32 @@ interface HotseatTableProps {
 
 /** The match on this device: table, curtain, quarter report or result, whichever is due. */
 export function HotseatTable({ match, rulebook, onLeave }: HotseatTableProps) {
+  const t = useText(hotseatText);
   const shot = useSyncExternalStore(match.subscribe, match.snapshot);
+  useLaterScreens();
   return (
     <>
       {shot.trouble === undefined ? undefined : <Trouble trouble={shot.trouble} shot={shot} />}
-      <Scene match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />
+      <Suspense
+        fallback={
+          <p className={styles.notice} role="status">
+            {t.loading}
+          </p>
+        }
+      >
+        <Scene match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />
+      </Suspense>
     </>
   );
+}
+
+/** Fetches the screens that come later while people play, so that nobody waits for them. */
+function useLaterScreens(): void {
+  useEffect(() => {
+    Promise.all([loadReport(), loadResult()]).catch(() => {
+      // Without a network now: asked for again when one is due.
+    });
+  }, []);
 }
 
 function Scene({ match, shot, rulebook, onLeave }: HotseatTableProps & { readonly shot: HotseatSnapshot }) {

@@ -18,7 +18,7 @@ export const hotseat = {
     even: { name: 'Even-tempered', text: 'Leans nowhere: plays what it finds best.' },
     founder: { name: 'Founder', text: 'Believes in its models: trains first, sells late and little of itself.' },
     burner: { name: 'Burner', text: 'Believes in growth: raises what it can and burns it on users.' },
-    bootstrapper: { name: 'Bootstrapper', text: 'Believes in customers: lives on contracts, keeps its stake.' },
+    bootstrapper: { name: 'Merchant', text: 'Believes in customers: lives on contracts, keeps its stake.' },
     'herd-follower': { name: 'Herd-follower', text: 'Does what the leader is known for.' },
   },
   addSeat: 'Add a seat',

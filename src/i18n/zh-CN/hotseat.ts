@@ -19,7 +19,7 @@ export const hotseat: HotseatText = {
     even: { name: '平和', text: '不偏不倚：只下自己认为最好的一步。' },
     founder: { name: '创始人', text: '相信模型：先训练，少卖、晚卖股份。' },
     burner: { name: '烧钱者', text: '相信增长：能融就融，烧给用户。' },
-    bootstrapper: { name: '自力更生', text: '相信客户：靠合同过日子，守住股份。' },
+    bootstrapper: { name: '生意人', text: '相信客户：靠合同过日子，守住股份。' },
     'herd-follower': { name: '跟风者', text: '领先者靠什么出名，它就做什么。' },
   },
   addSeat: '加一个座位',

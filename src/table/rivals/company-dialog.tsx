@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { contractOf, type CompanyView, type MatchView } from '../../../rules/index';
 import { money, percent, shortQuarterLabel } from '../../i18n/format';
 import { useText } from '../../i18n';
 import { commonText } from '../../i18n/common';
-import { LineChart } from '../../ui/charts/line-chart';
 import { companyLook } from '../../ui/company-look';
 import { Dialog } from '../../ui/dialog';
 import { DomainMark } from '../../ui/domain-mark';
 import { ownSeat, type TableWords } from '../table-words';
 import { CapTable, Foundation, Verticals } from './company-figures';
 import styles from './company-dialog.module.css';
+
+const LineChart = lazy(() => import('../../ui/charts/line-chart'));
+const chartHeight = 140;
 
 interface CompanyDialogProps {
   readonly company: CompanyView;
@@ -66,24 +68,26 @@ export function CompanyDialog({ company, view, words, onClose }: CompanyDialogPr
           ))}
         </ul>
         {company.history.length > 1 ? (
-          <LineChart
-            title={t.history}
-            nameWord={common.company}
-            tone="paper"
-            height={140}
-            xLabels={company.history.map(({ quarter }) =>
-              quarter === 0 ? t.atStart : shortQuarterLabel(view.year, quarter),
-            )}
-            series={[
-              {
-                id: company.id,
-                name: common.valuation,
-                color: companyLook(company.id).dark,
-                values: company.history.map(({ valuation }) => valuation),
-                strong: true,
-              },
-            ]}
-          />
+          <Suspense fallback={<div style={{ height: chartHeight }} />}>
+            <LineChart
+              title={t.history}
+              nameWord={common.company}
+              tone="paper"
+              height={chartHeight}
+              xLabels={company.history.map(({ quarter }) =>
+                quarter === 0 ? t.atStart : shortQuarterLabel(view.year, quarter),
+              )}
+              series={[
+                {
+                  id: company.id,
+                  name: common.valuation,
+                  color: companyLook(company.id).dark,
+                  values: company.history.map(({ valuation }) => valuation),
+                  strong: true,
+                },
+              ]}
+            />
+          </Suspense>
         ) : undefined}
       </div>
     </Dialog>

@@ -40,7 +40,7 @@ interface QuarterReportProps {
 }
 
 /** What happened when a quarter closed and why, opened in five steps; everything in it is public. */
-export function QuarterReport(props: QuarterReportProps) {
+export default function QuarterReport(props: QuarterReportProps) {
   const { view, events, seats, quarter, company, onCompany, onDone } = props;
   const words = useWords(view, seats);
   const t = words.t.report;

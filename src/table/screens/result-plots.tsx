@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MatchView } from '../../../rules/index';
 import { money, number, percent } from '../../i18n/format';
 import { artUrl } from '../../ui/art';
-import { LineChart } from '../../ui/charts/line-chart';
+import LineChart from '../../ui/charts/line-chart';
 import { classNames } from '../../ui/class-names';
 import { companyLook } from '../../ui/company-look';
 import { SegmentedChoice } from '../../ui/segmented-choice';

@@ -24,7 +24,7 @@ interface ResultProps {
 }
 
 /** The front page of the morning after: who made the most for its owners, how, and what the curves show. */
-export function Result({ view, seats, onReplay, onPlayAgain, onExport, onHome }: ResultProps) {
+export default function Result({ view, seats, onReplay, onPlayAgain, onExport, onHome }: ResultProps) {
   const words = useWords(view, seats);
   const t = words.t.result;
   const headline = headlineText(headlineOf(view), words);

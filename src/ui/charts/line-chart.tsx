@@ -39,7 +39,7 @@ const bottom = 24;
 const mark = 18;
 
 /** Lines over the quarters, each named at its end. */
-export function LineChart(props: LineChartProps) {
+export default function LineChart(props: LineChartProps) {
   const { title, subtitle, series, xLabels, format = String, marker, height = 220, tone = 'paper', nameWord } = props;
   const all = series.flatMap((one) => one.values.filter((value) => value !== undefined));
   const table = {
