@@ -20,10 +20,7 @@ const contractsOf = (state: MatchState, seat: Seat): number => companyAt(state, 
 const conditions: Readonly<Record<AmbitionId, Condition>> = {
   bootstrapper: (state, seat) => companyAt(state, seat).stake >= 0.75 && contractsOf(state, seat) >= 5,
   'category-king': (state, seat) =>
-    domains.some((domain) => {
-      const level = companyAt(state, seat).verticals[domain];
-      return level >= 6 && state.companies.every((company) => company.verticals[domain] <= level);
-    }),
+    domains.some((domain) => companyAt(state, seat).verticals[domain] >= highestVertical),
   'asset-light': (state, seat) =>
     contractsOf(state, seat) >= 6 &&
     companyAt(state, seat).clusters.reduce((sum, cluster) => sum + clusterOf(cluster).upkeep, 0) <= 1,

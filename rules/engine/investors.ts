@@ -13,8 +13,8 @@ import type { DealTerms, Rung } from './view-types';
 /** Investors face up, by number of players. */
 const rowSizes: Readonly<Record<number, number>> = { 2: 3, 3: 3, 4: 4, 5: 4, 6: 5 };
 
-/** Added to the cheque for the company of the highest valuation, where investors favour leaders (F06); ¥100 m. */
-export const leaderPremium = 5;
+/** Added to the cheque for whoever is valued highest, where investors favour leaders (F06); ¥100 m. */
+export const leaderPremium = 10;
 
 const noEffect: FundingEffect = {};
 

@@ -29,7 +29,7 @@ export const boardroom: Pick<BookText['sections'], 'boardroom' | 'deals' | 'book
       },
       {
         kind: 'text',
-        text: 'A foundation that is not above the open-source level counts half. The pool of the standard game is 2, 2, 3, 3, 4, 4, 5, 5 users from the first quarter to the last, for three companies; with more or fewer it grows or shrinks in step.',
+        text: 'A foundation that is not above the open-source level counts half. The pool of the standard game is 3, 3, 4, 4, 5, 5, 6, 6 users from the first quarter to the last, for three companies; with more or fewer it grows or shrinks in step.',
       },
       {
         kind: 'text',

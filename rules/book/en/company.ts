@@ -72,11 +72,11 @@ export const company: Pick<BookText['sections'], 'aim' | 'company' | 'worth'> = 
     blocks: [
       {
         kind: 'formula',
-        text: 'Valuation = brand + multiple × net revenue + 4 × foundation + 2 × all vertical levels + hype × users',
+        text: 'Valuation = brand + multiple × net revenue + 5 × foundation + 2 × all vertical levels + hype × users',
       },
       {
         kind: 'text',
-        text: 'It is public, always up to date, rounded down and never below ¥1. Brand is 14 for a giant and 13 for a start-up. The multiple and the hype per user come from the capital climate: the same company is worth more in a warm quarter.',
+        text: 'It is public, always up to date, rounded down and never below ¥1. Brand is 20 for a giant and 13 for a start-up. The multiple and the hype per user come from the capital climate: the same company is worth more in a warm quarter.',
       },
       {
         kind: 'formula',

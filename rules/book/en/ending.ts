@@ -13,7 +13,7 @@ export const ending: Pick<BookText['sections'], 'scoring' | 'companies'> = {
       },
       {
         kind: 'example',
-        text: 'A giant is worth ¥60, has ¥9 and no debt. Its owners still hold 70% and put in 8 + 5 + 7 = ¥20: 0.7 × 69 − 20 = 28.3. A start-up worth ¥32 with ¥3 and a stake of 85% makes 29.75 and wins.',
+        text: 'A giant is worth ¥60, has ¥9 and no debt. Its owners still hold 70% and put in 6 + 5 + 7 = ¥18: 0.7 × 69 − 18 = 30.3. A start-up worth ¥33 with ¥3 and a stake of 85% makes 30.6 and wins.',
       },
       { kind: 'heading', text: 'Ambitions' },
       {
@@ -39,7 +39,7 @@ export const ending: Pick<BookText['sections'], 'scoring' | 'companies'> = {
         kind: 'list',
         items: [
           'Cloudloom’s ¥1 counts in its net revenue as well, for as long as a contract of a rival runs on its licence.',
-          'Beadmarket’s first contract of the quarter, signed or won over, keeps the lower load for good.',
+          'Beadmarket’s platform deals bind a load of 1 for as long as it holds them.',
           'Jade Pulse’s extra value needs at least one health card among the data, for its health vertical or for its foundation.',
           'Copper Ledger may use its ability again whenever it holds no finance contract.',
           'Long River’s and Inkfield’s home is education.',

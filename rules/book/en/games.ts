@@ -35,7 +35,7 @@ export const games: Pick<BookText['sections'], 'games' | 'notes'> = {
             '2, 3, 3, 4, 4, 5',
           ],
           ['Long winter', 'cold, winter, winter, winter, cold, cautious', '2, 2, 2, 3, 3, 3', '2, 2, 3, 3, 3, 4'],
-          ['Open weights', 'opens cautious, then as the news says', '2, 3, 3, 4, 4, 5, 5, 5', '2, 2, 3, 3, 4, 4, 5, 5'],
+          ['Open weights', 'opens cautious, then as the news says', '2, 3, 3, 4, 4, 5, 5, 5', '3, 3, 4, 4, 5, 5, 6, 6'],
         ],
       },
       {

@@ -29,7 +29,7 @@ export const glossaryOfMoney = {
     term: 'Multiple',
     definition: 'How much valuation each ¥1 of net revenue a quarter is worth, from 3 in winter to 8 in frenzy.',
   },
-  brand: { term: 'Brand', definition: 'The part of valuation that never changes: 14 for giants, 13 for start-ups.' },
+  brand: { term: 'Brand', definition: 'The part of valuation that never changes: 20 for giants, 13 for start-ups.' },
   hype: {
     term: 'Hype',
     definition:

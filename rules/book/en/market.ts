@@ -17,8 +17,8 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
         rows: [
           ['Cloud rental', '8', '¥1', '+3, training only, this quarter', '-'],
           ['Small cluster', '6', '¥3', '+2', '¥1'],
-          ['Large cluster', '5', '¥6', '+4', '¥2'],
-          ['Domestic chips', '4', '¥3', '+3, export limits never touch them', '¥2'],
+          ['Large cluster', '5', '¥7', '+4', '¥1'],
+          ['Domestic chips', '4', '¥4', '+3, export limits never touch them', '¥2'],
           ['Leaner inference', '3', '¥3', '+2', '-'],
         ],
       },
@@ -61,7 +61,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
           ['II', '5', '¥3', '1'],
           ['III', '6', '¥4', '2'],
           ['III', '8', '¥5', '2'],
-          ['III, platform', 'own foundation 5 or 6', '¥4 or ¥5', '2'],
+          ['III, platform', 'own foundation 4 or 5', '¥4 or ¥5', '2'],
         ],
       },
       {
@@ -84,7 +84,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
     blocks: [
       {
         kind: 'text',
-        text: 'Twelve investors, two for each of six characters: a small fund with a cheque of ¥5 and a large one of ¥9. Face up lie 3 with 2 or 3 players, 4 with 4 or 5, 5 with 6. At each News but the first the one longest in the row makes room for a new one.',
+        text: 'Twelve investors, two for each of six characters: a small fund with a cheque of ¥5 and a large one of ¥9 (¥7 and ¥12 where the leader is followed). Face up lie 3 with 2 or 3 players, 4 with 4 or 5, 5 with 6. At each News but the first the one longest in the row makes room for a new one.',
       },
       { kind: 'cards', of: 'investors' },
       {
@@ -106,7 +106,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
       },
       {
         kind: 'text',
-        text: 'Cheques are rounded down after the climate; what the news and the term sheet add comes on top. No cheque is below ¥1.',
+        text: 'Cheques are rounded down after the climate; what the news and the term sheet add comes on top. Whoever is valued highest gets ¥10 more from every investor that ranks by its measure. No cheque is below ¥1.',
       },
       {
         kind: 'text',

@@ -11,8 +11,8 @@ export const turn: Pick<BookText['sections'], 'setup' | 'quarter' | 'build' | 't
         head: ['', 'Giant', 'Start-up'],
         rows: [
           ['Cash', '¥10', '¥7 (¥8 with 2, 5 or 6 players)'],
-          ['Owners’ capital', '¥8', '¥0'],
-          ['Brand', '14', '13'],
+          ['Owners’ capital', '¥6', '¥0'],
+          ['Brand', '20', '13'],
           ['Foundation', '2', '0'],
           ['Verticals', 'none', '2 in its home domain'],
           ['Capacity', '3, upkeep ¥1', '1, no upkeep'],

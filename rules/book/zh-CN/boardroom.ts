@@ -26,7 +26,7 @@ export const boardroom: Pick<BookText['sections'], 'boardroom' | 'deals' | 'book
       { kind: 'formula', text: '吸引力 = 烧钱 + 基座与最强垂类中较高者' },
       {
         kind: 'text',
-        text: '不高于开源水平的基座只算一半。标准局的用户池按三家公司计，八个季度依次为 2、2、3、3、4、4、5、5；公司更多或更少，按比例增减。',
+        text: '不高于开源水平的基座只算一半。标准局的用户池按三家公司计，八个季度依次为 3、3、4、4、5、5、6、6；公司更多或更少，按比例增减。',
       },
       {
         kind: 'text',

@@ -2,22 +2,22 @@ import type { CardsText } from '../card-texts';
 
 /** Secret objectives, judged once, after the last Books. */
 export const ambitions: CardsText['ambitions'] = {
-  bootstrapper: { name: 'Bootstrapper', text: 'Keep a stake of at least 75% and hold 3 contracts.' },
+  bootstrapper: { name: 'Bootstrapper', text: 'Keep a stake of at least 75% and hold 5 contracts.' },
   'category-king': {
     name: 'Category king',
-    text: 'Vertical 5 or more in a domain, and nobody higher there.',
+    text: 'Vertical 6 in a domain, and nobody higher there.',
   },
-  'asset-light': { name: 'Asset-light', text: 'Hold 4 contracts with clusters whose upkeep totals ¥2 at most.' },
-  kingmaker: { name: 'Kingmaker', text: 'Earn the most royalties over the whole game.' },
+  'asset-light': { name: 'Asset-light', text: 'Hold 6 contracts with clusters whose upkeep totals ¥1 at most.' },
+  kingmaker: { name: 'Kingmaker', text: 'Earn the most royalties over the whole game, ¥6 at least.' },
   frontier: { name: 'Frontier', text: 'Foundation 5 or more.' },
-  'most-users': { name: 'Household name', text: 'Have the most users at the end.' },
+  'most-users': { name: 'Household name', text: 'Have the most users at the end, 7 at least.' },
   'best-net-revenue': { name: 'Cash engine', text: 'Have the highest net revenue at the end.' },
   'never-rescued': {
     name: 'Never rescued',
-    text: 'No rescue round and no bridge loan all game; hold 3 contracts.',
+    text: 'No rescue round and no bridge loan all game; hold 6 contracts.',
   },
-  survivor: { name: 'Survivor', text: 'Net revenue covers your payroll with ¥2 to spare.' },
+  survivor: { name: 'Survivor', text: 'Net revenue covers your payroll with ¥12 to spare.' },
   'three-domains': { name: 'Three domains', text: 'Hold contracts in three different domains.' },
-  'three-investors': { name: 'Full cap table', text: 'Close deals with three different investors.' },
+  'three-investors': { name: 'Full cap table', text: 'Close deals with four different investors.' },
   'two-won-over': { name: 'Poacher', text: 'Win over two contracts from rivals.' },
 };

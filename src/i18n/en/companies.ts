@@ -5,7 +5,7 @@ export const companies: CompanyTexts = {
   search: {
     name: 'Northlight Search',
     short: 'Northlight',
-    text: 'Profit pressure only above ¥7, not ¥5.',
+    text: 'Profit pressure only above ¥9, not ¥5.',
     line: 'The adverts pay for everything; the parent pays without sighing.',
   },
   voice: {
@@ -29,7 +29,7 @@ export const companies: CompanyTexts = {
   commerce: {
     name: 'Beadmarket',
     short: 'Beadmarket',
-    text: 'The first contract it takes each quarter has load 1 less.',
+    text: 'Its platform deals have load 1 less.',
     line: 'A million stalls; every one of them already on its books.',
   },
   social: {

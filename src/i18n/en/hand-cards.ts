@@ -18,7 +18,7 @@ export const handCards: CardsText['cards'] = {
     flavour: 'By the hour, by the rack, by midnight.',
   },
   'small-cluster': { name: 'Small cluster', text: '+2 capacity. Upkeep ¥1 a quarter.' },
-  'large-cluster': { name: 'Large cluster', text: '+4 capacity. Upkeep ¥2 a quarter.' },
+  'large-cluster': { name: 'Large cluster', text: '+4 capacity. Upkeep ¥1 a quarter.' },
   'domestic-accelerator': {
     name: 'Domestic chips',
     text: '+3 capacity. Upkeep ¥2. Export limits never touch it.',
@@ -69,8 +69,8 @@ export const handCards: CardsText['cards'] = {
 /** What capacity stands on once it is built. */
 export const clusters: CardsText['clusters'] = {
   'small-cluster': { name: 'Small cluster', text: '+2 capacity, upkeep ¥1. Sells for ¥1.' },
-  'large-cluster': { name: 'Large cluster', text: '+4 capacity, upkeep ¥2. Sells for ¥3.' },
-  'domestic-accelerator': { name: 'Domestic chips', text: '+3 capacity, upkeep ¥2. Sells for ¥1.' },
+  'large-cluster': { name: 'Large cluster', text: '+4 capacity, upkeep ¥1. Sells for ¥3.' },
+  'domestic-accelerator': { name: 'Domestic chips', text: '+3 capacity, upkeep ¥2. Sells for ¥2.' },
   'inference-optimisation': { name: 'Leaner inference', text: '+2 capacity, no upkeep. Sells for ¥1.' },
   'giant-cluster': { name: 'Founding cluster', text: '+3 capacity, upkeep ¥1. Sells for nothing.' },
   'startup-cluster': { name: 'Garage servers', text: '+1 capacity, no upkeep. Sells for nothing.' },

@@ -5,7 +5,7 @@ export const companies: CompanyTexts = {
   search: {
     name: '北光搜索',
     short: '北光',
-    text: '亏损超过 ¥7（而非 ¥5）才受盈利压力。',
+    text: '亏损超过 ¥9（而非 ¥5）才受盈利压力。',
     line: '广告养活一切，母公司付钱时从不叹气。',
   },
   voice: {
@@ -29,7 +29,7 @@ export const companies: CompanyTexts = {
   commerce: {
     name: '万珠集市',
     short: '万珠',
-    text: '每季拿下的第一份合同负载 −1。',
+    text: '平台合同负载 −1。',
     line: '百万摊位，个个都在它的账上。',
   },
   social: {

@@ -15,7 +15,7 @@ export const handCards: CardsText['cards'] = {
     flavour: '按小时、按机柜、按到半夜算钱。',
   },
   'small-cluster': { name: '小型集群', text: '算力 +2，每季维护费 ¥1。' },
-  'large-cluster': { name: '大型集群', text: '算力 +4，每季维护费 ¥2。' },
+  'large-cluster': { name: '大型集群', text: '算力 +4，每季维护费 ¥1。' },
   'domestic-accelerator': { name: '国产芯片', text: '算力 +3，每季维护费 ¥2，不受出口限制。' },
   'inference-optimisation': {
     name: '推理优化',
