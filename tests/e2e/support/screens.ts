@@ -159,7 +159,6 @@ export const screens: readonly Screen[] = [
         .first()
         .click();
     },
-    atOnce: true,
   })),
   {
     name: 'the boardroom of two',
@@ -217,7 +216,7 @@ export const screens: readonly Screen[] = [
     open: async (page, words) => {
       await openTable(page, words, { players: 4 });
       await page.getByRole('region', { name: words.table.rivals }).getByRole('button').first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('figure')).toBeVisible();
     },
   },
   {
