@@ -94,7 +94,11 @@ function TableTop({ session, menu }: TableProps) {
         <div className={styles.log}>
           <Log session={session} words={words} />
         </div>
-        <div className={styles.desk} data-hints={turn.hints.open || undefined}>
+        <div
+          className={styles.desk}
+          data-hints={turn.hints.open || undefined}
+          data-chosen={turn.picked !== undefined || undefined}
+        >
           <Board company={deskCompany(view)} view={view} words={words} preview={turn.preview} />
           <Tray
             view={view}

@@ -44,7 +44,7 @@ export function ResourceCard(props: ResourceCardProps) {
         )}
       </span>
       <span className={styles.title}>{title}</span>
-      <span className={styles.foot}>{foot}</span>
+      {foot === undefined ? undefined : <span className={styles.foot}>{foot}</span>}
     </PaperCard>
   );
 }

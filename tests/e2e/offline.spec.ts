@@ -1,6 +1,7 @@
+import { Boardroom } from './support/boardroom';
 import { Desk } from './support/desk';
 import { startGame } from './support/new-game';
-import { expectScene, nextScene, openCurtain } from './support/scenes';
+import { expectScene, nextScene, openCurtain, readReport } from './support/scenes';
 import { expect, test } from './support/test';
 
 test('after the first visit a new game begins, is played and goes on without a network', async ({ page, context }) => {
@@ -27,5 +28,9 @@ test('after the first visit a new game begins, is played and goes on without a n
   await page.reload();
   await expectScene(page, 'turn');
   expect(hand.length === 0 || (await desk.handRegion.isVisible())).toBe(true);
+  await desk.answerQuestions();
+  await desk.endTurn();
+  await new Boardroom(page).seal.click();
+  await readReport(page, 'at once');
   await context.setOffline(false);
 });

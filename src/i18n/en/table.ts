@@ -43,7 +43,7 @@ export const table = {
   load: (p: { load: number }) => `load ${p.load}`,
   aQuarter: '/q',
   youHave: (p: { have: number }) => `you ${p.have}`,
-  youNeed: (p: { have: number; need: number }) => `you ${p.have}, need ${p.need}`,
+  youNeed: (p: { have: number; need: number }) => `you ${p.have} of ${p.need}`,
   tooLittleCapacity: 'no room',
   platform: 'Platform',
   byLicence: 'by licence',

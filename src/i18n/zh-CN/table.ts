@@ -41,7 +41,7 @@ export const table: TableText = {
   load: (p) => `负载 ${p.load}`,
   aQuarter: '/季',
   youHave: (p) => `你 ${p.have}`,
-  youNeed: (p) => `你 ${p.have}，需 ${p.need}`,
+  youNeed: (p) => `你 ${p.have}/${p.need}`,
   tooLittleCapacity: '算力不足',
   platform: '平台',
   byLicence: '靠授权',

@@ -148,10 +148,10 @@ export const screens: readonly Screen[] = [
       atOnce: true,
     })),
   ),
-  {
-    name: 'the table with options open',
-    open: async (page, words) => {
-      await openTable(page, words, { players: 4 });
+  ...[4, 6].map((players) => ({
+    name: `the table of ${players} with options open`,
+    open: async (page: Page, words: Words) => {
+      await openTable(page, words, { players });
       await new Desk(page, words).kind('draw').click();
       await page
         .getByRole('region', { name: words.table.chooseOption({ action: words.table.actions.draw }) })
@@ -159,7 +159,7 @@ export const screens: readonly Screen[] = [
         .first()
         .click();
     },
-  },
+  })),
   {
     name: 'the boardroom of two',
     open: (page, words) => openBoardroom(page, words, { players: 2, quarter: 6 }),
@@ -216,7 +216,7 @@ export const screens: readonly Screen[] = [
     open: async (page, words) => {
       await openTable(page, words, { players: 4 });
       await page.getByRole('region', { name: words.table.rivals }).getByRole('button').first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('figure')).toBeVisible();
     },
   },
   {
