@@ -4,6 +4,7 @@ import { companyAt, payrollOf } from './company';
 import { record } from './record';
 import type { MatchState } from './state';
 import { domains, type Seat } from './terms';
+import { highestVertical } from './training';
 import { gainOf, netRevenue } from './valuation';
 
 type Condition = (state: MatchState, seat: Seat) => boolean;
@@ -25,7 +26,8 @@ const conditions: Readonly<Record<AmbitionId, Condition>> = {
     contractsOf(state, seat) >= 6 &&
     companyAt(state, seat).clusters.reduce((sum, cluster) => sum + clusterOf(cluster).upkeep, 0) <= 1,
   kingmaker: (state, seat) =>
-    companyAt(state, seat).royaltiesEarned >= 6 && isMost(state, seat, (other) => companyAt(state, other).royaltiesEarned),
+    companyAt(state, seat).royaltiesEarned >= 6 &&
+    isMost(state, seat, (other) => companyAt(state, other).royaltiesEarned),
   frontier: (state, seat) => companyAt(state, seat).foundation >= 5,
   'most-users': (state, seat) =>
     companyAt(state, seat).users >= 70 && isMost(state, seat, (other) => companyAt(state, other).users),

@@ -14,7 +14,7 @@ export const glossaryOfMoney = {
     definition: '市场认为公司今天值多少：品牌、净收入乘倍数、模型，再加用户带来的热度。它是看法，不是钱。',
   },
   multiple: { term: '估值倍数', definition: '每 ¥1 季度净收入折算成多少估值，寒冬为 3，狂热为 8。' },
-  brand: { term: '品牌', definition: '估值里永远不变的部分：巨头 14，创业公司 13。' },
+  brand: { term: '品牌', definition: '估值里永远不变的部分：巨头 20，创业公司 13。' },
   hype: { term: '热度', definition: '每个用户带来的估值，寒冬 0.25，狂热 2。随气候来去，与用户付不付钱无关。' },
   'net-revenue': {
     term: '净收入',

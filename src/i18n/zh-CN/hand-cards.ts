@@ -60,8 +60,8 @@ export const handCards: CardsText['cards'] = {
 /** 建成之后的算力来源。 */
 export const clusters: CardsText['clusters'] = {
   'small-cluster': { name: '小型集群', text: '算力 +2，维护费 ¥1，可卖 ¥1。' },
-  'large-cluster': { name: '大型集群', text: '算力 +4，维护费 ¥2，可卖 ¥3。' },
-  'domestic-accelerator': { name: '国产芯片', text: '算力 +3，维护费 ¥2，可卖 ¥1。' },
+  'large-cluster': { name: '大型集群', text: '算力 +4，维护费 ¥1，可卖 ¥3。' },
+  'domestic-accelerator': { name: '国产芯片', text: '算力 +3，维护费 ¥2，可卖 ¥2。' },
   'inference-optimisation': { name: '推理优化', text: '算力 +2，无维护费，可卖 ¥1。' },
   'giant-cluster': { name: '自建机房', text: '算力 +3，维护费 ¥1，卖不出钱。' },
   'startup-cluster': { name: '车库服务器', text: '算力 +1，无维护费，卖不出钱。' },
