@@ -197,8 +197,8 @@ export interface ScenarioCard {
   readonly climate: readonly [Climate, ...Climate[]];
   readonly climateFixed: boolean;
   readonly start: Readonly<Record<Role, Start>>;
-  /** Added to a start-up's cash at these numbers of players. */
-  readonly startupBonus: Readonly<Record<number, number>>;
+  /** Added to a company's starting cash at these numbers of players, ¥100 m. */
+  readonly cashBonus: Readonly<Record<Role, Readonly<Record<number, number>>>>;
   /** Open-source level by quarter. */
   readonly openSource: readonly number[];
   /** Users in each quarter's pool, for three players. */

@@ -171,7 +171,7 @@ function foundCompany(id: CompanyId, options: MatchOptions): Company {
     accounts: emptyAccounts(),
     history: [],
   };
-  book(company, 'start', start.cash + (role === 'startup' ? (scenario.startupBonus[options.players] ?? 0) : 0));
+  book(company, 'start', start.cash + (scenario.cashBonus[role][options.players] ?? 0));
   return company;
 }
 
