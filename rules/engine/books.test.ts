@@ -42,7 +42,7 @@ describe('Books', () => {
       cash: 12,
       raised: 6,
       burned: 1,
-      capital: 13,
+      capital: 11,
       accounts: { clusters: -3, calls: 5, deals: 6, burn: -1, upkeep: -2, payroll: -3, contracts: 0 },
     });
     expect(match.company(0).accounts.deals).toBe(0);
@@ -114,7 +114,7 @@ describe('cash below zero', () => {
   });
 
   test('free clusters are sold first, the dearest first, and no more than needed', () => {
-    const match = aMatch().withCompany(1, { cash: 3, clusters: ['startup-cluster', 'small-cluster', 'large-cluster'] });
+    const match = aMatch().withCompany(1, { cash: 2, clusters: ['startup-cluster', 'small-cluster', 'large-cluster'] });
     match.books();
     expect(match.company(1)).toMatchObject({ cash: 1, clusters: ['startup-cluster', 'small-cluster'], rescues: 0 });
     expect(match.events('soldCluster')).toEqual([
@@ -143,6 +143,6 @@ describe('cash below zero', () => {
       .boardroom({ 2: { burn: 2 } })
       .books();
     expect(match.events('profitPressure').length).toBe(1);
-    expect(match.company(2).stake).toBeCloseTo((0.98 * 18) / (18 + 2 * 6), 12);
+    expect(match.company(2).stake).toBeCloseTo((0.98 * 27) / (27 + 2 * 6), 12);
   });
 });

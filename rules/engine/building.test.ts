@@ -3,19 +3,19 @@ import { aMatch } from '../../tests/support/a-match';
 import { freeCapacity, trainingCapacity, upkeepOf } from './company';
 
 describe('building', () => {
-  test('a large cluster costs ¥6 and an action, and brings 4 capacity with an upkeep of 2', () => {
+  test('a large cluster costs ¥7 and an action, and brings 4 capacity with an upkeep of 1', () => {
     const match = aMatch().withHand(0, 'large-cluster').play(0, { type: 'build', card: 'large-cluster' });
-    expect(match.company(0)).toMatchObject({ cash: 4, clusters: ['giant-cluster', 'large-cluster'] });
+    expect(match.company(0)).toMatchObject({ cash: 3, clusters: ['giant-cluster', 'large-cluster'] });
     expect(freeCapacity(match.company(0))).toBe(7);
-    expect(upkeepOf(match.state, match.company(0))).toBe(3);
+    expect(upkeepOf(match.state, match.company(0))).toBe(2);
     expect(match.state.turn.actions).toBe(2);
     expect(match.hand(0)).toEqual([]);
   });
 
   test.each([
     ['small-cluster', 7, 2, 1],
-    ['large-cluster', 4, 4, 2],
-    ['domestic-accelerator', 7, 3, 2],
+    ['large-cluster', 3, 4, 1],
+    ['domestic-accelerator', 6, 3, 2],
     ['inference-optimisation', 7, 2, 0],
   ] as const)('a %s leaves ¥%i of ¥10, adds %i capacity and %i upkeep', (card, cash, capacity, upkeep) => {
     const match = aMatch().withHand(0, card).play(0, { type: 'build', card });
@@ -34,15 +34,15 @@ describe('building', () => {
   });
 
   test('exactly the price suffices', () => {
-    const match = aMatch().withCompany(0, { cash: 6 }).withHand(0, 'large-cluster');
+    const match = aMatch().withCompany(0, { cash: 7 }).withHand(0, 'large-cluster');
     expect(match.play(0, { type: 'build', card: 'large-cluster' }).company(0).cash).toBe(0);
   });
 
   test('what one cannot pay, does not hold or has no action for is refused', () => {
-    const match = aMatch().withCompany(0, { cash: 5 }).withHand(0, 'large-cluster');
+    const match = aMatch().withCompany(0, { cash: 6 }).withHand(0, 'large-cluster');
     expect(match.refusal(0, { type: 'build', card: 'large-cluster' })).toEqual({
       code: 'cannot-afford',
-      details: { need: 6, have: 5 },
+      details: { need: 7, have: 6 },
     });
     expect(match.refusal(0, { type: 'build', card: 'small-cluster' })?.code).toBe('not-in-hand');
     match.state.turn.actions = 0;
@@ -54,7 +54,7 @@ describe('selling a cluster', () => {
   test.each([
     ['large-cluster', 3],
     ['small-cluster', 1],
-    ['domestic-accelerator', 1],
+    ['domestic-accelerator', 2],
     ['inference-optimisation', 1],
   ] as const)('a free %s fetches ¥%i, half its price rounded down, and takes no action', (cluster, sum) => {
     const match = aMatch().withCompany(0, { cash: 0, clusters: ['giant-cluster', cluster] });

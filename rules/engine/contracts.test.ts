@@ -32,13 +32,13 @@ describe('signing', () => {
 
   test('a platform deal asks for the own foundation, and no licence helps', () => {
     const match = aMatch()
-      .withCompany(0, { foundation: 4, verticals: { finance: 6 } })
+      .withCompany(0, { foundation: 3, verticals: { finance: 6 } })
       .withCompany(2, { foundation: 9 })
       .withOffers('coin-exchange');
-    const refused = { code: 'platform-needs-own-foundation', details: { need: 5, have: 4, domain: 'finance' } };
+    const refused = { code: 'platform-needs-own-foundation', details: { need: 4, have: 3, domain: 'finance' } };
     expect(match.refusal(0, { type: 'sign', contract: 'coin-exchange' })).toEqual(refused);
     expect(match.refusal(0, { type: 'sign', contract: 'coin-exchange', licensor: 2 })).toEqual(refused);
-    match.withCompany(0, { foundation: 5 });
+    match.withCompany(0, { foundation: 4 });
     expect(match.legal(0, 'sign')).toEqual([{ type: 'sign', contract: 'coin-exchange' }]);
   });
 

@@ -6,22 +6,25 @@ const deals = (match: Story) =>
   match.events('dealClosed').map(({ seat, investor, amount }) => [seat, investor, amount]);
 const talks = (match: Story) => match.events('talked').map(({ seat, investor, reason }) => [seat, investor, reason]);
 
+/** Seat 1 is worth most, with no foundation: nobody else gets the leader's premium. */
+const ledBySeat1 = (setup: Parameters<typeof aMatch>[0] = {}): Story => aMatch(setup).withCompany(1, { brand: 60 });
+
 describe('closing a deal', () => {
   test("money in, new shares out: owners' gain stays what it was", () => {
-    const match = aMatch().withInvestors('eagle-small');
-    expect(scoreOf(match.state, 0).total).toBe(18);
+    const match = ledBySeat1().withInvestors('eagle-small');
+    expect(scoreOf(match.state, 0).total).toBe(28);
     match.boardroom({ 0: { pitch: 'eagle-small' } });
-    expect(match.company(0)).toMatchObject({ cash: 16, stake: 0.8125, raised: 6, backers: ['eagle-small'] });
-    expect(scoreOf(match.state, 0).total).toBe(18);
+    expect(match.company(0)).toMatchObject({ cash: 16, stake: 0.85, raised: 6, backers: ['eagle-small'] });
+    expect(scoreOf(match.state, 0).total).toBe(28);
   });
 
   test('a debt lowers what a share is worth, and still nothing is gained or lost', () => {
-    const match = aMatch()
+    const match = ledBySeat1()
       .withCompany(0, { debts: [{ sum: 8, due: 3 }] })
       .withInvestors('eagle-small');
     match.boardroom({ 0: { pitch: 'eagle-small' } });
-    expect(match.company(0).stake).toBe(0.75);
-    expect(scoreOf(match.state, 0).total).toBe(10);
+    expect(match.company(0).stake).toBe(0.8125);
+    expect(scoreOf(match.state, 0).total).toBe(20);
   });
 
   test('pre-money is at least ¥1', () => {
@@ -33,7 +36,7 @@ describe('closing a deal', () => {
   });
 
   test('a second deal with the same investor adds no backer', () => {
-    const match = aMatch().withInvestors('eagle-small');
+    const match = ledBySeat1().withInvestors('eagle-small');
     match.boardroom({ 0: { pitch: 'eagle-small' } }).boardroom({ 0: { pitch: 'eagle-small' } });
     expect(match.company(0)).toMatchObject({ backers: ['eagle-small'], raised: 12 });
   });
@@ -41,7 +44,7 @@ describe('closing a deal', () => {
 
 describe('whom an investor is willing to back', () => {
   test('the best-ranked company that pitched to it; the others only talked', () => {
-    const match = aMatch().withCompany(2, { foundation: 3 }).withInvestors('eagle-small');
+    const match = ledBySeat1().withCompany(2, { foundation: 3 }).withInvestors('eagle-small');
     match.boardroom({ 0: { pitch: 'eagle-small' }, 2: { pitch: 'eagle-small' } });
     expect(deals(match)).toEqual([[2, 'eagle-small', 6]]);
     expect(talks(match)).toEqual([[0, 'eagle-small', 'outranked']]);
@@ -64,7 +67,7 @@ describe('whom an investor is willing to back', () => {
   });
 
   test('ties go to the company with more backers (herding)', () => {
-    const match = aMatch({ climate: 'cold' })
+    const match = ledBySeat1({ climate: 'cold' })
       .withCompany(2, { backers: ['owl-small'] })
       .withInvestors('eagle-small');
     match.boardroom({ 0: { pitch: 'eagle-small' }, 2: { pitch: 'eagle-small' } });
@@ -72,7 +75,7 @@ describe('whom an investor is willing to back', () => {
   });
 
   test("then to the quarter's lot", () => {
-    const match = aMatch().withLot(3, 2, 1, 0).withInvestors('eagle-small');
+    const match = ledBySeat1().withLot(3, 2, 1, 0).withInvestors('eagle-small');
     match.boardroom({ 0: { pitch: 'eagle-small' }, 2: { pitch: 'eagle-small' } });
     expect(deals(match)).toEqual([[2, 'eagle-small', 6]]);
   });
@@ -93,10 +96,65 @@ describe('whom an investor is willing to back', () => {
   });
 
   test('burned cash lowers the price of the same evening', () => {
-    const match = aMatch()
+    const match = ledBySeat1()
       .withInvestors('eagle-small')
       .boardroom({ 0: { pitch: 'eagle-small', burn: 10 } });
-    expect(match.company(0).stake).toBeCloseTo(18 / 24, 12);
+    expect(match.company(0).stake).toBeCloseTo(27 / 33, 12);
+  });
+});
+
+describe("the leader's premium", () => {
+  test("whoever is valued highest gets ¥10 more, and owners' gain stays what it was", () => {
+    const match = aMatch().withCompany(0, { foundation: 3 }).withInvestors('eagle-small');
+    expect(scoreOf(match.state, 0).total).toBe(33);
+    match.boardroom({ 0: { pitch: 'eagle-small' } });
+    expect(deals(match)).toEqual([[0, 'eagle-small', 16]]);
+    expect(match.company(0)).toMatchObject({ cash: 26, raised: 16, stake: 39 / 55 });
+    expect(scoreOf(match.state, 0).total).toBeCloseTo(33, 9);
+  });
+
+  test('a follower gets the plain cheque, even from an investor who ranks it first', () => {
+    const match = aMatch().withInvestors('mole-small');
+    match.boardroom({ 1: { pitch: 'mole-small' } });
+    expect(deals(match)).toEqual([[1, 'mole-small', 6]]);
+    expect(match.events('dealClosed')[0]?.rank).toBe(1);
+  });
+
+  test('¥1 of valuation less than the leader is enough to miss it', () => {
+    const match = aMatch().withCompany(0, { brand: 19 }).withInvestors('eagle-small');
+    match.boardroom({ 0: { pitch: 'eagle-small' } });
+    expect(deals(match)).toEqual([[0, 'eagle-small', 6]]);
+  });
+
+  test('tied leaders both get it', () => {
+    const match = aMatch().withInvestors('eagle-small', 'eagle-large');
+    match.boardroom({ 0: { pitch: 'eagle-small' }, 2: { pitch: 'eagle-large' } });
+    expect(deals(match)).toEqual([
+      [0, 'eagle-small', 16],
+      [2, 'eagle-large', 21],
+    ]);
+  });
+
+  test('an investor who ranks by lot pays none', () => {
+    const match = aMatch().withCompany(0, { foundation: 9 });
+    match.state.investors = [{ id: 'eagle-small', lot: [0, 1, 2, 3] }];
+    match.boardroom({ 0: { pitch: 'eagle-small' } });
+    expect(deals(match)).toEqual([[0, 'eagle-small', 6]]);
+  });
+
+  test('the climate shrinks the cheque, not the premium', () => {
+    const match = aMatch({ climate: 'winter' }).withCompany(0, { foundation: 3 }).withInvestors('eagle-small');
+    match.boardroom({ 0: { pitch: 'eagle-small' } });
+    expect(deals(match)).toEqual([[0, 'eagle-small', 12]]);
+  });
+
+  test('users are shared first: who takes the lead by them this evening is paid as the leader', () => {
+    const match = aMatch().withInvestors('eagle-small', 'eagle-large');
+    match.boardroom({ 0: { pitch: 'eagle-small' }, 2: { pitch: 'eagle-large', burn: 1 } });
+    expect(deals(match)).toEqual([
+      [2, 'eagle-large', 21],
+      [0, 'eagle-small', 6],
+    ]);
   });
 });
 
@@ -136,7 +194,7 @@ describe('the cut: how many deals close', () => {
     const tied = (): Story =>
       aMatch({ climate: 'cold' })
         .withCompany(1, { foundation: 1, verticals: { health: 2 } })
-        .withCompany(3, { contracts: ['credit-union'] })
+        .withCompany(3, { brand: 14, contracts: ['credit-union'] })
         .withCompany(0, { foundation: 0 })
         .withCompany(2, { foundation: 0 })
         .withLot(3, 1, 0, 2)

@@ -26,7 +26,7 @@ describe('what investors look at', () => {
     expect(measured('contracts')).toBe(2);
     expect(measured('backers')).toBe(2);
     expect(measured('revenue')).toBe(1 + 2 + 2 - 1);
-    expect(measured('valuation')).toBe(14 + 6 * 4 + 4 * 4 + 2 * 4 + 15);
+    expect(measured('valuation')).toBe(20 + 6 * 4 + 5 * 4 + 2 * 4 + 15);
   });
 
   test('a loss counts as no revenue', () => {
@@ -35,8 +35,8 @@ describe('what investors look at', () => {
   });
 
   test.each([
-    ['ram-small', 'valuation', 5],
-    ['ram-large', 'backers', 9],
+    ['ram-small', 'valuation', 7],
+    ['ram-large', 'backers', 12],
     ['eagle-small', 'foundation', 5],
     ['eagle-large', 'foundation', 9],
     ['tortoise-small', 'revenue', 5],

@@ -17,13 +17,13 @@ const standard = (players: number, more: Partial<MatchOptions> = {}): MatchOptio
 });
 
 describe('a new match', () => {
-  test('a giant starts with ¥10, ¥8 of capital, brand 14, F 2 and capacity 3', () => {
+  test('a giant starts with ¥10, ¥6 of capital, brand 20, F 2 and capacity 3', () => {
     const view = viewFor(createMatch(standard(2, { companies: ['search', 'health'] }), 'start'), 0);
     expect(view.companies[0]).toMatchObject({
       role: 'giant',
       cash: 10,
-      capital: 8,
-      brand: 14,
+      capital: 6,
+      brand: 20,
       stake: 1,
       foundation: 2,
       upkeep: 1,

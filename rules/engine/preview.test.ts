@@ -12,10 +12,10 @@ describe('before a player commits', () => {
     const { before, after, unknown, refused } = previewed(match, 0, { type: 'build', card: 'large-cluster' });
     expect(refused).toBeUndefined();
     expect(unknown).toEqual([]);
-    expect([before.cash, after.cash]).toEqual([10, 4]);
+    expect([before.cash, after.cash]).toEqual([10, 3]);
     expect([before.freeCapacity, after.freeCapacity]).toEqual([3, 7]);
-    expect([before.valuation, after.valuation]).toEqual([16, 4]);
-    expect([before.gain, after.gain]).toEqual([18, 0]);
+    expect([before.valuation, after.valuation]).toEqual([24, 18]);
+    expect([before.gain, after.gain]).toEqual([28, 15]);
   });
 
   test('a foundation run shows its price, and the bills that may follow with their chances', () => {
@@ -37,29 +37,35 @@ describe('before a player commits', () => {
   });
 
   test('a pitch shows the deal as it would close, before it is the time to pitch', () => {
-    const match = aMatch().withHand(0, 'better-price').withInvestors('eagle-small');
+    const match = aMatch().withCompany(1, { brand: 60 }).withHand(0, 'better-price').withInvestors('eagle-small');
     const { deal, unknown } = previewed(match, 0, { type: 'pitch', investor: 'eagle-small', card: 'better-price' });
     expect(deal).toEqual({
       investor: 'eagle-small',
       card: 'better-price',
       amount: 6,
       cash: 6,
-      preMoney: 36,
-      stakeAfter: 36 / 42,
+      preMoney: 44,
+      stakeAfter: 44 / 50,
       rank: 1,
       withinCut: true,
     });
     expect(unknown).toEqual(['rivals']);
   });
 
+  test('the leader sees its premium in the deal', () => {
+    const match = aMatch().withInvestors('eagle-small');
+    const { deal } = previewed(match, 0, { type: 'pitch', investor: 'eagle-small', card: 'none' });
+    expect(deal).toMatchObject({ amount: 16, cash: 16, preMoney: 34, stakeAfter: 34 / 50 });
+  });
+
   test('a burn shows the place it could bring', () => {
-    expect(previewed(aMatch(), 0, { type: 'burn', amount: 3 }).burn).toMatchObject({ bestPlace: 1, bestUsers: 15 });
+    expect(previewed(aMatch(), 0, { type: 'burn', amount: 3 }).burn).toMatchObject({ bestPlace: 1, bestUsers: 24 });
   });
 
   test('a move that would be refused says why, and changes nothing', () => {
-    const match = aMatch().withCompany(0, { cash: 5 }).withHand(0, 'large-cluster');
+    const match = aMatch().withCompany(0, { cash: 6 }).withHand(0, 'large-cluster');
     const { refused, before, after } = previewed(match, 0, { type: 'build', card: 'large-cluster' });
-    expect(refused).toEqual({ code: 'cannot-afford', details: { need: 6, have: 5 } });
+    expect(refused).toEqual({ code: 'cannot-afford', details: { need: 7, have: 6 } });
     expect(after).toEqual(before);
   });
 

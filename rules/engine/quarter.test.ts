@@ -28,14 +28,29 @@ describe('News', () => {
     expect(match.state).toMatchObject({ quarter: 8, climate: 'cold', news: 'easy-money', forecast: '' });
   });
 
-  test('the lowest valuation builds first, ties by the lot of the quarter', () => {
+  test('the lowest valuation builds first, the highest last', () => {
     const match = aMatch().withCompany(2, { brand: 30 }).withCompany(3, { brand: 5 });
     match.passQuarter();
     const { order, lot } = match.state;
     expect([order[0], order[3]]).toEqual([3, 2]);
     expect(new Set(lot)).toEqual(new Set([0, 1, 2, 3]));
-    const tied = aMatch().withCompany(0, { brand: 15 }).withCompany(2, { brand: 15 }).passQuarter().state;
-    expect(tied.order).toEqual(tied.lot.toReversed());
+  });
+
+  test('equals build in an order of their own lot: who wins ties before investors builds last no more often than others', () => {
+    const lasts: boolean[] = [];
+    const firsts = new Set<number | undefined>();
+    for (let seed = 0; seed < 100; seed++) {
+      const match = aMatch({ seed: `equals ${seed}` });
+      for (const seat of [0, 1, 2, 3])
+        match.withCompany(seat, { brand: 30, foundation: 0, clusters: [], verticals: { health: 0, finance: 0 } });
+      const { order, lot } = match.passQuarter().state;
+      lasts.push(order[3] === lot[0]);
+      firsts.add(order[0]);
+    }
+    expect(firsts).toEqual(new Set([0, 1, 2, 3]));
+    const often = lasts.filter(Boolean).length;
+    expect(often).toBeGreaterThan(10);
+    expect(often).toBeLessThan(40);
   });
 
   test('what lasts a quarter is over', () => {

@@ -97,7 +97,7 @@ describe('a capital call', () => {
       capital.push(match.company(0).capital);
       expect(match.refusal(0, { type: 'capitalCall' })?.code).toBe('called-already');
     }
-    expect(capital).toEqual([13, 20, 29, 40]);
+    expect(capital).toEqual([11, 18, 27, 38]);
     expect(match.company(0)).toMatchObject({ cash: 30, stake: 1 });
     expect(match.state.turn.actions).toBe(3);
   });
@@ -115,6 +115,6 @@ describe('the end of a match', () => {
     expect(match.state.phase).toBe('over');
     expect(seatsToAct(match.state)).toEqual([]);
     expect(match.refusal(0, { type: 'endTurn' })?.code).toBe('match-over');
-    expect(match.events('over')).toEqual([{ type: 'over', quarter: 8, winners: [1, 3] }]);
+    expect(match.events('over')).toEqual([{ type: 'over', quarter: 8, winners: [0, 2] }]);
   });
 });

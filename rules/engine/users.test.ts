@@ -17,13 +17,13 @@ describe('users leave', () => {
 
 describe('the pool', () => {
   test.each([
-    [2, 1, 13],
-    [3, 1, 20],
-    [4, 1, 26],
-    [5, 1, 33],
-    [6, 1, 40],
-    [4, 3, 40],
-    [4, 8, 66],
+    [2, 1, 20],
+    [3, 1, 30],
+    [4, 1, 40],
+    [5, 1, 50],
+    [6, 1, 60],
+    [4, 3, 53],
+    [4, 8, 80],
   ])('with %i players in quarter %i it holds %i tenths of users', (players, quarter, tenths) => {
     expect(poolOf(aMatch({ players, quarter }).state)).toBe(tenths);
   });
@@ -32,16 +32,16 @@ describe('the pool', () => {
     const match = aMatch().withCompany(1, { verticals: { law: 4 } });
     match.boardroom({ 0: { burn: 5 }, 1: { burn: 1 }, 3: { burn: 1 } });
     expect(match.events('usersWon').map(({ seat, attraction, users }) => [seat, attraction, users])).toEqual([
-      [0, 7, 15],
-      [1, 5, 7],
-      [3, 3, 2],
+      [0, 7, 24],
+      [1, 5, 12],
+      [3, 3, 4],
     ]);
     expect(match.state.companies.map(({ cash }) => cash)).toEqual([5, 6, 10, 6]);
   });
 
   test('the fourth gets nothing, and its burn is lost too', () => {
     const match = aMatch().boardroom({ 0: { burn: 5 }, 1: { burn: 4 }, 2: { burn: 2 }, 3: { burn: 1 } });
-    expect(match.state.companies.map(({ users }) => users)).toEqual([15, 7, 2, 0]);
+    expect(match.state.companies.map(({ users }) => users)).toEqual([24, 12, 4, 0]);
     expect(match.state.companies.map(({ burned }) => burned)).toEqual([5, 4, 2, 1]);
     expect(match.company(3).cash).toBe(6);
   });
@@ -50,7 +50,7 @@ describe('the pool', () => {
     const match = aMatch()
       .withCompany(2, { foundation: 9 })
       .boardroom({ 3: { burn: 1 } });
-    expect(match.state.companies.map(({ users }) => users)).toEqual([0, 0, 0, 15]);
+    expect(match.state.companies.map(({ users }) => users)).toEqual([0, 0, 0, 24]);
   });
 
   test('a foundation not above open source attracts by half', () => {
@@ -74,9 +74,9 @@ describe('a truce', () => {
   test('two tied for the first place split its and the second share, get half their burn back, and draw no card', () => {
     const match = aMatch().boardroom({ 0: { burn: 3 }, 1: { burn: 3 }, 3: { burn: 1 } });
     expect(match.events('usersWon').map(({ seat, users, refund }) => [seat, users, refund])).toEqual([
-      [0, 11, 1],
-      [1, 11, 1],
-      [3, 2, 0],
+      [0, 18, 1],
+      [1, 18, 1],
+      [3, 4, 0],
     ]);
     expect(match.state.companies.map(({ cash }) => cash)).toEqual([8, 5, 10, 6]);
     expect(match.events('dataWon')).toEqual([]);
@@ -85,21 +85,26 @@ describe('a truce', () => {
   test('two tied for the second place split the second and the third share', () => {
     const match = aMatch().boardroom({ 0: { burn: 5 }, 1: { burn: 2 }, 3: { burn: 2 } });
     expect(match.events('usersWon').map(({ seat, users, refund }) => [seat, users, refund])).toEqual([
-      [0, 15, 0],
-      [1, 5, 1],
-      [3, 5, 1],
+      [0, 24, 0],
+      [1, 8, 1],
+      [3, 8, 1],
     ]);
     expect(match.events('dataWon').length).toBe(1);
   });
 
   test('four tied split the whole pool', () => {
     const match = aMatch().boardroom({ 0: { burn: 2 }, 1: { burn: 2 }, 2: { burn: 1 }, 3: { burn: 2 } });
-    expect(match.state.companies.map(({ users }) => users)).toEqual([6, 6, 6, 6]);
+    expect(match.state.companies.map(({ users }) => users)).toEqual([10, 10, 10, 10]);
   });
 
   test('the third place tied with the fourth: both have half of its share', () => {
     const match = aMatch().boardroom({ 0: { burn: 6 }, 2: { burn: 4 }, 1: { burn: 2 }, 3: { burn: 2 } });
-    expect(match.state.companies.map(({ users }) => users)).toEqual([15, 1, 7, 1]);
+    expect(match.state.companies.map(({ users }) => users)).toEqual([24, 2, 12, 2]);
+  });
+
+  test('a tenth that cannot be split is lost', () => {
+    const match = aMatch({ players: 5 }).boardroom({ 0: { burn: 3 }, 1: { burn: 3 } });
+    expect(match.state.companies.map(({ users }) => users)).toEqual([22, 22, 0, 0, 0]);
   });
 
   test('those tied where no share is left lose all they burned', () => {
@@ -122,15 +127,15 @@ describe('what a burn could bring', () => {
       burn: 2,
       bestPlace: 1,
       worstPlace: 4,
-      bestUsers: 15,
+      bestUsers: 24,
       worstUsers: 0,
-      breakEven: 2,
+      breakEven: 3,
     });
   });
 
   test('users that make up five with those one has pay for more', () => {
     const match = aMatch().withCompany(0, { users: 4 });
-    expect(burnOutlook(match.state, 0, 1).breakEven).toBe(8);
+    expect(burnOutlook(match.state, 0, 1).breakEven).toBe(9);
   });
 
   test('no burn, no place', () => {

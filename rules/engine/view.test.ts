@@ -74,7 +74,7 @@ describe('what a viewer sees', () => {
     match.passQuarter();
     expect(viewFor(match.state, 0)).toMatchObject({
       ambitions: [{ seat: 1, ambition: 'survivor', met: false, points: 0 }],
-      winners: [1, 3],
+      winners: [0, 2],
     });
   });
 });
