@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ambitionCards, computeCards, contractCards, newsCards, scenarios, type ScenarioId } from '../index';
+import {
+  ambitionCards,
+  computeCards,
+  contractCards,
+  levelWorth,
+  newsCards,
+  scenarios,
+  type ScenarioId,
+} from '../index';
 import { book, type BookLanguage, type SectionId } from './index';
 
 const languages = ['en', 'zh-CN'] as const;
@@ -38,6 +46,14 @@ describe.each(languages)('numbers of the book in %s are those of the rules:', (l
     );
   });
 
+  test('brands, and what levels are worth', () => {
+    const { start } = scenarios[1];
+    const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+    const formula = book[language].sections.worth.blocks.find(({ kind }) => kind === 'formula');
+    expect(numbersIn(JSON.stringify(formula))).toEqual([levelWorth.foundation, levelWorth.vertical]);
+    expect(numbersIn(book[language].glossary.brand.definition)).toEqual([start.giant.brand, start.startup.brand]);
+  });
+
   test('compute cards', () => {
     const written = rowsOf(language, 'market').map(([, copies, cost, capacity, upkeep]) => ({
       copies: Number(copies),
@@ -55,6 +71,11 @@ describe.each(languages)('numbers of the book in %s are those of the rules:', (l
       .filter((card) => !('platform' in card))
       .map(({ quality, pays, load }) => `${quality} ${pays} ${load}`);
     expect(written.slice(0, 6)).toEqual([...new Set(printed)].sort());
+    const platforms = contractCards.filter((card) => 'platform' in card);
+    const [quality, pays, load] = rowsOf(language, 'customers')[6]?.slice(1) ?? [];
+    expect(quality?.match(/\d/g)?.map(Number)).toEqual([...new Set(platforms.map((card) => card.quality))]);
+    expect(pays?.match(/\d/g)?.map(Number)).toEqual([...new Set(platforms.map((card) => card.pays))]);
+    expect(platforms.map((card) => card.load)).toEqual(Array(4).fill(Number(load)));
   });
 });
 

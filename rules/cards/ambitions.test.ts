@@ -8,7 +8,9 @@ import { ambitionCards, type AmbitionId } from './ambitions';
 import { companyCards } from './companies';
 
 const met = (match: Story, ambition: AmbitionId, seat = 0): boolean => ambitionMet(match.state, seat, ambition);
-const three = ['clinic-chain', 'law-firm', 'notary-office'] as const;
+const six = ['clinic-chain', 'law-firm', 'notary-office', 'tool-maker', 'night-school', 'credit-union'] as const;
+const five = six.slice(0, 5);
+const four = six.slice(0, 4);
 
 describe('ambitions', () => {
   test('twelve, worth 6 points each; every role has enough to choose from', () => {
@@ -18,36 +20,33 @@ describe('ambitions', () => {
       expect(ambitionCards.filter(({ roles }) => roles.some((suited) => suited === role)).length).toBeGreaterThan(6);
   });
 
-  test('bootstrapper: owners still hold 75 %, with three contracts', () => {
-    const match = aMatch().withCompany(0, { stake: 0.75, contracts: three });
+  test('bootstrapper: owners still hold 75 %, with five contracts', () => {
+    const match = aMatch().withCompany(0, { stake: 0.75, contracts: five });
     expect(met(match, 'bootstrapper')).toBe(true);
     expect(met(match.withCompany(0, { stake: 0.74 }), 'bootstrapper')).toBe(false);
-    expect(met(match.withCompany(0, { stake: 1, contracts: ['law-firm', 'clinic-chain'] }), 'bootstrapper')).toBe(
-      false,
-    );
+    expect(met(match.withCompany(0, { stake: 1, contracts: four }), 'bootstrapper')).toBe(false);
   });
 
-  test('category king: level 5 in a domain where nobody is higher', () => {
-    const match = aMatch().withCompany(1, { verticals: { health: 5 } });
+  test('category king: the highest level there is in a domain, alone or not', () => {
+    const match = aMatch().withCompany(1, { verticals: { health: 6 } });
     expect(met(match, 'category-king', 1)).toBe(true);
-    expect(met(match.withCompany(0, { verticals: { health: 5 } }), 'category-king', 1)).toBe(true);
-    expect(met(match.withCompany(0, { verticals: { health: 6 } }), 'category-king', 1)).toBe(false);
-    expect(met(aMatch().withCompany(1, { verticals: { health: 4 } }), 'category-king', 1)).toBe(false);
+    expect(met(match.withCompany(0, { verticals: { health: 6 } }), 'category-king', 1)).toBe(true);
+    expect(met(aMatch().withCompany(1, { verticals: { health: 5 } }), 'category-king', 1)).toBe(false);
   });
 
-  test('asset-light: four contracts on clusters of at most 2 upkeep', () => {
-    const match = aMatch().withCompany(1, { clusters: ['large-cluster'], contracts: [...three, 'tool-maker'] });
+  test('asset-light: six contracts on clusters of at most 1 upkeep', () => {
+    const match = aMatch().withCompany(1, { clusters: ['large-cluster'], contracts: six });
     expect(met(match, 'asset-light', 1)).toBe(true);
     expect(met(match.withCompany(1, { clusters: ['large-cluster', 'small-cluster'] }), 'asset-light', 1)).toBe(false);
-    expect(met(aMatch().withCompany(1, { contracts: three }), 'asset-light', 1)).toBe(false);
+    expect(met(aMatch().withCompany(1, { contracts: five }), 'asset-light', 1)).toBe(false);
   });
 
-  test('kingmaker: the most royalties, shared or alone, but some', () => {
-    const match = aMatch().withCompany(0, { royaltiesEarned: 3 });
+  test('kingmaker: the most royalties, shared or alone, but ¥6 at least', () => {
+    const match = aMatch().withCompany(0, { royaltiesEarned: 6 });
     expect(met(match, 'kingmaker')).toBe(true);
-    expect(met(match.withCompany(2, { royaltiesEarned: 3 }), 'kingmaker')).toBe(true);
-    expect(met(match.withCompany(2, { royaltiesEarned: 4 }), 'kingmaker')).toBe(false);
-    expect(met(aMatch(), 'kingmaker')).toBe(false);
+    expect(met(match.withCompany(2, { royaltiesEarned: 6 }), 'kingmaker')).toBe(true);
+    expect(met(match.withCompany(2, { royaltiesEarned: 7 }), 'kingmaker')).toBe(false);
+    expect(met(aMatch().withCompany(0, { royaltiesEarned: 5 }), 'kingmaker')).toBe(false);
   });
 
   test('frontier: F 5', () => {
@@ -55,11 +54,12 @@ describe('ambitions', () => {
     expect(met(aMatch().withCompany(0, { foundation: 4 }), 'frontier')).toBe(false);
   });
 
-  test('most users', () => {
-    const match = aMatch().withCompany(0, { users: 1 });
+  test('most users, shared or alone, but 7 at least', () => {
+    const match = aMatch().withCompany(0, { users: 7 });
     expect(met(match, 'most-users')).toBe(true);
-    expect(met(match.withCompany(3, { users: 1.1 }), 'most-users')).toBe(false);
-    expect(met(aMatch(), 'most-users')).toBe(false);
+    expect(met(match.withCompany(3, { users: 7 }), 'most-users')).toBe(true);
+    expect(met(match.withCompany(3, { users: 7.1 }), 'most-users')).toBe(false);
+    expect(met(aMatch().withCompany(0, { users: 6.9 }), 'most-users')).toBe(false);
   });
 
   test('best net revenue, if it is above zero', () => {
@@ -69,32 +69,33 @@ describe('ambitions', () => {
     expect(met(aMatch(), 'best-net-revenue', 1)).toBe(false);
   });
 
-  test('never rescued, never on a bridge loan, with three contracts', () => {
-    const match = aMatch().withCompany(0, { contracts: three });
+  test('never rescued, never on a bridge loan, with six contracts', () => {
+    const match = aMatch().withCompany(0, { contracts: six });
     expect(met(match, 'never-rescued')).toBe(true);
     expect(met(match.withCompany(0, { rescues: 1 }), 'never-rescued')).toBe(false);
     expect(met(match.withCompany(0, { rescues: 0, loans: 1 }), 'never-rescued')).toBe(false);
-    expect(met(aMatch().withCompany(0, { contracts: ['law-firm'] }), 'never-rescued')).toBe(false);
+    expect(met(aMatch().withCompany(0, { contracts: five }), 'never-rescued')).toBe(false);
   });
 
-  test('survivor: net revenue pays the payroll and ¥2 more', () => {
-    const giant = aMatch().withCompany(0, { contracts: ['hospital-group', 'clinic-chain'] });
-    expect(met(giant, 'survivor')).toBe(true);
-    expect(met(aMatch().withCompany(0, { contracts: ['hospital-group'] }), 'survivor')).toBe(false);
-    expect(met(aMatch().withCompany(1, { contracts: ['pharma-lab'] }), 'survivor', 1)).toBe(true);
+  test('survivor: net revenue pays the payroll and ¥12 more', () => {
+    const large = ['hospital-group', 'car-platform', 'pharma-lab'] as const;
+    expect(met(aMatch().withCompany(0, { contracts: [...large, 'county-hospital'] }), 'survivor')).toBe(true);
+    expect(met(aMatch().withCompany(0, { contracts: [...large, 'clinic-chain'] }), 'survivor')).toBe(false);
+    expect(met(aMatch().withCompany(1, { contracts: large }), 'survivor', 1)).toBe(true);
+    expect(met(aMatch().withCompany(1, { contracts: large.slice(0, 2) }), 'survivor', 1)).toBe(false);
   });
 
   test('three domains served', () => {
     const match = aMatch().withCompany(0, { contracts: ['clinic-chain', 'law-firm', 'tool-maker'] });
     expect(met(match, 'three-domains')).toBe(true);
-    expect(met(aMatch().withCompany(0, { contracts: three }), 'three-domains')).toBe(false);
+    const two = aMatch().withCompany(0, { contracts: ['clinic-chain', 'law-firm', 'notary-office'] });
+    expect(met(two, 'three-domains')).toBe(false);
   });
 
-  test('three different investors', () => {
-    expect(met(aMatch().withCompany(0, { backers: ['owl-small', 'owl-large', 'ram-small'] }), 'three-investors')).toBe(
-      true,
-    );
-    expect(met(aMatch().withCompany(0, { backers: ['owl-small', 'owl-large'] }), 'three-investors')).toBe(false);
+  test('full cap table: four different investors', () => {
+    const backers = ['owl-small', 'owl-large', 'ram-small', 'mole-small'] as const;
+    expect(met(aMatch().withCompany(0, { backers: [...backers] }), 'three-investors')).toBe(true);
+    expect(met(aMatch().withCompany(0, { backers: backers.slice(0, 3) }), 'three-investors')).toBe(false);
   });
 
   test('two contracts won over', () => {
@@ -115,11 +116,12 @@ describe('at the end', () => {
 
   test('ties share the win', () => {
     const match = aMatch({ quarter: 8 }).passQuarter();
-    expect(match.events('over')[0]?.winners).toEqual([1, 3]);
+    expect(match.events('over')[0]?.winners).toEqual([0, 2]);
   });
 
   test('a met ambition can decide who wins', () => {
-    const match = aMatch({ quarter: 8 }).withCompany(3, { backers: ['owl-small', 'ram-small', 'mole-small'] });
+    const match = aMatch({ quarter: 8 });
+    match.withCompany(3, { backers: ['owl-small', 'ram-small', 'mole-small', 'lion-small'] });
     match.withAmbition(1, 'three-investors').withAmbition(3, 'three-investors').passQuarter();
     expect(match.events('over')[0]?.winners).toEqual([3]);
   });

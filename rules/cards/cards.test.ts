@@ -6,8 +6,8 @@ describe('the cards of the rulebook', () => {
     expect(computeCards.map(({ id, copies, cost, capacity, upkeep }) => [id, copies, cost, capacity, upkeep])).toEqual([
       ['cloud-rental', 8, 1, 3, 0],
       ['small-cluster', 6, 3, 2, 1],
-      ['large-cluster', 5, 6, 4, 2],
-      ['domestic-accelerator', 4, 3, 3, 2],
+      ['large-cluster', 5, 7, 4, 1],
+      ['domestic-accelerator', 4, 4, 3, 2],
       ['inference-optimisation', 3, 3, 2, 0],
     ]);
   });
@@ -52,10 +52,17 @@ describe('the cards of the rulebook', () => {
           .map(({ quality, pays, load }) => `${quality}/${pays}/${load}`),
       ),
     ).toEqual(new Set(['6/4/2', '8/5/2']));
-    expect(contractCards.filter((card) => 'platform' in card).map(({ tier }) => tier)).toEqual([3, 3, 3, 3]);
+    const platforms = contractCards.filter((card) => 'platform' in card);
+    expect(platforms.map(({ tier, quality, pays, load }) => `${tier}/${quality}/${pays}/${load}`)).toEqual([
+      '3/4/4/2',
+      '3/4/4/2',
+      '3/5/5/2',
+      '3/5/5/2',
+    ]);
   });
 
-  test('investors: a small and a large fund for each of six characters', () => {
+  test('investors: a small and a large fund for each of six characters, the leader followed with larger cheques', () => {
+    expect(investorCards.map(({ cheque }) => cheque)).toEqual([7, 12, 5, 9, 5, 9, 5, 9, 5, 9, 5, 9]);
     expect(investorCards.map(({ fund }) => fund)).toEqual(
       Array.from({ length: 12 }, (_, place) => (place % 2 === 0 ? 'small' : 'large')),
     );

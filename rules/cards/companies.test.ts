@@ -20,13 +20,13 @@ describe('every company bends one rule', () => {
     expect(new Set(abilities).size).toBe(12);
   });
 
-  test('search: feels profit pressure only above ¥7', () => {
+  test('search: feels profit pressure only above ¥9', () => {
     const calm = starring('search')
-      .boardroom({ 0: { burn: 3 } })
+      .boardroom({ 0: { burn: 5 } })
       .books();
     expect(calm.company(0).stake).toBe(1);
     const pressed = starring('search')
-      .boardroom({ 0: { burn: 4 } })
+      .boardroom({ 0: { burn: 6 } })
       .books();
     expect(pressed.company(0).stake).toBe(0.98);
   });
@@ -41,8 +41,8 @@ describe('every company bends one rule', () => {
     const match = starring('vision');
     const cost = (card: Parameters<typeof buildCost>[2]): number => buildCost(match.state, match.company(0), card);
     expect(cost('small-cluster')).toBe(2);
-    expect(cost('large-cluster')).toBe(5);
-    expect(cost('domestic-accelerator')).toBe(2);
+    expect(cost('large-cluster')).toBe(6);
+    expect(cost('domestic-accelerator')).toBe(3);
     expect(cost('cloud-rental')).toBe(1);
   });
 
@@ -61,21 +61,22 @@ describe('every company bends one rule', () => {
     expect(alone.events('books')[0]).toMatchObject({ royaltiesIn: 0, bonus: 0 });
   });
 
-  test('commerce: the first contract it signs each quarter binds 1 capacity less', () => {
-    const match = starring('commerce').withOffers('clinic-chain', 'credit-union', 'notary-office');
-    match.play(0, { type: 'sign', contract: 'clinic-chain' }, { type: 'sign', contract: 'credit-union' });
-    match.passQuarter().onTurn(0).withOffers('notary-office');
-    match.play(0, { type: 'sign', contract: 'notary-office' });
-    expect(match.company(0).contracts.map(({ load }) => load)).toEqual([0, 1, 0]);
+  test('commerce: platform deals bind 1 capacity less, others what they say', () => {
+    const match = starring('commerce').withCompany(0, { clusters: ['large-cluster'], foundation: 6 });
+    match.withOffers('coin-exchange', 'pharma-lab', 'clinic-chain');
+    match.play(0, { type: 'sign', contract: 'coin-exchange' }, { type: 'sign', contract: 'pharma-lab' });
+    match.play(0, { type: 'sign', contract: 'clinic-chain' });
+    expect(match.company(0).contracts.map(({ id, load }) => [id, load])).toEqual([
+      ['coin-exchange', 1],
+      ['pharma-lab', 2],
+      ['clinic-chain', 1],
+    ]);
   });
 
-  test('commerce: a contract won over counts as well', () => {
-    const match = starring('commerce')
-      .withCompany(1, { contracts: ['law-firm'] })
-      .withOffers('clinic-chain');
-    match.withCompany(0, { foundation: 4 });
-    match.play(0, { type: 'winOver', contract: 'law-firm' }, { type: 'sign', contract: 'clinic-chain' });
-    expect(match.company(0).contracts.map(({ load }) => load)).toEqual([0, 1]);
+  test('commerce: a platform deal won over counts as well', () => {
+    const match = starring('commerce').withCompany(1, { contracts: ['coin-exchange'] });
+    match.withCompany(0, { foundation: 4 }).play(0, { type: 'winOver', contract: 'coin-exchange' });
+    expect(match.company(0).contracts.map(({ load }) => load)).toEqual([1]);
   });
 
   test('social: 10 % of its users leave a quarter instead of 20', () => {

@@ -91,8 +91,8 @@ describe('what the news bends for its quarter', () => {
   test('chip export limits: imported clusters cost ¥2 more, domestic chips and rented ones do not', () => {
     const match = aMatch({ news: 'chip-export-limits' });
     const cost = (card: Parameters<typeof buildCost>[2]): number => buildCost(match.state, match.company(0), card);
-    expect([cost('small-cluster'), cost('large-cluster')]).toEqual([5, 8]);
-    expect([cost('domestic-accelerator'), cost('inference-optimisation'), cost('cloud-rental')]).toEqual([3, 3, 1]);
+    expect([cost('small-cluster'), cost('large-cluster')]).toEqual([5, 9]);
+    expect([cost('domestic-accelerator'), cost('inference-optimisation'), cost('cloud-rental')]).toEqual([4, 3, 1]);
   });
 
   test("consumers don't pay: users bring nothing at Books", () => {
@@ -120,12 +120,12 @@ describe('what the news bends for its quarter', () => {
   test('heavy assets: every cluster that has an upkeep costs ¥1 more', () => {
     const match = aMatch({ news: 'heavy-assets' });
     match.withCompany(0, { clusters: ['giant-cluster', 'large-cluster', 'inference-optimisation'] });
-    expect(upkeepOf(match.state, match.company(0))).toBe(2 + 3);
+    expect(upkeepOf(match.state, match.company(0))).toBe(2 + 2);
     expect(upkeepOf(match.state, match.company(1))).toBe(0);
   });
 
   test('a hundred models share a smaller pool', () => {
-    expect(poolOf(aMatch({ news: 'hundred-models' }).state)).toBe(13);
+    expect(poolOf(aMatch({ news: 'hundred-models' }).state)).toBe(26);
   });
 
   test('long R&D: foundations cost ¥2 less to train', () => {
@@ -210,7 +210,7 @@ describe('what the news bends for its quarter', () => {
 
   test('two big rounds: funds that follow leaders bring ¥3 more', () => {
     const { state } = aMatch({ news: 'two-big-rounds' });
-    expect([chequeOf(state, 'ram-small'), chequeOf(state, 'ram-large')]).toEqual([9, 14]);
+    expect([chequeOf(state, 'ram-small'), chequeOf(state, 'ram-large')]).toEqual([11, 18]);
     expect(chequeOf(state, 'eagle-small')).toBe(6);
   });
 });

@@ -95,7 +95,7 @@ export const glossaryOfMoney = {
   cheque: {
     term: 'Cheque',
     definition:
-      'What an investor puts in: ¥5 for a small fund and ¥9 for a large one, times the climate, with what news and the term sheet add.',
+      'What an investor puts in: ¥5 for a small fund and ¥9 for a large one (¥7 and ¥12 where the leader is followed), times the climate, with what news and the term sheet add, and ¥10 more for whoever is valued highest.',
   },
   cut: {
     term: 'The cut',
@@ -149,7 +149,10 @@ export const glossaryOfMoney = {
     definition:
       'How often investors rank by merit rather than by lot, from 0 to 1. It can be set, to see what it does.',
   },
-  lot: { term: 'Lot', definition: 'An order of companies drawn in the open at News. It breaks ties for the quarter.' },
+  lot: {
+    term: 'Lot',
+    definition: 'An order of companies drawn in the open at News. It breaks ties before investors for the quarter.',
+  },
   'bridge-loan': {
     term: 'Bridge loan',
     definition: '¥6 now for ¥8 two quarters later, from a lender who asks for no rank. Until repaid it is debt.',

@@ -106,7 +106,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
       },
       {
         kind: 'text',
-        text: 'Cheques are rounded down after the climate; what the news and the term sheet add comes on top. Whoever is valued highest gets ¥10 more from every investor that ranks by its measure. No cheque is below ¥1.',
+        text: 'Cheques are rounded down after the climate; what the news and the term sheet add comes on top. Whoever is valued highest gets ¥10 more from every investor that ranks by its measure; ties all count. No cheque is below ¥1.',
       },
       {
         kind: 'text',

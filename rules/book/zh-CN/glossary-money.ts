@@ -49,7 +49,8 @@ export const glossaryOfMoney = {
   },
   cheque: {
     term: '出资额',
-    definition: '投资人拿出的钱：小基金 ¥5，大基金 ¥9，乘以气候系数，再加上新闻和条款清单的增减。',
+    definition:
+      '投资人拿出的钱：小基金 ¥5，大基金 ¥9（追随领先者的为 ¥7 和 ¥12），乘以气候系数，再加上新闻和条款清单的增减；估值最高的公司另得 ¥10。',
   },
   cut: { term: '入围线', definition: '由气候划定：排到第几名还拿得到钱，也是本季成交的总笔数。' },
   chair: { term: '席位', definition: '本季成交名额，数目由入围线决定，估值高者先入席。' },
@@ -66,7 +67,7 @@ export const glossaryOfMoney = {
   herding: { term: '羊群效应', definition: '别人投谁我投谁。群羊联投只会这一招。' },
   'matthew-effect': { term: '马太效应', definition: '有的，还要加给他：领先者拿到钱，钱又造就领先者。' },
   favouritism: { term: '偏好程度', definition: '投资人有多大机会看本事而不是看抽签，0 到 1。可以调，看看会怎样。' },
-  lot: { term: '抽签', definition: '新闻环节公开抽出的公司次序，本季并列时以此为准。' },
+  lot: { term: '抽签', definition: '新闻环节公开抽出的公司次序，本季在投资人面前并列时以此为准。' },
   'bridge-loan': { term: '过桥贷款', definition: '立得 ¥6，两个季度后还 ¥8，不问名次。还清之前都是负债。' },
   'state-grant': { term: '政府补助', definition: '有两份合同的公司可得 ¥3，不出让股份。' },
   'capital-call': {

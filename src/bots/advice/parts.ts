@@ -1,6 +1,7 @@
 import { debtOf, levelWorth, scoreOf, valuationParts, type MatchState, type Seat } from '../../../rules/index';
-import { booksToCome, handNames, standingNames } from '../outlook/features';
+import { booksToCome, standingNames } from '../outlook/features';
 import { billPaid } from '../outlook/gain-now';
+import { handNames } from '../outlook/hand-features';
 import { allFeatures, outlookOf } from '../outlook/outlook';
 import { standingsOf } from '../outlook/standings';
 import { growthWeights } from '../outlook/weights';

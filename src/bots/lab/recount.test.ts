@@ -143,7 +143,8 @@ describe('an independent recount of recorded games agrees', () => {
     expect(figure('choice.more-than-one').value).toBeCloseTo(real.length / decisions.length, 10);
     const sorted = decisions.map(({ legal }) => legal).sort((a, b) => a - b);
     expect(figure('choice.median-legal').value).toBe(sorted[Math.ceil(sorted.length / 2) - 1]);
-    const seconds = 15 * real.filter(({ inBuild }) => inBuild).length + 40 * 8 * 4 * gameCount;
+    const inBuild = real.filter((decision) => decision.inBuild).length - sum(watched.map(discardsAfterTheFirst));
+    const seconds = 15 * inBuild + 40 * 8 * 4 * gameCount;
     expect(figure('length.hotseat').value).toBeCloseTo(seconds / 60 / gameCount, 10);
   });
 
@@ -206,6 +207,10 @@ function richerThan({ end }: Watched, seat: number, quarter: number): number {
   const value = (other: number): number => end.companies[other]?.history[quarter]?.valuation ?? 0;
   return [0, 1, 2, 3].filter((other) => value(other) > value(seat)).length;
 }
+
+/** Cards thrown away right after another: which ones go is one decision. */
+const discardsAfterTheFirst = ({ events }: Watched): number =>
+  events.filter(({ type }, i) => type === 'discarded' && events[i - 1]?.type === 'discarded').length;
 
 const spentBy = (match: Watched, seat: number): readonly string[] =>
   match.events.flatMap((event) =>

@@ -9,8 +9,9 @@ import {
   type Seat,
   type ValuationParts,
 } from '../../../rules/index';
-import { actionsLeft, booksToCome, handNames, handOf, standingNames, standingOf } from './features';
+import { actionsLeft, booksToCome, standingNames, standingOf } from './features';
 import { billPaid, gainNow } from './gain-now';
+import { handNames, handOf } from './hand-features';
 import { standingsOf, type Standings } from './standings';
 import { ambitionChances, growthWeights } from './weights';
 

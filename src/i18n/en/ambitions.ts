@@ -3,10 +3,7 @@ import type { CardsText } from '../card-texts';
 /** Secret objectives, judged once, after the last Books. */
 export const ambitions: CardsText['ambitions'] = {
   bootstrapper: { name: 'Bootstrapper', text: 'Keep a stake of at least 75% and hold 5 contracts.' },
-  'category-king': {
-    name: 'Category king',
-    text: 'Vertical 6 in a domain, and nobody higher there.',
-  },
+  'category-king': { name: 'Category king', text: 'Reach vertical 6 in any one domain.' },
   'asset-light': { name: 'Asset-light', text: 'Hold 6 contracts with clusters whose upkeep totals ¥1 at most.' },
   kingmaker: { name: 'Kingmaker', text: 'Earn the most royalties over the whole game, ¥6 at least.' },
   frontier: { name: 'Frontier', text: 'Foundation 5 or more.' },

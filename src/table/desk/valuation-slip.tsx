@@ -1,4 +1,4 @@
-import { scenarioOf, type CompanyView, type MatchView } from '../../../rules/index';
+import { levelWorth, scenarioOf, type CompanyView, type MatchView } from '../../../rules/index';
 import { money, percent, signedMoney, signedNumber } from '../../i18n/format';
 import { SlipSum } from '../../ui/slip-sum';
 import type { TableWords } from '../table-words';
@@ -33,8 +33,8 @@ export function ValuationSlip({ company, view, words }: FiguresSlipProps) {
           parts.revenue,
           before.revenue,
         ),
-        row(t.partFoundation, parts.foundation, before.foundation),
-        row(t.partVerticals, parts.verticals, before.verticals),
+        row(t.partFoundation({ each: levelWorth.foundation }), parts.foundation, before.foundation),
+        row(t.partVerticals({ each: levelWorth.vertical }), parts.verticals, before.verticals),
         row(t.partHype, parts.hype, before.hype),
       ]}
     />

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { ambitionCards, roles, type AmbitionId, type Role } from '../../../../rules/index';
-import { handNames, standingNames } from '../features';
+import { standingNames } from '../features';
+import { handNames } from '../hand-features';
 import { ambitionChances, growthWeights } from '../weights';
 import { Ridge } from './ridge';
 import { sampleMatch, type Sample } from './samples';
