@@ -92,7 +92,6 @@ export function sign(state: MatchState, seat: Seat, move: MoveOf<'sign'>): void 
 
   removeCard(state.contracts, move.contract);
   company.contracts.push(licence === undefined ? signed : { ...signed, licence });
-  company.signedThisQuarter += 1;
   company.users += users;
   book(company, 'bonus', rules.signingBonus);
   state.turn.actions -= 1;
@@ -167,7 +166,6 @@ export function winOver(state: MatchState, seat: Seat, move: MoveOf<'winOver'>):
     load,
     wonOver: state.quarter,
   });
-  company.signedThisQuarter += 1;
   company.wonOver += 1;
   book(company, 'winningOver', -cost);
   state.turn.actions -= 1;

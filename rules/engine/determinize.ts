@@ -160,7 +160,6 @@ const revive = (company: CompanyView): Company => ({
   rescues: company.rescues,
   loans: company.loans,
   wonOver: company.wonOver,
-  signedThisQuarter: company.signedThisQuarter,
   dataBonusUsed: company.dataBonusUsed,
   seen: [...company.seen],
   accounts: { ...company.accounts },

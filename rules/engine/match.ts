@@ -27,7 +27,7 @@ import { decks, domains, type Deck, type Domain, type Role, type Tier } from './
 import type { ScenarioId } from '../scenarios/index';
 
 /** Raised when a rule changes what a recorded match would do. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 const startingHand: Readonly<Record<Deck, number>> = { compute: 1, data: 3, funding: 1 };
 
@@ -165,7 +165,6 @@ function foundCompany(id: CompanyId, options: MatchOptions): Company {
     rescues: 0,
     loans: 0,
     wonOver: 0,
-    signedThisQuarter: 0,
     dataBonusUsed: false,
     seen: [],
     accounts: emptyAccounts(),

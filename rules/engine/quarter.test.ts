@@ -54,9 +54,9 @@ describe('News', () => {
   });
 
   test('what lasts a quarter is over', () => {
-    const match = aMatch().withCompany(0, { rented: 3, trained: 2, signedThisQuarter: 1, dataBonusUsed: true });
+    const match = aMatch().withCompany(0, { rented: 3, trained: 2, dataBonusUsed: true });
     match.passQuarter();
-    expect(match.company(0)).toMatchObject({ rented: 0, trained: 0, signedThisQuarter: 0, dataBonusUsed: false });
+    expect(match.company(0)).toMatchObject({ rented: 0, trained: 0, dataBonusUsed: false });
   });
 });
 

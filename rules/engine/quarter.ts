@@ -25,7 +25,6 @@ export function openQuarter(state: MatchState): void {
   for (const company of state.companies) {
     company.rented = 0;
     company.trained = 0;
-    company.signedThisQuarter = 0;
     company.dataBonusUsed = false;
   }
   state.lot = shuffle(state.secret.rng, [...state.companies.keys()]);

@@ -117,8 +117,7 @@ export interface Company {
   rescues: number;
   loans: number;
   wonOver: number;
-  /** Contracts signed this quarter, and whether the data bonus was used. */
-  signedThisQuarter: number;
+  /** Whether the data bonus was used this quarter. */
   dataBonusUsed: boolean;
   /** Cards in hand that everybody saw being taken. */
   seen: CardId[];

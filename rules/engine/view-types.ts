@@ -130,7 +130,6 @@ export interface CompanyView {
   readonly rescues: number;
   readonly loans: number;
   readonly wonOver: number;
-  readonly signedThisQuarter: number;
   readonly calledIn: number;
   readonly dataBonusUsed: boolean;
   readonly brand: number;

@@ -143,7 +143,6 @@ function viewCompany(state: MatchState, seat: Seat): CompanyView {
     rescues: company.rescues,
     loans: company.loans,
     wonOver: company.wonOver,
-    signedThisQuarter: company.signedThisQuarter,
     dataBonusUsed: company.dataBonusUsed,
     netRevenue: net,
     valuation: valuationOf(state, seat),

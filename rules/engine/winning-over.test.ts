@@ -14,7 +14,7 @@ describe('winning a contract over', () => {
   test('costs its revenue once, paid to the bank, and an action; the contract changes sides', () => {
     const match = rivalry().play(0, takeHospital);
     expect(match.company(3)).toMatchObject({ contracts: [], cash: 7 });
-    expect(match.company(0)).toMatchObject({ cash: 8, wonOver: 1, signedThisQuarter: 1 });
+    expect(match.company(0)).toMatchObject({ cash: 8, wonOver: 1 });
     expect(match.company(0).contracts).toEqual([{ id: 'county-hospital', paysFrom: 3, load: 1, wonOver: 2 }]);
     expect(match.state.turn.actions).toBe(2);
   });

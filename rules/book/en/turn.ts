@@ -10,7 +10,7 @@ export const turn: Pick<BookText['sections'], 'setup' | 'quarter' | 'build' | 't
         caption: 'What a company starts with',
         head: ['', 'Giant', 'Start-up'],
         rows: [
-          ['Cash', '¥10 (¥8 with 2 or 3 players)', '¥7 (¥10 with 2 or 3 players, ¥8 with 5 or 6)'],
+          ['Cash', '¥10 (¥8 with 2 or 3 players, ¥13 with 6)', '¥7 (¥10 with 2 or 3 players, ¥8 with 5)'],
           ['Owners’ capital', '¥6', '¥0'],
           ['Brand', '20', '13'],
           ['Foundation', '2', '0'],
