@@ -16,12 +16,20 @@ const standard = (players: number, more: Partial<MatchOptions> = {}): MatchOptio
   ...more,
 });
 
+const companies: readonly CompanyId[] = ['search', 'health', 'voice', 'finance', 'cloud', 'industry'];
+
 describe('a new match', () => {
-  test('a giant starts with ¥10, ¥6 of capital, brand 20, F 2 and capacity 3', () => {
-    const view = viewFor(createMatch(standard(2, { companies: ['search', 'health'] }), 'start'), 0);
+  test.each([
+    [2, 8],
+    [3, 8],
+    [4, 10],
+    [5, 10],
+    [6, 13],
+  ])('with %i players a giant starts with ¥%i, ¥6 of capital, brand 20, F 2 and capacity 3', (players, cash) => {
+    const view = viewFor(createMatch(standard(players, { companies: companies.slice(0, players) }), 'fresh'), 0);
     expect(view.companies[0]).toMatchObject({
       role: 'giant',
-      cash: 10,
+      cash,
       capital: 6,
       brand: 20,
       stake: 1,
@@ -32,14 +40,13 @@ describe('a new match', () => {
   });
 
   test.each([
-    [2, 8],
-    [3, 7],
+    [2, 10],
+    [3, 10],
     [4, 7],
     [5, 8],
-    [6, 8],
+    [6, 7],
   ])('with %i players a start-up starts with ¥%i, no capital, and level 2 in its domain', (players, cash) => {
-    const companies: CompanyId[] = ['search', 'health', 'voice', 'finance', 'cloud', 'industry'];
-    const view = viewFor(createMatch(standard(players, { companies: companies.slice(0, players) }), 'start'), 0);
+    const view = viewFor(createMatch(standard(players, { companies: companies.slice(0, players) }), 'fresh'), 0);
     expect(view.companies[1]).toMatchObject({
       role: 'startup',
       cash,

@@ -96,10 +96,10 @@ describe('scenarios', () => {
 
   test('the long winter starts everybody with ¥3 more', () => {
     const { companies } = createMatch(
-      { players: 3, scenario: 'long-winter', companies: ['search', 'law', 'vision'] },
+      { players: 4, scenario: 'long-winter', companies: ['search', 'law', 'vision', 'health'] },
       '',
     );
-    expect(companies.map(({ cash }) => cash)).toEqual([13, 10, 13]);
+    expect(companies.map(({ cash }) => cash)).toEqual([13, 10, 13, 10]);
   });
 
   test('the intro game has fixed companies and no ambitions', () => {
