@@ -1,7 +1,6 @@
-import { botLevels } from '../levels';
 import { roads } from './roads';
 import type { LabSettings } from './settings';
-import type { LabLevel } from './think';
+import { labLevels, type LabLevel } from './think';
 
 /** A tournament of the standard set. */
 export interface Piece {
@@ -24,7 +23,7 @@ export function standardSet(seed: string, level: LabLevel): readonly Piece[] {
     ...[0, 0.5].map((favouritism) => ({ settings: { ...base, favouritism }, games: 400 })),
     ...steps().map(([weaker, stronger]) => ({
       settings: { ...base, level: stronger, against: weaker },
-      games: 300,
+      games: 400,
     })),
     ...roads.map((ban) => ({ settings: { ...base, ban }, games: 300 })),
     ...roads.map((always) => ({ settings: { ...base, always }, games: 300 })),
@@ -33,7 +32,7 @@ export function standardSet(seed: string, level: LabLevel): readonly Piece[] {
 
 /** Each level with the one above it. */
 const steps = (): [LabLevel, LabLevel][] =>
-  botLevels.slice(1).flatMap((stronger, i): [LabLevel, LabLevel][] => {
-    const weaker = botLevels[i];
+  labLevels.slice(1).flatMap((stronger, i): [LabLevel, LabLevel][] => {
+    const weaker = labLevels[i];
     return weaker === undefined ? [] : [[weaker, stronger]];
   });

@@ -39,6 +39,7 @@ export const targets: readonly Target[] = [
   { measure: 'luck.wins', low: 0.15, high: 0.45, levels: strong },
   { measure: 'length.online', low: 45, high: 60, players: [4], levels: strong },
   { measure: 'length.online', low: 20, high: 30, players: [4], levels: [...strong, 'normal'], scenario: 'intro' },
+  { measure: 'ladder.easy-over-random', low: 2, players: [4] },
   { measure: 'ladder.normal-over-easy', low: 2, players: [4] },
   { measure: 'ladder.hard-over-normal', low: 2, players: [4] },
   { measure: 'ladder.expert-over-hard', low: 1.4, players: [4] },
