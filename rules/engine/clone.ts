@@ -43,14 +43,44 @@ export function cloneMatch(state: MatchState): MatchState {
   };
 }
 
+/** Field by field, which is faster than a spread. */
 const cloneCompany = (company: Company): Company => ({
-  ...company,
-  debts: [...company.debts],
-  clusters: [...company.clusters],
-  verticals: { ...company.verticals },
-  contracts: [...company.contracts],
-  backers: [...company.backers],
-  seen: [...company.seen],
+  id: company.id,
+  role: company.role,
+  brand: company.brand,
+  cash: company.cash,
+  stake: company.stake,
+  capital: company.capital,
+  debts: company.debts.slice(),
+  clusters: company.clusters.slice(),
+  rented: company.rented,
+  trained: company.trained,
+  foundation: company.foundation,
+  verticals: cloneVerticals(company.verticals),
+  contracts: company.contracts.slice(),
+  users: company.users,
+  apiPrice: company.apiPrice,
+  shelved: company.shelved,
+  calls: company.calls,
+  calledIn: company.calledIn,
+  pivoted: company.pivoted,
+  backers: company.backers.slice(),
+  raised: company.raised,
+  burned: company.burned,
+  royaltiesEarned: company.royaltiesEarned,
+  rescues: company.rescues,
+  loans: company.loans,
+  wonOver: company.wonOver,
+  dataBonusUsed: company.dataBonusUsed,
+  seen: company.seen.slice(),
   accounts: { ...company.accounts },
-  history: [...company.history],
+  history: company.history.slice(),
+});
+
+const cloneVerticals = ({ health, finance, law, education, industry }: Company['verticals']): Company['verticals'] => ({
+  health,
+  finance,
+  law,
+  education,
+  industry,
 });
