@@ -43,8 +43,11 @@ export function cloneMatch(state: MatchState): MatchState {
   };
 }
 
-/** Field by field, which is faster than a spread. */
-const cloneCompany = (company: Company): Company => ({
+/** A company whose lists are not to be changed. */
+type Unchanged<T> = { readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? readonly E[] : T[K] };
+
+/** A copy of a company and nothing besides; field by field, which is faster than a spread. */
+export const cloneCompany = (company: Unchanged<Company>): Company => ({
   id: company.id,
   role: company.role,
   brand: company.brand,

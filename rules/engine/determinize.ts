@@ -1,6 +1,7 @@
 import { investorCards, type CardId, type ContractId } from '../cards/index';
 import { openChoice } from './boardroom';
 import { deckOf, isComputeCard } from './catalogue';
+import { cloneCompany } from './clone';
 import { contractsOfGame, dealAmbitions, fullDeck, newsOfScenario } from './match';
 import { removeCard } from './market';
 import { below, seededRng, shuffle, type Rng } from './rng';
@@ -133,35 +134,5 @@ function choiceOf(view: MatchView, company: CompanyView, rng: Rng): BoardroomCho
   return { stage: 'sealed', investor, card: 'none', burn: below(rng, Math.floor(most / 3) + 1) };
 }
 
-const revive = (company: CompanyView): Company => ({
-  id: company.id,
-  role: company.role,
-  brand: company.brand,
-  cash: company.cash,
-  stake: company.stake,
-  capital: company.capital,
-  debts: [...company.debts],
-  clusters: [...company.clusters],
-  rented: company.capacity.rented,
-  trained: company.capacity.trained,
-  foundation: company.foundation,
-  verticals: { ...company.verticals },
-  contracts: [...company.contracts],
-  users: company.users,
-  apiPrice: company.apiPrice,
-  shelved: company.shelved,
-  calls: company.calls,
-  calledIn: company.calledIn,
-  pivoted: company.pivoted,
-  backers: [...company.backers],
-  raised: company.raised,
-  burned: company.burned,
-  royaltiesEarned: company.royaltiesEarned,
-  rescues: company.rescues,
-  loans: company.loans,
-  wonOver: company.wonOver,
-  dataBonusUsed: company.dataBonusUsed,
-  seen: [...company.seen],
-  accounts: { ...company.accounts },
-  history: [...company.history],
-});
+const revive = (company: CompanyView): Company =>
+  cloneCompany({ ...company, rented: company.capacity.rented, trained: company.capacity.trained });

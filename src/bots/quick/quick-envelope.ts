@@ -17,6 +17,7 @@ import {
   type MoveOf,
   type Seat,
 } from '../../../rules/index';
+import { bestBy } from '../best-by';
 import { outlookOf } from '../outlook/outlook';
 import { standingsOf, type Standings } from '../outlook/standings';
 
@@ -29,17 +30,9 @@ export function quickPitch(
   noise: number,
 ): Move {
   const gainOf = pitchGains(state, seat);
-  let best: Move | undefined = moves[0];
-  let most = Number.NEGATIVE_INFINITY;
-  for (const move of moves) {
-    if (move.type !== 'pitch') continue;
-    const gain = gainOf(move) + (noise > 0 ? (chance() - 0.5) * 0.4 * noise : 0);
-    if (gain <= most) continue;
-    best = move;
-    most = gain;
-  }
-  if (best === undefined) throw new RangeError('nothing to decide');
-  return best;
+  return bestBy(moves, (move) =>
+    move.type === 'pitch' ? gainOf(move) + (noise > 0 ? (chance() - 0.5) * 0.4 * noise : 0) : Number.NEGATIVE_INFINITY,
+  );
 }
 
 /** Tells what each pitch promises, weighed with the chance that it closes; owners' gain in ¥100 m. */
@@ -129,13 +122,11 @@ export function quickBurn(
   company.users = left;
   const standings = standingsOf(state);
   const now = outlookOf(state, seat, standings);
-  let best: Move | undefined = moves[0];
-  let most = Number.NEGATIVE_INFINITY;
   const reserve = payrollOf(state, company) - netRevenue(state, seat);
-  for (const move of moves) {
-    if (move.type !== 'burn') continue;
+  const best = bestBy(moves, (move) => {
+    if (move.type !== 'burn') return Number.NEGATIVE_INFINITY;
     const { amount } = move;
-    if (amount > 8 || (amount > 0 && amount > cash - reserve + 1)) continue;
+    if (amount > 8 || (amount > 0 && amount > cash - reserve + 1)) return Number.NEGATIVE_INFINITY;
     let gain = 0;
     if (amount > 0) {
       company.cash = cash - amount;
@@ -155,13 +146,9 @@ export function quickBurn(
       }
       company.cash = cash;
     }
-    gain += noise > 0 ? (chance() - 0.5) * 0.4 * noise : 0;
-    if (gain <= most) continue;
-    best = move;
-    most = gain;
-  }
+    return gain + (noise > 0 ? (chance() - 0.5) * 0.4 * noise : 0);
+  });
   company.users = users;
-  if (best === undefined) throw new RangeError('nothing to decide');
   return best;
 }
 

@@ -8,6 +8,7 @@ import {
   type MoveOf,
   type Seat,
 } from '../../../rules/index';
+import { bestBy } from '../best-by';
 import { actionsLeft } from '../outlook/features';
 import { outlook, outlookOf, type Outlook } from '../outlook/outlook';
 import { standingsOf, type Standings } from '../outlook/standings';
@@ -27,15 +28,7 @@ export function quickMove(
   if (first.type === 'pitch') return quickPitch(state, seat, moves, chance, noise);
   if (first.type === 'burn') return quickBurn(state, seat, moves, chance, noise);
   const judge = judgeOf(state, seat, chance);
-  let best: Move = first;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const move of moves) {
-    const worth = judge(move) + (noise > 0 ? (chance() - 0.5) * noise : 0);
-    if (worth <= most) continue;
-    best = move;
-    most = worth;
-  }
-  return best;
+  return bestBy(moves, (move) => judge(move) + (noise > 0 ? (chance() - 0.5) * noise : 0));
 }
 
 /** Tells the estimated owners' gain after each move of a turn. */

@@ -1,4 +1,5 @@
 import { applyMove, cloneMatch, overrunChips, type CardId, type MatchState, type Move } from '../../../rules/index';
+import { bestBy } from '../best-by';
 import { booksLeft } from './evaluate/horizon';
 import { handWorth, worthOf } from './evaluate/worth';
 import type { Mind } from './mind';
@@ -7,16 +8,7 @@ import type { Mind } from './mind';
 export function chooseAction(mind: Mind): Move {
   const { view, chance, care } = mind;
   const now = worthOf(mind.state, mind.seat, care);
-  let best: Move | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const move of view.legal) {
-    const gain = gainOf(mind, move, now) + mind.leaning(move) + (chance() - 0.5) * care.noise;
-    if (gain <= most) continue;
-    best = move;
-    most = gain;
-  }
-  if (best === undefined) throw new RangeError('nothing to decide');
-  return best;
+  return bestBy(view.legal, (move) => gainOf(mind, move, now) + mind.leaning(move) + (chance() - 0.5) * care.noise);
 }
 
 /** How much better a move leaves the company, as far as one can see. */

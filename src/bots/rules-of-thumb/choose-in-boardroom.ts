@@ -1,4 +1,5 @@
 import { preview, type CompanyView, type MatchView, type Move, type MoveOf } from '../../../rules/index';
+import { bestBy } from '../best-by';
 import { booksLeft, expectedMultiple } from './evaluate/horizon';
 import type { Mind } from './mind';
 
@@ -6,19 +7,9 @@ import type { Mind } from './mind';
 export function chooseInBoardroom(mind: Mind): Move {
   const { view, chance, care } = mind;
   const company = view.companies[mind.seat];
-  let best: Move | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const move of view.legal) {
-    const gain =
-      company === undefined
-        ? 0
-        : gainOf(mind, company, move) + mind.leaning(move) + (chance() - 0.5) * 0.4 * care.noise;
-    if (gain <= most) continue;
-    best = move;
-    most = gain;
-  }
-  if (best === undefined) throw new RangeError('nothing to decide');
-  return best;
+  return bestBy(view.legal, (move) =>
+    company === undefined ? 0 : gainOf(mind, company, move) + mind.leaning(move) + (chance() - 0.5) * 0.4 * care.noise,
+  );
 }
 
 function gainOf(mind: Mind, company: CompanyView, move: Move): number {
