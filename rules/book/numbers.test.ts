@@ -3,22 +3,38 @@ import {
   ambitionCards,
   computeCards,
   contractCards,
+  leaderPremium,
   levelWorth,
   newsCards,
   scenarios,
+  type Role,
   type ScenarioId,
 } from '../index';
 import { book, type BookLanguage, type SectionId } from './index';
 
 const languages = ['en', 'zh-CN'] as const;
+const tables = [2, 3, 4, 5, 6] as const;
 const comma: Readonly<Record<BookLanguage, string>> = { en: ', ', 'zh-CN': '、' };
 
 /** All that a section says, on one line. */
 const sectionText = (language: BookLanguage, id: SectionId): string =>
   JSON.stringify(book[language].sections[id].blocks);
 
+const numbersIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+/** What a cell like `¥10 (¥8 with 2 or 3 players, ¥13 with 6)` says of games of two to six. */
+function cashWritten(cell: string): readonly number[] {
+  const [usual, ...others] = cell.split(/[(（,，]/).map((part) => ({
+    sum: Number(/¥(\d+)/.exec(part)?.[1]),
+    players: numbersIn(part.replace(/¥\d+/, '')),
+  }));
+  return tables.map((players) => (others.find((other) => other.players.includes(players)) ?? usual)?.sum ?? 0);
+}
+
 const rowsOf = (language: BookLanguage, id: SectionId): readonly (readonly string[])[] =>
   book[language].sections[id].blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+
+const [, standard] = scenarios;
 
 /** Where the book writes out a game's quarters. */
 const writtenIn = (id: ScenarioId): Readonly<Record<'openSource' | 'pool', SectionId>> =>
@@ -34,24 +50,48 @@ describe.each(languages)('numbers of the book in %s are those of the rules:', (l
   });
 
   test('what companies start with', () => {
-    const { start } = scenarios[1];
-    const cells = rowsOf(language, 'setup').map((row) => row.slice(1).map((cell) => /\d+/.exec(cell)?.[0]));
-    expect(cells.slice(0, 4)).toEqual(
-      [
-        [start.giant.cash, start.startup.cash],
-        [start.giant.capital, start.startup.capital],
-        [start.giant.brand, start.startup.brand],
-        [start.giant.foundation, start.startup.foundation],
-      ].map((row) => row.map(String)),
-    );
+    const { start, cashBonus } = standard;
+    const [cash, ...others] = rowsOf(language, 'setup').map((row) => row.slice(1));
+    const cashOf = (role: Role) => {
+      const bonus: Readonly<Record<number, number>> = cashBonus[role];
+      return tables.map((players) => start[role].cash + (bonus[players] ?? 0));
+    };
+    expect(cash?.map(cashWritten)).toEqual([cashOf('giant'), cashOf('startup')]);
+    expect(others.slice(0, 3).map((row) => row.map((cell) => numbersIn(cell)[0]))).toEqual([
+      [start.giant.capital, start.startup.capital],
+      [start.giant.brand, start.startup.brand],
+      [start.giant.foundation, start.startup.foundation],
+    ]);
   });
 
   test('brands, and what levels are worth', () => {
-    const { start } = scenarios[1];
-    const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
-    const formula = book[language].sections.worth.blocks.find(({ kind }) => kind === 'formula');
+    const brands = [standard.start.giant.brand, standard.start.startup.brand];
+    const [formula, rule] = book[language].sections.worth.blocks;
     expect(numbersIn(JSON.stringify(formula))).toEqual([levelWorth.foundation, levelWorth.vertical]);
-    expect(numbersIn(book[language].glossary.brand.definition)).toEqual([start.giant.brand, start.startup.brand]);
+    expect(numbersIn(JSON.stringify(rule)).slice(-2)).toEqual(brands);
+    expect(numbersIn(book[language].glossary.brand.definition)).toEqual(brands);
+    expect(sectionText(language, 'notes')).toContain(`¥${levelWorth.foundation}`);
+  });
+
+  test('the example of a valuation adds up', () => {
+    const example = book[language].sections.worth.blocks.find(({ kind }) => kind === 'example');
+    const numbers = numbersIn(JSON.stringify(example));
+    const [multiple = 0, hype = 0, brand = 0, net = 0, foundation = 0, vertical = 0, users = 0] = numbers;
+    const parts = [
+      brand,
+      multiple * net,
+      levelWorth.foundation * foundation,
+      levelWorth.vertical * vertical,
+      hype * users,
+    ];
+    expect([multiple, hype]).toEqual([6, 1.5]);
+    expect(numbers.slice(7)).toEqual([...parts, parts.reduce((sum, part) => sum + part, 0)]);
+  });
+
+  test('what whoever is valued highest gets', () => {
+    expect(numbersIn(book[language].glossary.cheque.definition).at(-1)).toBe(leaderPremium);
+    expect(sectionText(language, 'investors')).toContain(`¥${leaderPremium}`);
+    expect(sectionText(language, 'notes')).toContain(`¥${leaderPremium}`);
   });
 
   test('compute cards', () => {
@@ -76,6 +116,7 @@ describe.each(languages)('numbers of the book in %s are those of the rules:', (l
     expect(quality?.match(/\d/g)?.map(Number)).toEqual([...new Set(platforms.map((card) => card.quality))]);
     expect(pays?.match(/\d/g)?.map(Number)).toEqual([...new Set(platforms.map((card) => card.pays))]);
     expect(platforms.map((card) => card.load)).toEqual(Array(4).fill(Number(load)));
+    expect(sectionText(language, 'notes')).toContain(pays);
   });
 });
 

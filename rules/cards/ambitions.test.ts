@@ -78,18 +78,19 @@ describe('ambitions', () => {
   });
 
   test('survivor: net revenue pays the payroll and ¥12 more', () => {
-    const large = ['hospital-group', 'car-platform', 'pharma-lab'] as const;
-    expect(met(aMatch().withCompany(0, { contracts: [...large, 'county-hospital'] }), 'survivor')).toBe(true);
-    expect(met(aMatch().withCompany(0, { contracts: [...large, 'clinic-chain'] }), 'survivor')).toBe(false);
-    expect(met(aMatch().withCompany(1, { contracts: large }), 'survivor', 1)).toBe(true);
-    expect(met(aMatch().withCompany(1, { contracts: large.slice(0, 2) }), 'survivor', 1)).toBe(false);
+    const large = ['hospital-group', 'pharma-lab', 'river-court'] as const;
+    expect(met(aMatch().withCompany(0, { contracts: [...large, 'imaging-centre'] }), 'survivor')).toBe(true);
+    expect(met(aMatch().withCompany(0, { contracts: [...large, 'county-hospital'] }), 'survivor')).toBe(false);
+    expect(met(aMatch().withCompany(1, { contracts: [...large, 'clinic-chain'] }), 'survivor', 1)).toBe(true);
+    expect(met(aMatch().withCompany(1, { contracts: large }), 'survivor', 1)).toBe(false);
   });
 
-  test('three domains served', () => {
-    const match = aMatch().withCompany(0, { contracts: ['clinic-chain', 'law-firm', 'tool-maker'] });
-    expect(met(match, 'three-domains')).toBe(true);
-    const two = aMatch().withCompany(0, { contracts: ['clinic-chain', 'law-firm', 'notary-office'] });
-    expect(met(two, 'three-domains')).toBe(false);
+  test('three domains served, with five contracts', () => {
+    const three = ['clinic-chain', 'county-hospital', 'law-firm', 'notary-office', 'tool-maker'] as const;
+    expect(met(aMatch().withCompany(0, { contracts: three }), 'three-domains')).toBe(true);
+    expect(met(aMatch().withCompany(0, { contracts: three.slice(1) }), 'three-domains')).toBe(false);
+    const two = [...three.slice(0, 4), 'elder-care'] as const;
+    expect(met(aMatch().withCompany(0, { contracts: two }), 'three-domains')).toBe(false);
   });
 
   test('full cap table: four different investors', () => {

@@ -54,10 +54,10 @@ describe('the cards of the rulebook', () => {
     ).toEqual(new Set(['6/4/2', '8/5/2']));
     const platforms = contractCards.filter((card) => 'platform' in card);
     expect(platforms.map(({ tier, quality, pays, load }) => `${tier}/${quality}/${pays}/${load}`)).toEqual([
-      '3/4/4/2',
-      '3/4/4/2',
-      '3/5/5/2',
-      '3/5/5/2',
+      '3/4/3/2',
+      '3/4/3/2',
+      '3/5/4/2',
+      '3/5/4/2',
     ]);
   });
 

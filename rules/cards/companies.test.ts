@@ -22,12 +22,10 @@ describe('every company bends one rule', () => {
 
   test('search: feels profit pressure only above ¥9', () => {
     const calm = starring('search')
-      .withCompany(0, { cash: 10 })
       .boardroom({ 0: { burn: 5 } })
       .books();
     expect(calm.company(0).stake).toBe(1);
     const pressed = starring('search')
-      .withCompany(0, { cash: 10 })
       .boardroom({ 0: { burn: 6 } })
       .books();
     expect(pressed.company(0).stake).toBe(0.98);
@@ -87,9 +85,7 @@ describe('every company bends one rule', () => {
   });
 
   test('long context: a truce returns all it burned', () => {
-    const match = starring('long-context')
-      .withCompany(0, { cash: 7 })
-      .boardroom({ 0: { burn: 3 }, 1: { burn: 3 } });
+    const match = starring('long-context').boardroom({ 0: { burn: 3 }, 1: { burn: 3 } });
     expect(match.events('usersWon').map(({ seat, refund }) => [seat, refund])).toEqual([
       [0, 3],
       [1, 1],

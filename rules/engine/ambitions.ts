@@ -38,6 +38,7 @@ const conditions: Readonly<Record<AmbitionId, Condition>> = {
   },
   survivor: (state, seat) => netRevenue(state, seat) >= payrollOf(state, companyAt(state, seat)) + 12,
   'three-domains': (state, seat) =>
+    contractsOf(state, seat) >= 5 &&
     new Set(companyAt(state, seat).contracts.map(({ id }) => contractOf(id).domain)).size >= 3,
   'three-investors': (state, seat) => companyAt(state, seat).backers.length >= 4,
   'two-won-over': (state, seat) => companyAt(state, seat).wonOver >= 2,

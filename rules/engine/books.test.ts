@@ -143,6 +143,6 @@ describe('cash below zero', () => {
       .boardroom({ 2: { burn: 2 } })
       .books();
     expect(match.events('profitPressure').length).toBe(1);
-    expect(match.company(2).stake).toBeCloseTo((0.98 * 27) / (27 + 2 * 6), 12);
+    expect(match.company(2).stake).toBeCloseTo((0.98 * 29) / (29 + 2 * 6), 12);
   });
 });

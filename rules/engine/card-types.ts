@@ -105,6 +105,8 @@ export interface CompanyCard {
   readonly role: Role;
   /** A start-up's home domain. */
   readonly domain?: Domain;
+  /** Added to the starting cash of its role, ¥100 m; evens out abilities of unequal worth. */
+  readonly cashBonus: number;
   readonly ability: Partial<Ability>;
 }
 

@@ -12,10 +12,10 @@ const ledBySeat1 = (setup: Parameters<typeof aMatch>[0] = {}): Story => aMatch(s
 describe('closing a deal', () => {
   test("money in, new shares out: owners' gain stays what it was", () => {
     const match = ledBySeat1().withInvestors('eagle-small');
-    expect(scoreOf(match.state, 0).total).toBe(28);
+    expect(scoreOf(match.state, 0).total).toBe(30);
     match.boardroom({ 0: { pitch: 'eagle-small' } });
-    expect(match.company(0)).toMatchObject({ cash: 16, stake: 0.85, raised: 6, backers: ['eagle-small'] });
-    expect(scoreOf(match.state, 0).total).toBe(28);
+    expect(match.company(0)).toMatchObject({ cash: 16, stake: 36 / 42, raised: 6, backers: ['eagle-small'] });
+    expect(scoreOf(match.state, 0).total).toBe(30);
   });
 
   test('a debt lowers what a share is worth, and still nothing is gained or lost', () => {
@@ -23,8 +23,8 @@ describe('closing a deal', () => {
       .withCompany(0, { debts: [{ sum: 8, due: 3 }] })
       .withInvestors('eagle-small');
     match.boardroom({ 0: { pitch: 'eagle-small' } });
-    expect(match.company(0).stake).toBe(0.8125);
-    expect(scoreOf(match.state, 0).total).toBe(20);
+    expect(match.company(0).stake).toBe(28 / 34);
+    expect(scoreOf(match.state, 0).total).toBe(22);
   });
 
   test('pre-money is at least ¥1', () => {
@@ -99,60 +99,68 @@ describe('whom an investor is willing to back', () => {
     const match = ledBySeat1()
       .withInvestors('eagle-small')
       .boardroom({ 0: { pitch: 'eagle-small', burn: 10 } });
-    expect(match.company(0).stake).toBeCloseTo(27 / 33, 12);
+    expect(match.company(0).stake).toBeCloseTo(29 / 35, 12);
   });
 });
 
 describe("the leader's premium", () => {
-  test("whoever is valued highest gets ¥10 more, and owners' gain stays what it was", () => {
-    const match = aMatch().withCompany(0, { foundation: 3 }).withInvestors('eagle-small');
-    expect(scoreOf(match.state, 0).total).toBe(33);
+  test("whoever is valued highest gets ¥12 more, and owners' gain stays what it was", () => {
+    const match = aMatch({ quarter: 2 }).withCompany(0, { foundation: 3 }).withInvestors('eagle-small');
+    expect(scoreOf(match.state, 0).total).toBe(36);
     match.boardroom({ 0: { pitch: 'eagle-small' } });
-    expect(deals(match)).toEqual([[0, 'eagle-small', 16]]);
-    expect(match.company(0)).toMatchObject({ cash: 26, raised: 16, stake: 39 / 55 });
-    expect(scoreOf(match.state, 0).total).toBeCloseTo(33, 9);
+    expect(deals(match)).toEqual([[0, 'eagle-small', 18]]);
+    expect(match.company(0)).toMatchObject({ cash: 28, raised: 18, stake: 42 / 60 });
+    expect(scoreOf(match.state, 0).total).toBeCloseTo(36, 9);
   });
 
   test('a follower gets the plain cheque, even from an investor who ranks it first', () => {
-    const match = aMatch().withInvestors('mole-small');
+    const match = aMatch({ quarter: 2 }).withInvestors('mole-small');
     match.boardroom({ 1: { pitch: 'mole-small' } });
     expect(deals(match)).toEqual([[1, 'mole-small', 6]]);
     expect(match.events('dealClosed')[0]?.rank).toBe(1);
   });
 
   test('¥1 of valuation less than the leader is enough to miss it', () => {
-    const match = aMatch().withCompany(0, { brand: 19 }).withInvestors('eagle-small');
+    const match = aMatch({ quarter: 2 }).withCompany(0, { brand: 19 }).withInvestors('eagle-small');
     match.boardroom({ 0: { pitch: 'eagle-small' } });
     expect(deals(match)).toEqual([[0, 'eagle-small', 6]]);
   });
 
   test('tied leaders both get it', () => {
-    const match = aMatch().withInvestors('eagle-small', 'eagle-large');
+    const match = aMatch({ quarter: 2 }).withInvestors('eagle-small', 'eagle-large');
     match.boardroom({ 0: { pitch: 'eagle-small' }, 2: { pitch: 'eagle-large' } });
     expect(deals(match)).toEqual([
-      [0, 'eagle-small', 16],
-      [2, 'eagle-large', 21],
+      [0, 'eagle-small', 18],
+      [2, 'eagle-large', 23],
     ]);
   });
 
+  test('nobody gets it in the first quarter', () => {
+    const match = aMatch().withCompany(0, { foundation: 3 }).withInvestors('eagle-small');
+    match.boardroom({ 0: { pitch: 'eagle-small' } });
+    expect(deals(match)).toEqual([[0, 'eagle-small', 6]]);
+  });
+
   test('an investor who ranks by lot pays none', () => {
-    const match = aMatch().withCompany(0, { foundation: 9 });
+    const match = aMatch({ quarter: 2 }).withCompany(0, { foundation: 9 });
     match.state.investors = [{ id: 'eagle-small', lot: [0, 1, 2, 3] }];
     match.boardroom({ 0: { pitch: 'eagle-small' } });
     expect(deals(match)).toEqual([[0, 'eagle-small', 6]]);
   });
 
   test('the climate shrinks the cheque, not the premium', () => {
-    const match = aMatch({ climate: 'winter' }).withCompany(0, { foundation: 3 }).withInvestors('eagle-small');
+    const match = aMatch({ quarter: 2, climate: 'winter' })
+      .withCompany(0, { foundation: 3 })
+      .withInvestors('eagle-small');
     match.boardroom({ 0: { pitch: 'eagle-small' } });
-    expect(deals(match)).toEqual([[0, 'eagle-small', 12]]);
+    expect(deals(match)).toEqual([[0, 'eagle-small', 14]]);
   });
 
   test('users are shared first: who takes the lead by them this evening is paid as the leader', () => {
-    const match = aMatch().withInvestors('eagle-small', 'eagle-large');
+    const match = aMatch({ quarter: 2 }).withInvestors('eagle-small', 'eagle-large');
     match.boardroom({ 0: { pitch: 'eagle-small' }, 2: { pitch: 'eagle-large', burn: 1 } });
     expect(deals(match)).toEqual([
-      [2, 'eagle-large', 21],
+      [2, 'eagle-large', 23],
       [0, 'eagle-small', 6],
     ]);
   });
@@ -194,7 +202,7 @@ describe('the cut: how many deals close', () => {
     const tied = (): Story =>
       aMatch({ climate: 'cold' })
         .withCompany(1, { foundation: 1, verticals: { health: 2 } })
-        .withCompany(3, { brand: 14, contracts: ['credit-union'] })
+        .withCompany(3, { brand: 15, contracts: ['credit-union'] })
         .withCompany(0, { foundation: 0 })
         .withCompany(2, { foundation: 0 })
         .withLot(3, 1, 0, 2)

@@ -26,7 +26,7 @@ describe('what investors look at', () => {
     expect(measured('contracts')).toBe(2);
     expect(measured('backers')).toBe(2);
     expect(measured('revenue')).toBe(1 + 2 + 2 - 1);
-    expect(measured('valuation')).toBe(20 + 6 * 4 + 5 * 4 + 2 * 4 + 15);
+    expect(measured('valuation')).toBe(20 + 6 * 4 + 6 * 4 + 2 * 4 + 15);
   });
 
   test('a loss counts as no revenue', () => {

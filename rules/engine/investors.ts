@@ -13,8 +13,8 @@ import type { DealTerms, Rung } from './view-types';
 /** Investors face up, by number of players. */
 const rowSizes: Readonly<Record<number, number>> = { 2: 3, 3: 3, 4: 4, 5: 4, 6: 5 };
 
-/** Added to the cheque for whoever is valued highest, where investors favour leaders (F06); ¥100 m. */
-export const leaderPremium = 10;
+/** Added to the cheque for whoever is valued highest from the second quarter on, where investors favour leaders (F06); ¥100 m. */
+export const leaderPremium = 12;
 
 const noEffect: FundingEffect = {};
 
@@ -78,9 +78,15 @@ export function chequeOf(state: MatchState, investor: InvestorId): number {
   return Math.max(1, scaled + news);
 }
 
-/** Whether no rival is valued higher. */
-const leads = (state: MatchState, seat: Seat, valuation: number): boolean =>
+/** Whether a seat gets the leader's premium: nobody is valued higher. Not in the first quarter, when all of a role are alike. */
+const getsPremium = (state: MatchState, seat: Seat, slot: InvestorSlot, valuation: number): boolean =>
+  state.quarter > 1 &&
+  slot.lot.length === 0 &&
   state.companies.every((_, other) => other === seat || valuationOf(state, other) <= valuation);
+
+/** Seats that an investor pays the leader's premium today. */
+export const premiumSeats = (state: MatchState, slot: InvestorSlot): Seat[] =>
+  [...state.companies.keys()].filter((seat) => getsPremium(state, seat, slot, valuationOf(state, seat)));
 
 /** A seat's rank on a ladder; 0 when its measure is 0. */
 export const rankOn = (ladder: readonly Rung[], seat: Seat): number =>
@@ -105,7 +111,7 @@ export function dealTerms(
   const cut = cutToday(state);
   const rank = rankWith(card, ladder, seat);
   const valuation = valuationOf(state, seat);
-  const premium = slot.lot.length === 0 && leads(state, seat, valuation) ? leaderPremium : 0;
+  const premium = getsPremium(state, seat, slot, valuation) ? leaderPremium : 0;
   const amount = chequeOf(state, slot.id) + premium + (effect.cheque ?? 0);
   const preMoney = preMoneyOf(company, valuation + (effect.price ?? 0));
   const floor = company.stake * (1 - (effect.dilutionCap ?? 1));

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   BadOptions,
+  companyCards,
   createMatch,
+  scenarioOf,
   seatsToAct,
+  startingCash,
   viewFor,
   type CompanyId,
   type MatchOptions,
@@ -19,44 +22,46 @@ const standard = (players: number, more: Partial<MatchOptions> = {}): MatchOptio
 const companies: readonly CompanyId[] = ['search', 'health', 'voice', 'finance', 'cloud', 'industry'];
 
 describe('a new match', () => {
-  test.each([
-    [2, 8],
-    [3, 8],
-    [4, 10],
-    [5, 10],
-    [6, 13],
-  ])('with %i players a giant starts with ¥%i, ¥6 of capital, brand 20, F 2 and capacity 3', (players, cash) => {
-    const view = viewFor(createMatch(standard(players, { companies: companies.slice(0, players) }), 'fresh'), 0);
-    expect(view.companies[0]).toMatchObject({
-      role: 'giant',
-      cash,
-      capital: 6,
-      brand: 20,
-      stake: 1,
-      foundation: 2,
-      upkeep: 1,
-      capacity: { total: 3, free: 3, contracts: 0, trained: 0, rented: 0 },
-    });
-  });
+  const { start, cashBonus } = scenarioOf('standard');
 
-  test.each([
-    [2, 10],
-    [3, 10],
-    [4, 7],
-    [5, 8],
-    [6, 7],
-  ])('with %i players a start-up starts with ¥%i, no capital, and level 2 in its domain', (players, cash) => {
-    const view = viewFor(createMatch(standard(players, { companies: companies.slice(0, players) }), 'fresh'), 0);
-    expect(view.companies[1]).toMatchObject({
-      role: 'startup',
-      cash,
-      capital: 0,
-      brand: 13,
-      foundation: 0,
-      verticals: { health: 2, finance: 0, law: 0, education: 0, industry: 0 },
-      upkeep: 0,
-      capacity: { total: 1 },
-    });
+  test.each([2, 3, 4, 5, 6])(
+    'with %i players a giant starts with its cash, ¥6 of capital, F 2, capacity 3',
+    (players) => {
+      const view = viewFor(createMatch(standard(players, { companies: companies.slice(0, players) }), 'fresh'), 0);
+      expect(view.companies[0]).toMatchObject({
+        role: 'giant',
+        cash: start.giant.cash + (cashBonus.giant[players] ?? 0),
+        capital: 6,
+        stake: 1,
+        foundation: 2,
+        upkeep: 1,
+        capacity: { total: 3, free: 3, contracts: 0, trained: 0, rented: 0 },
+      });
+    },
+  );
+
+  test.each([2, 3, 4, 5, 6])(
+    'with %i players a start-up has its cash, no capital, level 2 in its domain',
+    (players) => {
+      const view = viewFor(createMatch(standard(players, { companies: companies.slice(0, players) }), 'fresh'), 0);
+      expect(view.companies[1]).toMatchObject({
+        role: 'startup',
+        cash: start.startup.cash + (cashBonus.startup[players] ?? 0),
+        capital: 0,
+        foundation: 0,
+        verticals: { health: 2, finance: 0, law: 0, education: 0, industry: 0 },
+        upkeep: 0,
+        capacity: { total: 1 },
+      });
+    },
+  );
+
+  test.each(companyCards)('$id has the cash of its role and its own', ({ id, role, cashBonus: own }) => {
+    const rival = id === 'search' ? 'health' : 'search';
+    const options = standard(2, { companies: [id, rival] });
+    const view = viewFor(createMatch(options, 'cash'), 0);
+    expect(view.companies[0]?.cash).toBe(start[role].cash + (cashBonus[role][2] ?? 0) + own);
+    expect(startingCash(id, options)).toBe(view.companies[0]?.cash);
   });
 
   test('everybody holds three data cards, one compute and one funding card', () => {

@@ -27,7 +27,7 @@ import { decks, domains, type Deck, type Domain, type Role, type Tier } from './
 import type { ScenarioId } from '../scenarios/index';
 
 /** Raised when a rule changes what a recorded match would do. */
-export const rulesVersion = 2;
+export const rulesVersion = 3;
 
 const startingHand: Readonly<Record<Deck, number>> = { compute: 1, data: 3, funding: 1 };
 
@@ -132,6 +132,13 @@ function dealCompanies(options: MatchOptions, rng: Rng, count: number): CompanyI
   return dealt;
 }
 
+/** Cash a company begins a match with: its role's, what the number of players adds to it, and its own bonus; ¥100 m. */
+export function startingCash(id: CompanyId, options: Pick<MatchOptions, 'scenario' | 'players'>): number {
+  const { start, cashBonus } = scenarioOf(options.scenario);
+  const company = companyOf(id);
+  return start[company.role].cash + (cashBonus[company.role][options.players] ?? 0) + company.cashBonus;
+}
+
 function foundCompany(id: CompanyId, options: MatchOptions): Company {
   const scenario = scenarioOf(options.scenario);
   const { role, domain: home } = companyOf(id);
@@ -170,7 +177,7 @@ function foundCompany(id: CompanyId, options: MatchOptions): Company {
     accounts: emptyAccounts(),
     history: [],
   };
-  book(company, 'start', start.cash + (scenario.cashBonus[role][options.players] ?? 0));
+  book(company, 'start', startingCash(id, options));
   return company;
 }
 

@@ -14,8 +14,8 @@ describe('before a player commits', () => {
     expect(unknown).toEqual([]);
     expect([before.cash, after.cash]).toEqual([10, 3]);
     expect([before.freeCapacity, after.freeCapacity]).toEqual([3, 7]);
-    expect([before.valuation, after.valuation]).toEqual([24, 18]);
-    expect([before.gain, after.gain]).toEqual([28, 15]);
+    expect([before.valuation, after.valuation]).toEqual([26, 20]);
+    expect([before.gain, after.gain]).toEqual([30, 17]);
   });
 
   test('a foundation run shows its price, and the bills that may follow with their chances', () => {
@@ -44,8 +44,8 @@ describe('before a player commits', () => {
       card: 'better-price',
       amount: 6,
       cash: 6,
-      preMoney: 44,
-      stakeAfter: 44 / 50,
+      preMoney: 46,
+      stakeAfter: 46 / 52,
       rank: 1,
       withinCut: true,
     });
@@ -53,9 +53,9 @@ describe('before a player commits', () => {
   });
 
   test('the leader sees its premium in the deal', () => {
-    const match = aMatch().withInvestors('eagle-small');
+    const match = aMatch({ quarter: 2 }).withInvestors('eagle-small');
     const { deal } = previewed(match, 0, { type: 'pitch', investor: 'eagle-small', card: 'none' });
-    expect(deal).toMatchObject({ amount: 16, cash: 16, preMoney: 34, stakeAfter: 34 / 50 });
+    expect(deal).toMatchObject({ amount: 18, cash: 18, preMoney: 36, stakeAfter: 36 / 54 });
   });
 
   test('a burn shows the place it could bring', () => {

@@ -95,11 +95,11 @@ describe('scenarios', () => {
   });
 
   test('the long winter starts everybody with ¥3 more', () => {
-    const { companies } = createMatch(
-      { players: 4, scenario: 'long-winter', companies: ['search', 'law', 'vision', 'health'] },
-      '',
-    );
-    expect(companies.map(({ cash }) => cash)).toEqual([13, 10, 13, 10]);
+    const cashIn = (scenario: 'standard' | 'long-winter') =>
+      createMatch({ players: 4, scenario, companies: ['search', 'law', 'vision', 'health'] }, '').companies.map(
+        ({ cash }) => cash,
+      );
+    expect(cashIn('long-winter')).toEqual(cashIn('standard').map((cash) => cash + 3));
   });
 
   test('the intro game has fixed companies and no ambitions', () => {

@@ -4,7 +4,7 @@ import type { FundingCardId } from '../cards/index';
 import { scoreOf } from './score';
 import { valuationOf } from './valuation';
 
-/** Seat 0 (pre-money ¥34, not the leader) pitches with a card to the small eagle, whose cheque is ¥6. */
+/** Seat 0 (pre-money ¥36, not the leader) pitches with a card to the small eagle, whose cheque is ¥6. */
 const pitching = (card: FundingCardId): Story =>
   aMatch()
     .withCompany(1, { brand: 60 })
@@ -14,19 +14,17 @@ const pitching = (card: FundingCardId): Story =>
 
 describe('a term sheet', () => {
   test.each([
-    ['larger-cheque-3', 9],
-    ['larger-cheque-5', 11],
-  ] as const)('%s: the cheque is ¥%i, at the same price', (card, amount) => {
+    ['larger-cheque-3', 9, 3],
+    ['larger-cheque-5', 11, 5],
+    ['better-price', 6, 10],
+    ['co-investor', 6, 8],
+  ] as const)('%s: ¥%i, priced as if the valuation were %i higher, so the owners gain', (card, amount, price) => {
     const match = pitching(card);
+    const stake = (36 + price) / (36 + price + amount);
     expect(match.events('dealClosed')[0]).toMatchObject({ amount, cash: amount });
-    expect(match.company(0).stake).toBeCloseTo(34 / (34 + amount), 12);
-    expect(scoreOf(match.state, 0).total).toBeCloseTo(28, 9);
-  });
-
-  test('better price: priced as if the valuation were 10 higher, so the owners gain', () => {
-    const match = pitching('better-price');
-    expect(match.company(0).stake).toBeCloseTo(44 / 50, 12);
-    expect(scoreOf(match.state, 0).total).toBeCloseTo((44 / 50) * 40 - 6, 9);
+    expect(match.company(0).stake).toBeCloseTo(stake, 12);
+    expect(scoreOf(match.state, 0).total).toBeCloseTo(stake * (36 + amount) - 6, 9);
+    expect(scoreOf(match.state, 0).total).toBeGreaterThan(30);
   });
 
   test('co-investor: counts one rank better, not against the true first', () => {
@@ -50,22 +48,22 @@ describe('a term sheet', () => {
     const match = pitching('compute-for-equity');
     expect(match.events('dealClosed')[0]).toMatchObject({ amount: 6, cash: 3 });
     expect(match.company(0)).toMatchObject({ cash: 13, raised: 6, clusters: ['giant-cluster', 'gifted-cluster'] });
-    expect(match.company(0).stake).toBe(0.85);
+    expect(match.company(0).stake).toBe(36 / 42);
   });
 
-  test('founder-friendly terms: the owners lose at most 20 % of their stake', () => {
+  test('founder-friendly terms: the owners lose at most 25 % of their stake', () => {
     const match = aMatch().withCompany(0, { cash: 0, stake: 0.5 }).withCompany(1, { brand: 60 });
     match
       .withHand(0, 'founder-friendly')
       .withInvestors('eagle-large')
       .boardroom({ 0: { pitch: 'eagle-large', card: 'founder-friendly' } });
-    expect(match.events('dealClosed')[0]).toMatchObject({ amount: 11, stakeBefore: 0.5, stakeAfter: 0.4 });
-    expect(pitching('founder-friendly').company(0).stake).toBe(0.85);
+    expect(match.events('dealClosed')[0]).toMatchObject({ amount: 11, stakeBefore: 0.5, stakeAfter: 0.375 });
+    expect(pitching('founder-friendly').company(0).stake).toBe(36 / 42);
   });
 
   test('early close: takes a chair before companies of higher valuation', () => {
     const match = aMatch({ climate: 'cold' }).withHand(1, 'early-close').withInvestors('eagle-small', 'mole-small');
-    expect([valuationOf(match.state, 0), valuationOf(match.state, 1)]).toEqual([26, 17]);
+    expect([valuationOf(match.state, 0), valuationOf(match.state, 1)]).toEqual([28, 17]);
     match.boardroom({ 0: { pitch: 'eagle-small' }, 1: { pitch: 'mole-small', card: 'early-close' } });
     expect(match.events('dealClosed').map(({ seat }) => seat)).toEqual([1]);
     expect(match.events('talked')[0]).toMatchObject({ seat: 0, reason: 'no-chair' });

@@ -5,11 +5,11 @@ import { cutAt, netRevenue, valuationOf, valuationParts } from './valuation';
 
 describe('valuation', () => {
   test.each([
-    ['winter', 20 + 3 * 3 + 15 + 4 + 2],
-    ['cold', 20 + 4 * 3 + 15 + 4 + 5],
-    ['cautious', 20 + 5 * 3 + 15 + 4 + 10],
-    ['warm', 20 + 6 * 3 + 15 + 4 + 15],
-    ['frenzy', 20 + 8 * 3 + 15 + 4 + 20],
+    ['winter', 20 + 3 * 3 + 18 + 4 + 2],
+    ['cold', 20 + 4 * 3 + 18 + 4 + 5],
+    ['cautious', 20 + 5 * 3 + 18 + 4 + 10],
+    ['warm', 20 + 6 * 3 + 18 + 4 + 15],
+    ['frenzy', 20 + 8 * 3 + 18 + 4 + 20],
   ] as const)('in a %s climate brand 20, net revenue 3, F 3, V 2 and 10 users are worth %i', (climate, value) => {
     const match = aMatch({ climate }).withCompany(0, {
       foundation: 3,
@@ -24,7 +24,7 @@ describe('valuation', () => {
   test('upkeep weighs on net revenue, payroll does not', () => {
     const match = aMatch().withCompany(0, { clusters: ['giant-cluster', 'large-cluster'] });
     expect(netRevenue(match.state, 0)).toBe(-2);
-    expect(valuationParts(match.state, 0)).toEqual({ brand: 20, revenue: -12, foundation: 10, verticals: 0, hype: 0 });
+    expect(valuationParts(match.state, 0)).toEqual({ brand: 20, revenue: -12, foundation: 12, verticals: 0, hype: 0 });
   });
 
   test('is at least ¥1', () => {
@@ -43,17 +43,17 @@ describe("owners' gain", () => {
       .withCompany(0, { stake: 0.5, cash: 12, debts: [{ sum: 8, due: 3 }], foundation: 5 })
       .withAmbition(0, 'frontier');
     expect(scoreOf(match.state, 0)).toEqual({
-      total: 15.5,
+      total: 18,
       stake: 0.5,
-      valuation: 39,
+      valuation: 44,
       cash: 12,
       debt: 8,
-      kept: 21.5,
+      kept: 24,
       capital: 6,
       ambition: 0,
     });
     match.state.phase = 'over';
-    expect(scoreOf(match.state, 0)).toMatchObject({ ambition: 6, total: 21.5 });
+    expect(scoreOf(match.state, 0)).toMatchObject({ ambition: 6, total: 24 });
   });
 });
 

@@ -32,7 +32,7 @@ export function cutAt(climate: Climate, companies: number): number {
 export const cutToday = (state: MatchState): number => cutAt(state.climate, state.companies.length);
 
 /** What a level adds to a valuation; ¥100 m. */
-export const levelWorth = { foundation: 5, vertical: 2 } as const;
+export const levelWorth = { foundation: 6, vertical: 2 } as const;
 
 /** What the climate makes of a standard cheque. */
 export const chequeFactor = (state: MatchState): number => chequeFactors[climateStep(state.climate)] ?? 0;

@@ -57,6 +57,8 @@ export interface InvestorView {
   readonly byLot: boolean;
   /** Today's cheque, ¥100 m. */
   readonly cheque: number;
+  /** Whoever gets the leader's premium on top of it today. */
+  readonly premiumTo: readonly Seat[];
   /** All companies, best first. */
   readonly ladder: readonly Rung[];
 }

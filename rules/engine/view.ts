@@ -14,7 +14,7 @@ import {
 import { qualityAsked } from './contracts';
 import { maySee } from './disclosure';
 import { seatsToAct } from './flow';
-import { chequeOf, ladderOf } from './investors';
+import { chequeOf, ladderOf, premiumSeats } from './investors';
 import { legalMoves } from './move-rules';
 import { scoreOf } from './score';
 import type { Company, MatchState } from './state';
@@ -69,6 +69,7 @@ export function viewFor(state: MatchState, viewer: Viewer): MatchView {
       measure: investorOf(slot.id).measure,
       byLot: slot.lot.length > 0,
       cheque: chequeOf(state, slot.id),
+      premiumTo: premiumSeats(state, slot),
       ladder: ladderOf(state, slot),
     })),
     moves: state.moves,

@@ -5,7 +5,7 @@ const everything: Modules = { ambitions: true, licences: true, winningOver: true
 
 /** Cash and capital in ¥100 m. */
 const start: Readonly<Record<Role, Start>> = {
-  giant: { cash: 10, capital: 6, brand: 20, foundation: 2, vertical: 0 },
+  giant: { cash: 11, capital: 6, brand: 17, foundation: 2, vertical: 0 },
   startup: { cash: 7, capital: 0, brand: 13, foundation: 0, vertical: 2 },
 };
 
@@ -17,7 +17,7 @@ const standard = {
   climate: ['warm'],
   climateFixed: false,
   start,
-  cashBonus: { giant: { 2: -2, 3: -2, 6: 3 }, startup: { 2: 3, 3: 3, 5: 1 } },
+  cashBonus: { giant: { 2: -4, 3: -1, 5: 1, 6: 4 }, startup: { 2: 5, 3: 4, 6: -1 } },
   openSource: [1, 1, 2, 2, 2, 2, 3, 3],
   pool: [3, 3, 4, 4, 5, 5, 6, 6],
   tiers: [1, 1, 2, 2, 3, 3, 3, 3],
@@ -113,8 +113,8 @@ export const scenarioCards = [
     climate: ['cold', 'winter', 'winter', 'winter', 'cold', 'cautious'],
     climateFixed: true,
     start: {
-      giant: { ...start.giant, cash: 13 },
-      startup: { ...start.startup, cash: 10 },
+      giant: { ...start.giant, cash: start.giant.cash + 3 },
+      startup: { ...start.startup, cash: start.startup.cash + 3 },
     },
     openSource: [2, 2, 2, 3, 3, 3],
     pool: [2, 2, 3, 3, 3, 4],

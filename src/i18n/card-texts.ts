@@ -73,6 +73,10 @@ export type NewsTexts = Readonly<Record<NewsId, NewsText>>;
 export interface ScenariosText {
   readonly scenarios: Readonly<Record<ScenarioId, ScenarioText>>;
   readonly roles: Readonly<Record<Role, NamedText>>;
+  /** Cash a company begins with. */
+  readonly cash: (sum: number) => string;
+  /** What a company's own cash adds to its role's, with its sign. */
+  readonly cashBonus: (sum: string) => string;
 }
 
 /** Everything printed on the things of the game. */

@@ -4,6 +4,7 @@ import {
   companyCards,
   createMatch,
   eventsOf,
+  fundingCards,
   isOver,
   legalMoves,
   newsCards,
@@ -11,7 +12,10 @@ import {
   scenarios,
   seatsToAct,
   type EventType,
+  type FundingCard,
   type MatchEvent,
+  type FundingCardId,
+  type FundingEffect,
   type RefusalDetails,
 } from '../../rules/index';
 import { cardsText } from './cards';
@@ -28,6 +32,20 @@ const longEnglish = /[A-Za-z]+(?: [A-Za-z]+){4,}/;
 const broken = /undefined|NaN|\[object|\{|\}|'/;
 /** The two places where English pages show Chinese: the game's own name, and the way to the other language. */
 const bilingual: ReadonlySet<string> = new Set(['common.gameInOtherLanguage', 'common.chinese']);
+
+/** The numbers of a term sheet that its text has to say; one rank is said in words. */
+const numbersOf = ({ cheque, price, clusterWorth, dilutionCap, dataCards, grant, loan }: FundingEffect): number[] =>
+  [
+    cheque,
+    price,
+    clusterWorth,
+    dilutionCap === undefined ? undefined : dilutionCap * 100,
+    dataCards,
+    grant?.sum,
+    grant?.contracts,
+    loan?.sum,
+    loan === undefined ? undefined : loan.sum + loan.premium,
+  ].filter((number) => number !== undefined);
 
 /** Every string inside a catalogue, with the path that leads to it; functions are tried elsewhere. */
 function stringsIn(value: unknown, path: string): readonly Labelled[] {
@@ -138,6 +156,16 @@ describe.each(languages)('texts in %s', (language) => {
       Object.entries(cardsText[language].companies).map(([id, { text }]) => [id, text]),
     );
     expect(numbers.filter(([id, said]) => texts.get(id)?.includes(said) !== true)).toEqual([]);
+  });
+
+  test('a term sheet names its numbers', () => {
+    const cards: readonly (FundingCard & { readonly id: FundingCardId })[] = fundingCards;
+    const unnamed = cards.flatMap(({ id, effect }) => {
+      const { text } = cardsText[language].cards[id];
+      const named = new Set((text.match(/\d+/g) ?? []).map(Number));
+      return numbersOf(effect).flatMap((number) => (named.has(number) ? [] : [[text, number]]));
+    });
+    expect(unnamed).toEqual([]);
   });
 
   test('a news card names the numbers it changes', () => {

@@ -10,7 +10,7 @@ import type { Move } from '../../rules/engine/moves';
 import { IllegalMove, type Refusal } from '../../rules/engine/refusal';
 import { below, seededRng } from '../../rules/engine/rng';
 import type { Company, MatchOptions, MatchState, SignedContract } from '../../rules/engine/state';
-import type { Climate, Deck, Domain, Seat } from '../../rules/engine/terms';
+import type { Climate, Deck, Domain, Role, Seat } from '../../rules/engine/terms';
 import { overrunChips } from '../../rules/engine/training';
 import { passQuarter } from './pass-quarter';
 
@@ -42,9 +42,16 @@ type EventOf<T extends MatchEvent['type']> = Extract<MatchEvent, { type: T }>;
 /** A giant and a start-up by turns; none of these abilities touches another company. */
 const cast: readonly CompanyId[] = ['search', 'health', 'voice', 'finance', 'cloud', 'industry'];
 
+/** What companies start stories with at every table, however the real start is tuned; ¥100 m. */
+const storyStart: Readonly<Record<Role, Pick<Company, 'brand' | 'cash'>>> = {
+  giant: { brand: 20, cash: 10 },
+  startup: { brand: 13, cash: 7 },
+};
+
 /**
  * A match in the middle of Build, ready for a story: four players unless said otherwise, seat 0 to act with three
- * actions, lots drawn 0, 1, 2..., empty hands, nothing on offer, no ambitions, and news that bends no rule.
+ * actions, brand and cash of `storyStart`, lots drawn 0, 1, 2..., empty hands, nothing on offer, no ambitions, and
+ * news that bends no rule.
  */
 export function aMatch(setup: MatchSetup = {}): Story {
   const { climate, news = 'easy-money', quarter = 1, forecast, seed = 'a story', players = 4, ...options } = setup;
@@ -60,7 +67,7 @@ export function aMatch(setup: MatchSetup = {}): Story {
   state.turn = { seat: 0, stage: 'act', actions: 3, bill: 0, priceSet: false };
   state.secret.hands = state.companies.map(() => []);
   state.secret.ambitions = state.companies.map(() => []);
-  for (const company of state.companies) company.seen = [];
+  for (const company of state.companies) Object.assign(company, storyStart[company.role], { seen: [] });
   state.secret.events = [];
   return new Story(state);
 }

@@ -64,7 +64,7 @@ export const boardroom: Pick<BookText['sections'], 'boardroom' | 'deals' | 'book
       { kind: 'formula', text: 'Stake after = stake × pre-money ÷ (pre-money + amount)' },
       {
         kind: 'text',
-        text: 'The amount is the cheque with what the term sheet adds. The cash arrives, and the investor joins your backers.',
+        text: 'The amount is the cheque with what the term sheet adds. A term sheet that improves the price adds to pre-money, for this deal only. The cash arrives, and the investor joins your backers.',
       },
       {
         kind: 'example',
@@ -72,7 +72,7 @@ export const boardroom: Pick<BookText['sections'], 'boardroom' | 'deals' | 'book
       },
       {
         kind: 'text',
-        text: 'Count it out: closing a deal does not change owners’ gain. There is more cash, and you own less of everything, exactly in balance. What you do with the money decides whether it was worth it. A better price or a cap on dilution is a real gift; a grant is free.',
+        text: 'Count it out: closing a deal does not change owners’ gain. There is more cash, and you own less of everything, exactly in balance. What you do with the money decides whether it was worth it. A term sheet that improves the price or caps dilution is a real gift; a grant is free.',
       },
       {
         kind: 'text',

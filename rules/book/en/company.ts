@@ -72,11 +72,11 @@ export const company: Pick<BookText['sections'], 'aim' | 'company' | 'worth'> = 
     blocks: [
       {
         kind: 'formula',
-        text: 'Valuation = brand + multiple × net revenue + 5 × foundation + 2 × all vertical levels + hype × users',
+        text: 'Valuation = brand + multiple × net revenue + 6 × foundation + 2 × all vertical levels + hype × users',
       },
       {
         kind: 'text',
-        text: 'It is public, always up to date, rounded down and never below ¥1. Brand is 20 for a giant and 13 for a start-up. The multiple and the hype per user come from the capital climate: the same company is worth more in a warm quarter.',
+        text: 'It is public, always up to date, rounded down and never below ¥1. Brand is 17 for a giant and 13 for a start-up. The multiple and the hype per user come from the capital climate: the same company is worth more in a warm quarter.',
       },
       {
         kind: 'formula',
@@ -88,7 +88,7 @@ export const company: Pick<BookText['sections'], 'aim' | 'company' | 'worth'> = 
       },
       {
         kind: 'example',
-        text: 'In a warm quarter the multiple is 6 and hype 1.5. A start-up with brand 13, net revenue ¥3, health 4 and 2 users is worth 13 + 18 + 8 + 3 = ¥42.',
+        text: 'In a warm quarter the multiple is 6 and hype 1.5. A start-up with brand 13, net revenue ¥3, foundation 1, health 4 and 2 users is worth 13 + 18 + 6 + 8 + 3 = ¥48.',
       },
       { kind: 'heading', text: 'Runway' },
       {

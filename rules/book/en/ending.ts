@@ -32,7 +32,7 @@ export const ending: Pick<BookText['sections'], 'scoring' | 'companies'> = {
     blocks: [
       {
         kind: 'text',
-        text: 'Six giants and six start-ups, all invented. Each bends one rule; otherwise they start alike.',
+        text: 'Six giants and six start-ups, all invented. Each bends one rule. Some start with a little more cash than others of their role, or a little less, since those rules are not worth the same. Otherwise companies of a role start alike.',
       },
       { kind: 'cards', of: 'companies' },
       {

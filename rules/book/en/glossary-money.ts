@@ -29,7 +29,10 @@ export const glossaryOfMoney = {
     term: 'Multiple',
     definition: 'How much valuation each ¥1 of net revenue a quarter is worth, from 3 in winter to 8 in frenzy.',
   },
-  brand: { term: 'Brand', definition: 'The part of valuation that never changes: 20 for giants, 13 for start-ups.' },
+  brand: {
+    term: 'Brand',
+    definition: 'The part of valuation that never changes: 17 for giants, 13 for start-ups.',
+  },
   hype: {
     term: 'Hype',
     definition:
@@ -95,7 +98,7 @@ export const glossaryOfMoney = {
   cheque: {
     term: 'Cheque',
     definition:
-      'What an investor puts in: ¥5 for a small fund and ¥9 for a large one (¥7 and ¥12 where the leader is followed), times the climate, with what news and the term sheet add, and ¥10 more for whoever is valued highest.',
+      'What an investor puts in: ¥5 for a small fund and ¥9 for a large one (¥7 and ¥12 where the leader is followed), times the climate, with what news and the term sheet add, and ¥12 more for whoever is valued highest, from the second quarter on.',
   },
   cut: {
     term: 'The cut',

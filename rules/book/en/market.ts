@@ -61,7 +61,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
           ['II', '5', '¥3', '1'],
           ['III', '6', '¥4', '2'],
           ['III', '8', '¥5', '2'],
-          ['III, platform', 'own foundation 4 or 5', '¥4 or ¥5', '2'],
+          ['III, platform', 'own foundation 4 or 5', '¥3 or ¥4', '2'],
         ],
       },
       {
@@ -106,7 +106,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
       },
       {
         kind: 'text',
-        text: 'Cheques are rounded down after the climate; what the news and the term sheet add comes on top. Whoever is valued highest gets ¥10 more from every investor that ranks by its measure; ties all count. No cheque is below ¥1.',
+        text: 'Cheques are rounded down after the climate; what the news and the term sheet add comes on top. From the second quarter on, whoever is valued highest gets ¥12 more from every investor that ranks by its measure; ties all count. No cheque is below ¥1.',
       },
       {
         kind: 'text',

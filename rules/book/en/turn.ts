@@ -10,9 +10,13 @@ export const turn: Pick<BookText['sections'], 'setup' | 'quarter' | 'build' | 't
         caption: 'What a company starts with',
         head: ['', 'Giant', 'Start-up'],
         rows: [
-          ['Cash', '¥10 (¥8 with 2 or 3 players, ¥13 with 6)', '¥7 (¥10 with 2 or 3 players, ¥8 with 5)'],
+          [
+            'Cash',
+            '¥11 (¥7 with 2 players, ¥10 with 3, ¥12 with 5, ¥15 with 6)',
+            '¥7 (¥12 with 2 players, ¥11 with 3, ¥6 with 6)',
+          ],
           ['Owners’ capital', '¥6', '¥0'],
-          ['Brand', '20', '13'],
+          ['Brand', '17', '13'],
           ['Foundation', '2', '0'],
           ['Verticals', 'none', '2 in its home domain'],
           ['Capacity', '3, upkeep ¥1', '1, no upkeep'],
@@ -23,6 +27,7 @@ export const turn: Pick<BookText['sections'], 'setup' | 'quarter' | 'build' | 't
         kind: 'list',
         items: [
           'Everybody holds 100% of their company.',
+          'Some companies start with ¥1 or ¥2 more cash, or less; the table of companies tells.',
           'Everybody is dealt 3 data cards, 1 compute card and 1 funding card.',
           'Companies are dealt, giants and start-ups in turn, unless you choose them.',
           'Everybody is dealt two ambitions that suit the role, and keeps one of them at the start of the first turn.',

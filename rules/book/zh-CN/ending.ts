@@ -30,7 +30,10 @@ export const ending: Pick<BookText['sections'], 'scoring' | 'companies'> = {
   companies: {
     title: '公司一览',
     blocks: [
-      { kind: 'text', text: '六家巨头，六家创业公司，全属虚构。每家有一条与众不同的能力，其余开局条件相同。' },
+      {
+        kind: 'text',
+        text: '六家巨头，六家创业公司，全属虚构。每家有一条与众不同的能力。能力强弱不一，有几家的起始现金因此略多或略少。除此之外，同一身份开局相同。',
+      },
       { kind: 'cards', of: 'companies' },
       {
         kind: 'list',

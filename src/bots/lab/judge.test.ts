@@ -40,6 +40,12 @@ describe('a figure', () => {
     expect(judge(gap(9), { ...normal, favouritism: 0.5 }).met).toBeUndefined();
   });
 
+  test('is only compared when it was counted too seldom', () => {
+    const hard = { ...normal, level: 'hard' } as const;
+    expect(judge(proportion('ambition-met.frontier', 60, 99), hard).met).toBeUndefined();
+    expect(judge(proportion('ambition-met.frontier', 60, 100), hard).met).toBe(false);
+  });
+
   test('has no target at other numbers of players', () => {
     expect(judge(proportion('lead.no-change', 10, 100), { ...normal, players: 3 }).target).toBeUndefined();
   });

@@ -13,7 +13,8 @@ export interface Verdict {
 export function judge(measure: Measure, settings: LabSettings): Verdict {
   const near = targets.filter((target) => target.pooled !== true && fits(target, measure.id, settings));
   const target = near.find(({ levels }) => levels === undefined || levels.includes(settings.level));
-  if (target !== undefined && isReference(settings)) return { measure, target, met: isInside(measure, target) };
+  if (target !== undefined && isReference(settings) && measure.of >= (target.enough ?? 0))
+    return { measure, target, met: isInside(measure, target) };
   const [compared] = near;
   return compared === undefined ? { measure } : { measure, target: compared };
 }

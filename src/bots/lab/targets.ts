@@ -12,6 +12,8 @@ export interface Target {
   readonly levels?: readonly string[];
   /** Absent: the standard game. */
   readonly scenario?: ScenarioId;
+  /** Judged only when counted over so many; from fewer it is chance that speaks. */
+  readonly enough?: number;
   /** `pooled`: over the tournaments of all numbers of players together. */
   readonly pooled?: true;
 }
@@ -35,7 +37,7 @@ export const targets: readonly Target[] = [
   { measure: 'choice.more-than-one', low: 0.85, levels: strong },
   { measure: 'cards.best', high: 10, levels: strong },
   { measure: 'cards.worst', low: -10, levels: strong },
-  { measure: 'ambition-met.*', high: 0.4, players: [4], levels: strong },
+  { measure: 'ambition-met.*', high: 0.4, players: [4], levels: strong, enough: 100 },
   { measure: 'luck.wins', low: 0.15, high: 0.45, levels: strong },
   { measure: 'length.online', low: 45, high: 60, players: [4], levels: strong },
   { measure: 'length.online', low: 20, high: 30, players: [4], levels: [...strong, 'normal'], scenario: 'intro' },

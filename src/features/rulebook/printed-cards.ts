@@ -11,6 +11,7 @@ import {
   type FactId,
   type ScenarioId,
 } from '../../../rules/index';
+import { signedMoney } from '../../i18n/format';
 import type { CardsText } from '../../i18n/cards';
 import type { RulebookText } from '../../i18n/rulebook';
 import type { Drawing } from './drawing';
@@ -51,8 +52,11 @@ function cardsOf(set: CardSet, t: CardsText, words: RulebookText): readonly With
         ...t.companies[card.id],
         id: card.id,
         art: { kind: 'company', id: card.id },
-        kicker:
-          'domain' in card ? `${t.roles[card.role].name}, ${t.domains[card.domain].name}` : t.roles[card.role].name,
+        kicker: [
+          t.roles[card.role].name,
+          ...('domain' in card ? [t.domains[card.domain].name] : []),
+          ...(card.cashBonus === 0 ? [] : [t.cashBonus(signedMoney(card.cashBonus))]),
+        ].join(' · '),
       }));
     case 'compute':
       return computeCards.map(({ id, copies }) => ({

@@ -14,7 +14,7 @@ export const ambitions: CardsText['ambitions'] = {
     text: 'No rescue round and no bridge loan all game; hold 6 contracts.',
   },
   survivor: { name: 'Survivor', text: 'Net revenue covers your payroll with ¥12 to spare.' },
-  'three-domains': { name: 'Three domains', text: 'Hold contracts in three different domains.' },
+  'three-domains': { name: 'Three domains', text: 'Hold 5 contracts, from three different domains.' },
   'three-investors': { name: 'Full cap table', text: 'Close deals with four different investors.' },
   'two-won-over': { name: 'Poacher', text: 'Win over two contracts from rivals.' },
 };

@@ -47,10 +47,10 @@ export const handCards: CardsText['cards'] = {
   'web-2': webData(2),
   'web-3': webData(3),
   'synthetic-1': { name: 'Synthetic data', text: 'Data value 1 for any vertical or a foundation.' },
-  'larger-cheque-3': { name: 'Larger cheque', text: 'Pitch: the cheque is ¥3 larger.' },
-  'larger-cheque-5': { name: 'Much larger cheque', text: 'Pitch: the cheque is ¥5 larger.' },
-  'better-price': { name: 'Better price', text: 'Pitch: priced as if your valuation were ¥10 higher.' },
-  'co-investor': { name: 'Co-investor', text: 'Pitch: you count one rank better.' },
+  'larger-cheque-3': { name: 'Larger cheque', text: 'Pitch: cheque ¥3 larger, priced as if valued ¥3 higher.' },
+  'larger-cheque-5': { name: 'Much larger cheque', text: 'Pitch: cheque ¥5 larger, priced as if valued ¥5 higher.' },
+  'better-price': { name: 'Better price', text: 'Pitch: priced as if valued ¥10 higher.' },
+  'co-investor': { name: 'Co-investor', text: 'Pitch: one rank better, priced as if valued ¥8 higher.' },
   'compute-for-equity': {
     name: 'Compute for equity',
     text: 'Pitch: ¥3 of the cheque comes as a cluster (+2, upkeep ¥1).',
@@ -61,7 +61,7 @@ export const handCards: CardsText['cards'] = {
     text: 'Alone: ¥6 now. Repay ¥8 two quarters later.',
     flavour: 'The fox smiles and asks nothing. Yet.',
   },
-  'founder-friendly': { name: 'Founder-friendly', text: 'Pitch: you lose at most 20% of your stake.' },
+  'founder-friendly': { name: 'Founder-friendly', text: 'Pitch: you lose at most 25% of your stake.' },
   'early-close': { name: 'Early close', text: 'Pitch: takes a chair before all others.' },
   'strategic-investor': { name: 'Strategic investor', text: 'Pitch: draw 2 data cards when it closes.' },
 };

@@ -43,4 +43,6 @@ export const scenarios: ScenariosText = {
     giant: { name: 'Giant', text: 'Foundation 2, a big cluster and a parent who adds money and wants it back.' },
     startup: { name: 'Start-up', text: 'Vertical 2 in its home domain, little cash, and every share still its own.' },
   },
+  cash: (sum) => `Starts with ¥${sum}.`,
+  cashBonus: (sum) => `cash ${sum}`,
 };

@@ -11,7 +11,7 @@ export const ambitions: CardsText['ambitions'] = {
   'best-net-revenue': { name: '现金引擎', text: '终局时净收入最高。' },
   'never-rescued': { name: '从不求救', text: '全局没有救助轮和过桥贷款，且手握 6 份合同。' },
   survivor: { name: '活下来', text: '终局时净收入付完薪酬，还多 ¥12。' },
-  'three-domains': { name: '三线开花', text: '手握三个不同领域的合同。' },
+  'three-domains': { name: '三线开花', text: '手握 5 份合同，来自三个不同领域。' },
   'three-investors': { name: '机构云集', text: '与四家不同的投资人成交。' },
   'two-won-over': { name: '挖墙脚', text: '从对手那里抢到两单。' },
 };

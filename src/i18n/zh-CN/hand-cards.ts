@@ -41,10 +41,10 @@ export const handCards: CardsText['cards'] = {
   'web-2': webData(2),
   'web-3': webData(3),
   'synthetic-1': { name: '合成数据', text: '数据值 1，训练任一垂类或基座。' },
-  'larger-cheque-3': { name: '加大出资', text: '路演：出资额 +¥3。' },
-  'larger-cheque-5': { name: '大手笔', text: '路演：出资额 +¥5。' },
+  'larger-cheque-3': { name: '加大出资', text: '路演：出资额 +¥3，按估值高出 ¥3 作价。' },
+  'larger-cheque-5': { name: '大手笔', text: '路演：出资额 +¥5，按估值高出 ¥5 作价。' },
   'better-price': { name: '更高估值', text: '路演：按估值高出 ¥10 作价。' },
-  'co-investor': { name: '跟投方', text: '路演：名次提前一位。' },
+  'co-investor': { name: '跟投方', text: '路演：名次提前一位，按估值高出 ¥8 作价。' },
   'compute-for-equity': { name: '算力换股', text: '路演：出资中 ¥3 以集群到账（算力 +2，维护费 ¥1）。' },
   'state-grant': { name: '政府补助', text: '单独使用，须有 2 份合同：得 ¥3，不稀释。' },
   'bridge-loan': {
@@ -52,7 +52,7 @@ export const handCards: CardsText['cards'] = {
     text: '单独使用：立得 ¥6，两季后还 ¥8。',
     flavour: '狐狸笑而不问。暂时不问。',
   },
-  'founder-friendly': { name: '创始人友好条款', text: '路演：最多稀释所持股份的 20%。' },
+  'founder-friendly': { name: '创始人友好条款', text: '路演：最多稀释所持股份的 25%。' },
   'early-close': { name: '抢先交割', text: '路演：先于所有人入席。' },
   'strategic-investor': { name: '战略投资方', text: '路演：成交后抽 2 张数据牌。' },
 };

@@ -43,4 +43,6 @@ export const scenarios: ScenariosText = {
     giant: { name: '巨头', text: '基座 2 级，集群不小，母公司肯加钱，也等着回报。' },
     startup: { name: '创业公司', text: '主场垂类 2 级，现金不多，股份全在自己手里。' },
   },
+  cash: (sum) => `起始现金 ¥${sum}。`,
+  cashBonus: (sum) => `现金 ${sum}`,
 };

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { investorOf, type InvestorView, type MatchView } from '../../../rules/index';
-import { money, users } from '../../i18n/format';
+import { investorOf, leaderPremium, type InvestorView, type MatchView } from '../../../rules/index';
+import { list, money, signedMoney, users } from '../../i18n/format';
 import { Icon } from '../../ui/icon';
 import { InvestorPortrait } from '../../ui/investor-portrait';
 import { Ladder } from '../../ui/ladder';
+import { Seal } from '../../ui/seal';
 import { Slip } from '../../ui/slip';
 import { useAnchor } from '../../ui/motion/use-anchor';
 import { companyAt, ownSeat, type TableWords } from '../table-words';
@@ -43,19 +44,28 @@ function InvestorPlace({ investor, view, words }: InvestorsRowProps & { readonly
   const mine = own !== undefined && first?.seat === own && first.rank > 0;
   const large = investorOf(investor.id).fund === 'large';
   const anchor = useAnchor(`investor:${investor.id}`);
+  const leaders = investor.premiumTo.map((seat) => companyAt(view, seat));
+  const names = leaders.map(({ seat }) => words.company(seat));
+  const whoGetsMore = t.leaderGets({ sum: money(leaderPremium), names: list(words.language, names) });
   return (
     <li className={styles.place} data-mine={mine || undefined} ref={anchor}>
       <h3>
-        <Slip plain content={<p>{text.text}</p>} side="bottom">
+        <Slip
+          plain
+          content={
+            <>
+              <p>{text.text}</p>
+              {leaders.length === 0 ? undefined : <p>{whoGetsMore}</p>}
+            </>
+          }
+          side="bottom"
+        >
           {text.name}
         </Slip>
       </h3>
       <p className={styles.measure}>{investor.byLot ? t.byLot : cards.measures[investor.measure].name}</p>
       <div className={styles.figure}>
         <InvestorPortrait id={investor.id} width={92} pleased={mine} turn={turnTowards(view, investor)} />
-        <span className={styles.cheque} title={large ? t.large : t.small}>
-          {money(investor.cheque)}
-        </span>
       </div>
       <div className={styles.ladder} data-long={view.companies.length > 4 || undefined}>
         <Ladder
@@ -73,6 +83,17 @@ function InvestorPlace({ investor, view, words }: InvestorsRowProps & { readonly
           size={view.companies.length > 4 ? 17 : 21}
         />
       </div>
+      <p className={styles.cheque}>
+        <span title={large ? t.large : t.small}>{money(investor.cheque)}</span>
+        {leaders.length === 0 ? undefined : (
+          <span className={styles.premium} title={whoGetsMore}>
+            {signedMoney(leaderPremium)}
+            {leaders.map(({ seat, id }) => (
+              <Seal key={seat} company={id} size={15} name={words.company(seat)} />
+            ))}
+          </span>
+        )}
+      </p>
       {own === undefined ? undefined : (
         <p className={styles.verdict} data-verdict={verdictOf(investor, own)}>
           {verdictText(investor, view, words)}

@@ -60,8 +60,8 @@ type Effect = Extract<ReturnType<typeof cardOf>, { deck: 'funding' }>['effect'];
 /** The one figure a funding card stands for. */
 function fundingMark(effect: Effect): string {
   if (effect.cheque !== undefined) return `+${effect.cheque}`;
-  if (effect.price !== undefined) return `+${effect.price}`;
   if (effect.ranks !== undefined) return `▲${effect.ranks}`;
+  if (effect.price !== undefined) return `+${effect.price}`;
   if (effect.grant !== undefined) return money(effect.grant.sum);
   if (effect.loan !== undefined) return money(effect.loan.sum);
   if (effect.dilutionCap !== undefined) return `${effect.dilutionCap * 100}%`;

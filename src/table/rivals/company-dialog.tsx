@@ -33,7 +33,7 @@ export function CompanyDialog({ company, view, words, onClose }: CompanyDialogPr
       <div className={styles.sheet}>
         <div className={styles.figures}>
           <CapTable company={company} words={words} size={96} />
-          <b>{t.yours({ share: percent(company.stake) })}</b>
+          <b>{t.ownersHold({ share: percent(company.stake) })}</b>
           <Verticals company={company} words={words} size="large" />
           <Foundation company={company} view={view} words={words} />
         </div>

@@ -42,10 +42,13 @@ export const cutTexts = (page: Page): Promise<string[]> =>
           holder !== null && holder !== document.body;
           holder = holder.parentElement
         ) {
-          const { overflowX, overflowY } = getComputedStyle(holder);
+          const { overflowX, overflowY, textOverflow } = getComputedStyle(holder);
           const frame = holder.getBoundingClientRect();
           if (frame.width <= unseen || frame.height <= unseen) break;
-          const wide = sideways && hides(overflowX) && (text.right > frame.right + 1 || text.left < frame.left - 1);
+          // The box around a line that ends in dots is as wide as what is left of it.
+          const dotted = textOverflow === 'ellipsis' && holder.scrollWidth > holder.clientWidth;
+          const wide =
+            sideways && hides(overflowX) && (dotted || text.right > frame.right + 1 || text.left < frame.left - 1);
           const high = down && hides(overflowY) && (text.bottom > frame.bottom + air || text.top < frame.top - air);
           if (wide || high) {
             const where = `${holder.tagName.toLowerCase()}.${holder.className}`;

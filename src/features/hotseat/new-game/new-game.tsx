@@ -98,6 +98,7 @@ export default function NewGame() {
                 number={index + 1}
                 seat={seat}
                 company={companies[index] ?? seat.company}
+                game={{ scenario: setup.scenario, players: seats.length }}
                 fixed={fixed}
                 removable={seats.length > fewestSeats}
                 onChange={(change) =>

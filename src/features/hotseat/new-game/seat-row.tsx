@@ -1,4 +1,4 @@
-import { companyCards, type CompanyId } from '../../../../rules/index';
+import { companyCards, startingCash, type CompanyId, type MatchOptions } from '../../../../rules/index';
 import { botLevels, temperaments } from '../../../bots/levels';
 import { useText } from '../../../i18n';
 import { companiesText } from '../../../i18n/companies';
@@ -15,6 +15,7 @@ interface SeatRowProps {
   readonly number: number;
   readonly seat: SeatSetup;
   readonly company: CompanyId;
+  readonly game: Pick<MatchOptions, 'scenario' | 'players'>;
   readonly fixed: boolean;
   readonly removable: boolean;
   readonly onChange: (change: Partial<SeatSetup>) => void;
@@ -23,10 +24,11 @@ interface SeatRowProps {
 }
 
 /** One seat: its company with its ability, who plays it, and under which name. */
-export function SeatRow({ number, seat, company, fixed, removable, onChange, onCompany, onRemove }: SeatRowProps) {
+export function SeatRow(props: SeatRowProps) {
+  const { number, seat, company, game, fixed, removable, onChange, onCompany, onRemove } = props;
   const t = useText(hotseatText);
   const companies = useText(companiesText);
-  const { roles } = useText(scenariosText);
+  const { roles, cash } = useText(scenariosText);
   return (
     <li
       className={styles.row}
@@ -52,7 +54,9 @@ export function SeatRow({ number, seat, company, fixed, removable, onChange, onC
             </option>
           ))}
         </select>
-        <small>{companies[company].text}</small>
+        <small>
+          {companies[company].text} <b>{cash(startingCash(company, game))}</b>
+        </small>
       </div>
       <TextField
         className={styles.name}
