@@ -28,7 +28,7 @@ const most = 3;
 
 /**
  * What a strong player would do at the seat that views, and why. Knows nothing but the view; the same view, seed and
- * budget give the same advice. Yields how much of the thinking is done, 0 to 1.
+ * budget give the same advice, unless the budget's time runs out first. Yields how much of the thinking is done, 0 to 1.
  * @throws RangeError when the viewing seat has nothing to decide
  */
 export function* advise(
