@@ -37,7 +37,7 @@ export function slugOf(settings: LabSettings): string {
     `${players}p`,
     level,
     against === undefined ? [] : `against-${against}`,
-    ban === undefined ? [] : `no-${ban}`,
+    ban === undefined ? [] : `ban-${ban}`,
     always === undefined ? [] : `always-${always}`,
     sealing === 'own-turn' ? sealing : [],
     favouritism === undefined ? [] : `f${favouritism}`,

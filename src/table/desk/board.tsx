@@ -6,7 +6,7 @@ import { FlipNumber } from '../../ui/motion/flip-number';
 import { useAnchor } from '../../ui/motion/use-anchor';
 import { Slip } from '../../ui/slip';
 import { CapTable, Capacity, Foundation, SignedContracts, ValuationSpark, Verticals } from '../rivals/company-figures';
-import type { TableWords } from '../table-words';
+import { ownSeat, type TableWords } from '../table-words';
 import { GainSlip, NetRevenueSlip, ValuationSlip } from './valuation-slip';
 import styles from './board.module.css';
 
@@ -22,15 +22,18 @@ interface BoardProps {
 export function Board({ company, view, words, preview }: BoardProps) {
   const { t } = words;
   const anchor = useAnchor(`company:${company.seat}`);
+  const share = percent(company.stake);
+  const name = words.company(company.seat);
+  const own = ownSeat(view) === company.seat;
   const after = preview?.refused === undefined ? preview?.after : undefined;
   const slip = { company, view, words };
   const place = 1 + view.companies.filter(({ score }) => score.total > company.score.total + 1e-9).length;
   return (
-    <section className={styles.board} aria-label={t.yourCompany} ref={anchor}>
+    <section className={styles.board} aria-label={own ? t.yourCompany : name} ref={anchor}>
       <div className={styles.portrait}>
         <CapTable company={company} words={words} size={88} />
-        <h2>{words.company(company.seat)}</h2>
-        <p>{t.yours({ share: percent(company.stake) })}</p>
+        <h2>{name}</h2>
+        <p>{own ? t.yours({ share }) : t.ownersHold({ share })}</p>
       </div>
       <div className={styles.figures}>
         <p className={styles.valuation}>
