@@ -7,9 +7,7 @@ const entries = ['play', 'worker', 'main'];
 const files = [];
 for (const entry of entries) files.push(await bundle(`src/bots/lab/${entry}.ts`, outDir));
 const { status } = spawnSync(process.execPath, [files.at(-1), ...process.argv.slice(2)], { stdio: 'inherit' });
-// The report is a page of the repository like any other.
-if (process.argv.includes('--report'))
-  spawnSync(process.execPath, ['node_modules/oxfmt/bin/oxfmt', 'docs/balance.md', 'docs/balance.html'], {
-    stdio: 'inherit',
-  });
+// What the lab leaves in `docs` is formatted like the rest of the repository.
+if (['--report', '--all'].some((task) => process.argv.includes(task)))
+  spawnSync(process.execPath, ['node_modules/oxfmt/bin/oxfmt', 'docs'], { stdio: 'ignore' });
 process.exitCode = status ?? 1;

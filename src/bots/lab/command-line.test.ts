@@ -9,7 +9,7 @@ test('a tournament with everything said', () => {
     ),
   );
   expect({ task, games, cores, json }).toEqual({ task: 'tournament', games: 30, cores: 1, json: 'f' });
-  expect(slugOf(settings)).toBe('standard-3p-easy-no-pivot-own-turn-f0.5-s_1');
+  expect(slugOf(settings)).toBe('standard-3p-easy-ban-pivot-own-turn-f0.5-s_1');
 });
 
 test.each([
