@@ -10,7 +10,7 @@ export function cloneMatch(state: MatchState): MatchState {
     order: [...state.order],
     turn: { ...state.turn },
     sealed: [...state.sealed],
-    companies: state.companies.map(cloneCompany),
+    companies: state.companies.map((company) => cloneCompany(company, company)),
     rows: { compute: [...state.rows.compute], data: [...state.rows.data], funding: [...state.rows.funding] },
     discards: {
       compute: [...state.discards.compute],
@@ -46,8 +46,11 @@ export function cloneMatch(state: MatchState): MatchState {
 /** A company whose lists are not to be changed. */
 type Unchanged<T> = { readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? readonly E[] : T[K] };
 
+/** What a quarter has used of its capacity; a view keeps it apart. */
+type Used = Pick<Company, 'rented' | 'trained'>;
+
 /** A copy of a company and nothing besides; field by field, which is faster than a spread. */
-export const cloneCompany = (company: Unchanged<Company>): Company => ({
+export const cloneCompany = (company: Omit<Unchanged<Company>, keyof Used>, { rented, trained }: Used): Company => ({
   id: company.id,
   role: company.role,
   brand: company.brand,
@@ -56,8 +59,8 @@ export const cloneCompany = (company: Unchanged<Company>): Company => ({
   capital: company.capital,
   debts: company.debts.slice(),
   clusters: company.clusters.slice(),
-  rented: company.rented,
-  trained: company.trained,
+  rented,
+  trained,
   foundation: company.foundation,
   verticals: cloneVerticals(company.verticals),
   contracts: company.contracts.slice(),

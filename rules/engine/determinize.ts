@@ -5,7 +5,7 @@ import { cloneCompany } from './clone';
 import { contractsOfGame, dealAmbitions, fullDeck, newsOfScenario } from './match';
 import { removeCard } from './market';
 import { below, seededRng, shuffle, type Rng } from './rng';
-import type { BoardroomChoice, Company, MatchState } from './state';
+import type { BoardroomChoice, MatchState } from './state';
 import { decks, tiers, type Deck, type Tier } from './terms';
 import type { CompanyView, MatchView } from './view-types';
 
@@ -33,7 +33,7 @@ export function determinize(view: MatchView, seed: string): MatchState {
     order: [...view.order],
     turn: { ...view.turn },
     sealed: view.companies.map((company) => company.sealed),
-    companies: view.companies.map(revive),
+    companies: view.companies.map((company) => cloneCompany(company, company.capacity)),
     rows: copyDecks(view.rows),
     discards: copyDecks(view.discards),
     contracts: view.offers.map(({ contract }) => contract),
@@ -133,6 +133,3 @@ function choiceOf(view: MatchView, company: CompanyView, rng: Rng): BoardroomCho
   const most = Math.min(company.cash, view.quarterRules.burnLimit);
   return { stage: 'sealed', investor, card: 'none', burn: below(rng, Math.floor(most / 3) + 1) };
 }
-
-const revive = (company: CompanyView): Company =>
-  cloneCompany({ ...company, rented: company.capacity.rented, trained: company.capacity.trained });

@@ -75,8 +75,8 @@ export interface ScenariosText {
   readonly roles: Readonly<Record<Role, NamedText>>;
   /** Cash a company begins with. */
   readonly cash: (sum: number) => string;
-  /** What a company's own cash adds to its role's, with its sign. */
-  readonly cashBonus: (sum: string) => string;
+  /** What a company begins with above its role, or below it; not 0. */
+  readonly cashBonus: (sum: number) => string;
 }
 
 /** Everything printed on the things of the game. */

@@ -11,7 +11,6 @@ import {
   type FactId,
   type ScenarioId,
 } from '../../../rules/index';
-import { signedMoney } from '../../i18n/format';
 import type { CardsText } from '../../i18n/cards';
 import type { RulebookText } from '../../i18n/rulebook';
 import type { Drawing } from './drawing';
@@ -55,7 +54,7 @@ function cardsOf(set: CardSet, t: CardsText, words: RulebookText): readonly With
         kicker: [
           t.roles[card.role].name,
           ...('domain' in card ? [t.domains[card.domain].name] : []),
-          ...(card.cashBonus === 0 ? [] : [t.cashBonus(signedMoney(card.cashBonus))]),
+          ...(card.cashBonus === 0 ? [] : [t.cashBonus(card.cashBonus)]),
         ].join(' · '),
       }));
     case 'compute':

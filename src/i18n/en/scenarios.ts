@@ -44,5 +44,5 @@ export const scenarios: ScenariosText = {
     startup: { name: 'Start-up', text: 'Vertical 2 in its home domain, little cash, and every share still its own.' },
   },
   cash: (sum) => `Starts with ¥${sum}.`,
-  cashBonus: (sum) => `cash ${sum}`,
+  cashBonus: (sum) => (sum > 0 ? `¥${sum} more cash` : `¥${-sum} less cash`),
 };

@@ -44,5 +44,5 @@ export const scenarios: ScenariosText = {
     startup: { name: '创业公司', text: '主场垂类 2 级，现金不多，股份全在自己手里。' },
   },
   cash: (sum) => `起始现金 ¥${sum}。`,
-  cashBonus: (sum) => `现金 ${sum}`,
+  cashBonus: (sum) => (sum > 0 ? `现金多 ¥${sum}` : `现金少 ¥${-sum}`),
 };

@@ -21,5 +21,22 @@ export async function openRecorded(page: Page, file: MatchFile, words: Words = e
   return page.url();
 }
 
+/** How many moves the only match kept in the page's browser has. */
+export const movesKept = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('hundred-models');
+        opening.addEventListener('error', () => reject(new Error('no database')));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('matches').objectStore('matches').getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(reading.result[0].moves.length);
+          });
+        });
+      }),
+  );
+
 /** The text of a file the page gave out. */
 export const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
