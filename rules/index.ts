@@ -53,7 +53,7 @@ export {
   totalCapacity,
   verticalSum,
 } from './engine/company';
-export { loadFor, qualityAsked } from './engine/contracts';
+export { loadFor, openContracts, qualityAsked } from './engine/contracts';
 export { determinize } from './engine/determinize';
 export { eventsOf } from './engine/disclosure';
 export type { EventType, MatchEvent, TalkReason } from './engine/events';
@@ -107,7 +107,7 @@ export {
   type Viewer,
 } from './engine/terms';
 export { overrunChips, highestFoundation, highestVertical } from './engine/training';
-export { actionsPerTurn, apiPrices, handLimit } from './engine/turn';
+export { actionsPerTurn, apiPrices, callSum, handLimit } from './engine/turn';
 export { appealOf, leavingUsers, poolOf } from './engine/users';
 export {
   chequeFactor,

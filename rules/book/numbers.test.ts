@@ -89,9 +89,11 @@ describe.each(languages)('numbers of the book in %s are those of the rules:', (l
   });
 
   test('what whoever is valued highest gets', () => {
-    expect(numbersIn(book[language].glossary.cheque.definition).at(-1)).toBe(leaderPremium);
-    expect(sectionText(language, 'investors')).toContain(`¥${leaderPremium}`);
-    expect(sectionText(language, 'notes')).toContain(`¥${leaderPremium}`);
+    for (const premium of [leaderPremium(4), leaderPremium(2)]) {
+      expect(book[language].glossary.cheque.definition).toContain(`¥${premium}`);
+      expect(sectionText(language, 'investors')).toContain(`¥${premium}`);
+      expect(sectionText(language, 'notes')).toContain(`¥${premium}`);
+    }
   });
 
   test('compute cards', () => {

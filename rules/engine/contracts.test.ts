@@ -138,7 +138,7 @@ describe('licences', () => {
 });
 
 describe('contracts come and go at News', () => {
-  test('the oldest unsigned one leaves, and the offer is filled up to players + 1', () => {
+  test('the oldest unsigned one leaves, and the offer is filled up again', () => {
     const match = aMatch().withOffers('clinic-chain', 'law-firm', 'tool-maker', 'night-school', 'cement-works');
     match.passQuarter();
     expect(match.state.contracts.length).toBe(5);

@@ -23,6 +23,9 @@ function loadOn({ ability, domain }: CompanyRow, card: ContractCard): number {
   return Math.max(1, Math.min(card.load, most) + rebate);
 }
 
+/** Contracts face up; fewer than five would leave it to the deal whom the customers suit. */
+export const openContracts = (players: number): number => Math.max(5, players + 1);
+
 /** Whether `seat` may sign an open contract alone, or with the foundation of `licensor`. */
 export function checkSign(
   state: MatchState,
@@ -221,7 +224,7 @@ export function renewContracts(state: MatchState): void {
     state.goneContracts.push(oldest);
     record(state, { type: 'contractLeft', quarter: state.quarter, contract: oldest });
   }
-  while (state.contracts.length < state.players + 1) {
+  while (state.contracts.length < openContracts(state.players)) {
     const next = nextContract(state);
     if (next === undefined) break;
     state.contracts.push(next);

@@ -135,10 +135,16 @@ describe("the leader's premium", () => {
     ]);
   });
 
-  test('nobody gets it in the first quarter', () => {
+  test('among three or more nobody gets it in the first quarter', () => {
     const match = aMatch().withCompany(0, { foundation: 3 }).withInvestors('eagle-small');
     match.boardroom({ 0: { pitch: 'eagle-small' } });
     expect(deals(match)).toEqual([[0, 'eagle-small', 6]]);
+  });
+
+  test('with two players it is ¥20, from the first quarter on', () => {
+    const match = aMatch({ players: 2 }).withCompany(0, { foundation: 3 }).withInvestors('eagle-small');
+    match.boardroom({ 0: { pitch: 'eagle-small' } });
+    expect(deals(match)).toEqual([[0, 'eagle-small', 26]]);
   });
 
   test('an investor who ranks by lot pays none', () => {

@@ -13,8 +13,11 @@ import type { DealTerms, Rung } from './view-types';
 /** Investors face up, by number of players. */
 const rowSizes: Readonly<Record<number, number>> = { 2: 3, 3: 3, 4: 4, 5: 4, 6: 5 };
 
-/** Added to the cheque for whoever is valued highest from the second quarter on, where investors favour leaders (F06); ¥100 m. */
-export const leaderPremium = 12;
+/** Added to the cheque for whoever is valued highest, where investors favour leaders (F06); ¥100 m. */
+export const leaderPremium = (players: number): number => (players === 2 ? 20 : 12);
+
+/** The first quarter with a premium. Among three or more, some of a role start alike, and whoever built last would lead. */
+const premiumFrom = (players: number): number => (players === 2 ? 1 : 2);
 
 const noEffect: FundingEffect = {};
 
@@ -78,9 +81,9 @@ export function chequeOf(state: MatchState, investor: InvestorId): number {
   return Math.max(1, scaled + news);
 }
 
-/** Whether a seat gets the leader's premium: nobody is valued higher. Not in the first quarter, when all of a role are alike. */
+/** Whether a seat gets the leader's premium: nobody is valued higher. */
 const getsPremium = (state: MatchState, seat: Seat, slot: InvestorSlot, valuation: number): boolean =>
-  state.quarter > 1 &&
+  state.quarter >= premiumFrom(state.players) &&
   slot.lot.length === 0 &&
   state.companies.every((_, other) => other === seat || valuationOf(state, other) <= valuation);
 
@@ -111,7 +114,7 @@ export function dealTerms(
   const cut = cutToday(state);
   const rank = rankWith(card, ladder, seat);
   const valuation = valuationOf(state, seat);
-  const premium = getsPremium(state, seat, slot, valuation) ? leaderPremium : 0;
+  const premium = getsPremium(state, seat, slot, valuation) ? leaderPremium(state.players) : 0;
   const amount = chequeOf(state, slot.id) + premium + (effect.cheque ?? 0);
   const preMoney = preMoneyOf(company, valuation + (effect.price ?? 0));
   const floor = company.stake * (1 - (effect.dilutionCap ?? 1));

@@ -19,7 +19,7 @@ const standard = (players: number, more: Partial<MatchOptions> = {}): MatchOptio
   ...more,
 });
 
-const companies: readonly CompanyId[] = ['search', 'health', 'voice', 'finance', 'cloud', 'industry'];
+const companies: readonly CompanyId[] = ['voice', 'finance', 'search', 'health', 'cloud', 'industry'];
 
 describe('a new match', () => {
   const { start, cashBonus } = scenarioOf('standard');
@@ -49,7 +49,7 @@ describe('a new match', () => {
         cash: start.startup.cash + (cashBonus.startup[players] ?? 0),
         capital: 0,
         foundation: 0,
-        verticals: { health: 2, finance: 0, law: 0, education: 0, industry: 0 },
+        verticals: { health: 0, finance: 2, law: 0, education: 0, industry: 0 },
         upkeep: 0,
         capacity: { total: 1 },
       });
@@ -74,16 +74,21 @@ describe('a new match', () => {
     ]);
   });
 
-  test('three cards of each deck, players + 1 contracts and the investors of the table are face up', () => {
-    const investors = [2, 3, 4, 5, 6].map((players) => {
+  test('three cards of each deck, the contracts and the investors of the table are face up', () => {
+    const faceUp = [2, 3, 4, 5, 6].map((players) => {
       const view = viewFor(createMatch(standard(players), 'row'), 0);
       expect(view.rows.compute.length).toBe(3);
       expect(view.rows.data.length).toBe(3);
       expect(view.rows.funding.length).toBe(3);
-      expect(view.offers.length).toBe(players + 1);
-      return view.investors.length;
+      return [view.offers.length, view.investors.length];
     });
-    expect(investors).toEqual([3, 3, 4, 4, 5]);
+    expect(faceUp).toEqual([
+      [5, 3],
+      [5, 3],
+      [5, 4],
+      [6, 4],
+      [7, 5],
+    ]);
   });
 
   test('companies alternate between giants and start-ups when the seed deals them', () => {

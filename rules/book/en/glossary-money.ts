@@ -98,7 +98,7 @@ export const glossaryOfMoney = {
   cheque: {
     term: 'Cheque',
     definition:
-      'What an investor puts in: ¥5 for a small fund and ¥9 for a large one (¥7 and ¥12 where the leader is followed), times the climate, with what news and the term sheet add, and ¥12 more for whoever is valued highest, from the second quarter on.',
+      'What an investor puts in: ¥5 for a small fund and ¥9 for a large one (¥7 and ¥12 where the leader is followed), times the climate, with what news and the term sheet add, and more for whoever is valued highest: from the second quarter on ¥12, with 2 players from the first on ¥20.',
   },
   cut: {
     term: 'The cut',

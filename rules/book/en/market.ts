@@ -48,7 +48,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
     blocks: [
       {
         kind: 'text',
-        text: 'Open contracts lie face up, one more than there are players. They are filled up at News, when the oldest one that nobody signed leaves for good.',
+        text: 'Open contracts lie face up: five, or with more than four players one more than there are players. They are filled up at News, when the oldest one that nobody signed leaves for good.',
       },
       {
         kind: 'table',
@@ -106,7 +106,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
       },
       {
         kind: 'text',
-        text: 'Cheques are rounded down after the climate; what the news and the term sheet add comes on top. From the second quarter on, whoever is valued highest gets ¥12 more from every investor that ranks by its measure; ties all count. No cheque is below ¥1.',
+        text: 'Cheques are rounded down after the climate; what the news and the term sheet add comes on top. From the second quarter on, whoever is valued highest gets ¥12 more from every investor that ranks by its measure (with 2 players ¥20, from the first quarter on); ties all count. No cheque is below ¥1.',
       },
       {
         kind: 'text',

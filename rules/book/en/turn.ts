@@ -12,8 +12,8 @@ export const turn: Pick<BookText['sections'], 'setup' | 'quarter' | 'build' | 't
         rows: [
           [
             'Cash',
-            '¥11 (¥7 with 2 players, ¥10 with 3, ¥12 with 5, ¥15 with 6)',
-            '¥7 (¥12 with 2 players, ¥11 with 3, ¥6 with 6)',
+            '¥11 (¥7 with 2 or 3 players, ¥13 with 5, ¥16 with 6)',
+            '¥7 (¥12 with 2 players, ¥9 with 3, ¥6 with 5 or 6)',
           ],
           ['Owners’ capital', '¥6', '¥0'],
           ['Brand', '17', '13'],

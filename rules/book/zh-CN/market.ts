@@ -48,7 +48,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
     blocks: [
       {
         kind: 'text',
-        text: '公开合同的份数比玩家多一份，在新闻环节补满；同时，放得最久、没人签的那份永远离开。',
+        text: '公开合同有五份；超过四人时，比玩家多一份。新闻环节补满；同时，放得最久、没人签的那份永远离开。',
       },
       {
         kind: 'table',
@@ -103,7 +103,7 @@ export const market: Pick<BookText['sections'], 'market' | 'customers' | 'invest
       },
       {
         kind: 'text',
-        text: '出资额乘以气候系数后向下取整，新闻和条款清单带来的增减另加。第二季起，估值最高的公司，从每位按指标排名的投资人那里多得 ¥12，并列都算。任何出资额不低于 ¥1。',
+        text: '出资额乘以气候系数后向下取整，新闻和条款清单带来的增减另加。第二季起，估值最高的公司，从每位按指标排名的投资人那里多得 ¥12（2 人局从首季起，多得 ¥20），并列都算。任何出资额不低于 ¥1。',
       },
       { kind: 'text', text: '入围线同时管两件事：排到第几名还拿得到钱，以及本季总共成交几笔。' },
     ],

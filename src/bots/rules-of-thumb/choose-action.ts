@@ -1,6 +1,16 @@
-import { applyMove, cloneMatch, overrunChips, type CardId, type MatchState, type Move } from '../../../rules/index';
+import {
+  applyMove,
+  callSum,
+  cloneMatch,
+  overrunChips,
+  type CardId,
+  type Deck,
+  type MatchState,
+  type Move,
+} from '../../../rules/index';
 import { bestBy } from '../best-by';
 import { booksLeft } from './evaluate/horizon';
+import { useOfMoney } from './evaluate/use-of-money';
 import { handWorth, worthOf } from './evaluate/worth';
 import type { Mind } from './mind';
 
@@ -22,10 +32,15 @@ function gainOf(mind: Mind, move: Move, now: number): number {
       return handWorth(mind.view, ownCompany(mind), without(handOf(mind), move.card));
     case 'setPrice':
       return priceGain(mind, move.price);
+    case 'capitalCall':
+      return worthAfter(mind, move) - now + useOfMoney(ownCompany(mind), callSum);
     default:
-      return worthOf(after(mind.state, mind.seat, move), mind.seat, mind.care) - now - riskOf(mind, move);
+      return worthAfter(mind, move) - now - riskOf(mind, move);
   }
 }
+
+const worthAfter = (mind: Mind, move: Move): number =>
+  worthOf(after(mind.state, mind.seat, move), mind.seat, mind.care);
 
 /** The match after a move; a training run without its overrun, whose mean `riskOf` takes off. */
 function after(state: MatchState, seat: number, move: Move): MatchState {
@@ -57,17 +72,25 @@ function drawGain(mind: Mind, move: Move & { type: 'draw' }): number {
   const company = ownCompany(mind);
   const hand = handOf(mind);
   const held = handWorth(view, company, hand);
-  const second = view.turn.stage === 'draw' ? 0 : typicalWorth[move.deck] * 0.8;
-  const first = move.card === 'top' ? typicalWorth[move.deck] : handWorth(view, company, [...hand, move.card]) - held;
+  const gain = (card: CardId): number => handWorth(view, company, [...hand, card]) - held;
+  const blind = blindGain(mind, move.deck, gain);
+  const second = view.turn.stage === 'draw' ? 0 : blind * 0.8;
+  const first = move.card === 'top' ? blind : gain(move.card);
   return (first + second) * (hand.length > 6 ? 0.5 : 1) * company.stake;
+}
+
+/** How many cards of a deck a blind draw is judged by. */
+const glimpses = 5;
+
+/** What a blind card promises: the mean over a few cards that could lie there. */
+function blindGain({ state }: Mind, deck: Deck, gain: (card: CardId) => number): number {
+  const cards = state.secret.decks[deck].slice(0, glimpses);
+  return cards.length === 0 ? 0 : cards.reduce((sum, card) => sum + gain(card), 0) / cards.length;
 }
 
 const handOf = ({ state, seat }: Mind): readonly CardId[] => state.secret.hands[seat] ?? [];
 
 const without = (hand: readonly CardId[], card: CardId): CardId[] => hand.toSpliced(hand.indexOf(card), 1);
-
-/** What a blind card is worth on average. */
-const typicalWorth = { compute: 0.45, data: 0.6, funding: 0.35 } as const;
 
 /** A licence sells when the own foundation is the best to be had. */
 function priceGain({ view, seat }: Mind, price: number): number {

@@ -1,6 +1,7 @@
 import { preview, type CompanyView, type MatchView, type Move, type MoveOf } from '../../../rules/index';
 import { bestBy } from '../best-by';
 import { booksLeft, expectedMultiple } from './evaluate/horizon';
+import { useOfMoney } from './evaluate/use-of-money';
 import type { Mind } from './mind';
 
 /** Whom to pitch to, with which card, or how much to burn: whichever the envelope asks for now. */
@@ -39,13 +40,6 @@ function chanceOfChair(view: MatchView, company: CompanyView): number {
     ({ valuation, seat }) => seat !== company.seat && valuation > company.valuation,
   ).length;
   return richer < view.climate.cut ? 0.95 : Math.max(0.25, 0.9 - 0.25 * (richer - view.climate.cut + 1));
-}
-
-/** Each yuan is worth more than itself until there is enough for a quarter's plans. */
-function useOfMoney(company: CompanyView, sum: number): number {
-  const plans = company.role === 'giant' ? 16 : 11;
-  const useful = Math.max(0, Math.min(plans, company.cash + sum) - company.cash);
-  return useful * 0.42 * company.stake;
 }
 
 function aloneGain(view: MatchView, company: CompanyView, card: MoveOf<'pitch'>['card']): number {

@@ -1,5 +1,6 @@
 import {
   contractOf,
+  openContracts,
   preview,
   type ContractId,
   type MatchView,
@@ -41,7 +42,7 @@ export function ContractsRow({ view, words, selected, onSelect }: ContractsRowPr
       {view.offers.length === 0 ? <p className={styles.none}>{t.noOffers}</p> : undefined}
       <ul
         className={styles.row}
-        style={{ ['--offers' as string]: view.players + 1 }}
+        style={{ ['--offers' as string]: openContracts(view.players) }}
         data-many={view.players > 4 || undefined}
       >
         {view.offers.map((offer) => (

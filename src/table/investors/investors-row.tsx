@@ -46,7 +46,7 @@ function InvestorPlace({ investor, view, words }: InvestorsRowProps & { readonly
   const anchor = useAnchor(`investor:${investor.id}`);
   const leaders = investor.premiumTo.map((seat) => companyAt(view, seat));
   const names = leaders.map(({ seat }) => words.company(seat));
-  const whoGetsMore = t.leaderGets({ sum: money(leaderPremium), names: list(words.language, names) });
+  const whoGetsMore = t.leaderGets({ sum: money(leaderPremium(view.players)), names: list(words.language, names) });
   return (
     <li className={styles.place} data-mine={mine || undefined} ref={anchor}>
       <h3>
@@ -87,7 +87,7 @@ function InvestorPlace({ investor, view, words }: InvestorsRowProps & { readonly
         <span title={large ? t.large : t.small}>{money(investor.cheque)}</span>
         {leaders.length === 0 ? undefined : (
           <span className={styles.premium} title={whoGetsMore}>
-            {signedMoney(leaderPremium)}
+            {signedMoney(leaderPremium(view.players))}
             {leaders.map(({ seat, id }) => (
               <Seal key={seat} company={id} size={15} name={words.company(seat)} />
             ))}

@@ -28,6 +28,12 @@ const typical: Readonly<
   ],
 };
 
+/** Deals that ask for the own foundation, whatever the domain. */
+const platformDeals = [
+  { quality: 4, pays: 3, load: 2 },
+  { quality: 5, pays: 4, load: 2 },
+];
+
 /** Rivals, missing actions and second thoughts take their part of every plan. */
 const realism = 0.9;
 
@@ -66,6 +72,9 @@ function later(view: MatchView, company: CompanyView): Prospect[] {
     const tier = tiers[quarter - 1] ?? 3;
     const open = openSource[quarter - 1] ?? view.openSource;
     const base = Math.max(company.foundation, open);
+    if (tier === 3)
+      for (const { quality, pays, load } of platformDeals)
+        found.push(...prospect(pays, load, quality, company.foundation, 0, view.quarters - quarter, view, 1));
     for (const domain of domains)
       for (const { quality, pays, load } of typical[tier]) {
         const vertical = company.verticals[domain];

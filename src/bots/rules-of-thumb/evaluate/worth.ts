@@ -50,7 +50,9 @@ export function handWorth(view: MatchView, company: CompanyView, hand: readonly 
   if (booksLeft(view) === 1) return 0;
   const data = hand.filter((card) => isDataCard(card)).map((card) => dataOf(card));
   const total = data.reduce((sum, card) => sum + card.value, 0);
-  const foundation = Math.min(1, total / (company.foundation + 1)) * (company.role === 'giant' ? 1.6 : 0.5);
+  const next = company.foundation + 1;
+  const room = Math.min(1, Math.max(0, company.capacity.total - company.capacity.contracts) / next);
+  const foundation = Math.min(1, total / next) * (company.role === 'giant' ? 1.6 + 3 * room : 0.5);
   const verticals = domains.map((domain) => {
     const held = data.reduce(
       (sum, card) => sum + (card.domain === domain || card.domain === 'any' ? card.value : 0),
