@@ -57,7 +57,7 @@ export { loadFor, openContracts, qualityAsked } from './engine/contracts';
 export { determinize } from './engine/determinize';
 export { eventsOf } from './engine/disclosure';
 export type { EventType, MatchEvent, TalkReason } from './engine/events';
-export { applyListed, applyMove, isOver, seatsToAct } from './engine/flow';
+export { applyListed, applyMove, isOver, nextToAct, seatsToAct } from './engine/flow';
 export { accounts, type Account } from './engine/ledger';
 export { createMatch, rulesVersion, startingCash } from './engine/match';
 export { dealTerms, hasProof, ladderOf, leaderPremium } from './engine/investors';

@@ -22,6 +22,14 @@ export function seatsToAct(state: MatchState): Seat[] {
   return seats;
 }
 
+/** The first of them; undefined when the match is over. For those who let seats move one after another. */
+export function nextToAct(state: MatchState): Seat | undefined {
+  if (state.phase === 'build') return state.turn.seat;
+  if (state.phase === 'over') return undefined;
+  for (let seat = 0; seat < state.players; seat++) if (state.sealed[seat] !== true) return seat;
+  return undefined;
+}
+
 export const isOver = (state: MatchState): boolean => state.phase === 'over';
 
 /**

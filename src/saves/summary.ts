@@ -1,9 +1,9 @@
-import { scenarioOf, seatsToAct, viewFor, type MatchState } from '../../rules/index';
+import { scenarioOf, nextToAct, viewFor, type MatchState } from '../../rules/index';
 import type { MatchSummary } from './saved-match';
 
 /** What lists show of a match. */
 export function summaryOf(state: MatchState): MatchSummary {
-  const [toMove] = seatsToAct(state);
+  const toMove = nextToAct(state);
   const { quarters, year } = scenarioOf(state.scenario);
   const summary = {
     companies: state.companies.map(({ id }) => id),

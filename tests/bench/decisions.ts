@@ -1,4 +1,4 @@
-import { applyMove, createMatch, isOver, seatsToAct, viewFor, type MatchView } from '../../rules/index';
+import { applyMove, createMatch, isOver, nextToAct, viewFor, type MatchView } from '../../rules/index';
 import { chooseMove } from '../../src/bots/choose';
 import type { BotLevel } from '../../src/bots/levels';
 import type { BenchRow } from './bench-row';
@@ -37,7 +37,7 @@ function timesAt(players: number, { level, games, every }: Measured): number[] {
   for (let game = 0; game < games; game++) {
     const state = createMatch({ players, scenario: 'standard' }, `decide ${players} ${game}`);
     while (!isOver(state)) {
-      const [seat = 0] = seatsToAct(state);
+      const seat = nextToAct(state) ?? 0;
       const view = viewFor(state, seat);
       const seed = `${game}.${state.moves}`;
       if (view.legal.length > 1 && decisions++ % every === 0) times.push(timeOf(view, level, seed));

@@ -9,7 +9,7 @@ import {
   isOver,
   legalMoves,
   scoreOf,
-  seatsToAct,
+  nextToAct,
   viewFor,
   type MatchView,
   type Move,
@@ -49,7 +49,7 @@ function iterate(view: MatchView, seat: Seat, seed: string): number {
     applyMove(state, seat, candidate);
     for (let i = 0; i < depth; i++) {
       if (isOver(state)) throw new Error('a play-out met the end of the match');
-      const acting = seatsToAct(state)[0] ?? 0;
+      const acting = nextToAct(state) ?? 0;
       const moves = legalMoves(state, acting);
       applyListed(state, acting, turn(moves, Math.floor(chance() * moves.length)));
     }
@@ -64,7 +64,7 @@ function iterate(view: MatchView, seat: Seat, seed: string): number {
 function ours(): (call: number) => number {
   const views = games.map((record) => {
     const state = replayRecord(record);
-    const [seat = 0] = seatsToAct(state);
+    const seat = nextToAct(state) ?? 0;
     return { view: viewFor(state, seat), seat };
   });
   return (call) => {

@@ -2,7 +2,7 @@ import {
   applyMove,
   createMatch,
   legalMoves,
-  seatsToAct,
+  nextToAct,
   type MatchOptions,
   type MatchState,
   type Move,
@@ -19,7 +19,7 @@ const halfGame = 200;
 
 /** A random move of whoever acts first. */
 export function nextMove(state: MatchState, dice: Dice): { readonly seat: Seat; readonly move: Move } {
-  const [seat = 0] = seatsToAct(state);
+  const seat = nextToAct(state) ?? 0;
   return { seat, move: dice.pick(legalMoves(state, seat)) };
 }
 

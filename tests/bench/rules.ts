@@ -6,7 +6,7 @@ import {
   createMatch,
   isOver,
   preview,
-  seatsToAct,
+  nextToAct,
   viewFor,
   type MatchState,
 } from '../../rules/index';
@@ -68,7 +68,7 @@ export function benchRules(): BenchRow[] {
 }
 
 function previewFirst(state: MatchState): void {
-  const [seat = 0] = seatsToAct(state);
+  const seat = nextToAct(state) ?? 0;
   const view = viewFor(state, seat);
   const [first] = view.legal;
   if (first !== undefined) preview(view, first);

@@ -1,10 +1,10 @@
-import { applyMove, isOver, legalMoves, seatsToAct, type MatchState, type Move } from '../../rules/index';
+import { applyMove, isOver, legalMoves, nextToAct, type MatchState, type Move } from '../../rules/index';
 
 /** Lets everybody do nothing until the next quarter begins or the match is over. */
 export function passQuarter(state: MatchState): void {
   const { quarter } = state;
   while (!isOver(state) && state.quarter === quarter) {
-    const [seat] = seatsToAct(state);
+    const seat = nextToAct(state);
     if (seat === undefined) return;
     applyMove(state, seat, idleMove(legalMoves(state, seat)));
   }

@@ -5,7 +5,7 @@ import {
   isOver,
   legalMoves,
   scoreOf,
-  seatsToAct,
+  nextToAct,
   type MatchEvent,
   type MatchState,
   type Move,
@@ -29,7 +29,7 @@ export function factsOf(record: GameRecord): MatchFacts {
   let buildDecisions = 0;
   let discarding = false;
   for (const place of record.moves) {
-    const [seat = 0] = seatsToAct(state);
+    const seat = nextToAct(state) ?? 0;
     lots[state.quarter] ??= [...state.lot];
     const moves = legalMoves(state, seat);
     const move = moves[place];

@@ -4,7 +4,7 @@ import {
   isOver,
   legalMoves,
   rulesVersion,
-  seatsToAct,
+  nextToAct,
   viewFor,
   type MatchOptions,
   type MatchState,
@@ -30,7 +30,7 @@ export function playGame({ options, seed, botSeed, seats }: GamePlan): GameRecor
   const state = createMatch(options, seed);
   const moves: number[] = [];
   while (!isOver(state)) {
-    const [seat = 0] = seatsToAct(state);
+    const seat = nextToAct(state) ?? 0;
     const plan = seats[seat];
     if (plan === undefined) throw new RangeError(`nobody sits at ${seat}`);
     moves.push(step(state, seat, plan, `${botSeed}.${state.moves}`));

@@ -1,4 +1,4 @@
-import { applyListed, isOver, legalMoves, seatsToAct, type MatchState, type Seat } from '../../../rules/index';
+import { applyListed, isOver, legalMoves, nextToAct, type MatchState, type Seat } from '../../../rules/index';
 import { quickMove } from '../quick/quick-move';
 
 /** How far a search plays on: to the end of one's own turn, or over so many quarters' Books. */
@@ -12,7 +12,7 @@ export function playOn(state: MatchState, seat: Seat, horizon: Horizon, chance: 
   const end = quarter + (horizon === 'turn' ? 1 : horizon);
   while (!isOver(state) && state.quarter < end) {
     if (toTurnsEnd && (state.phase !== 'build' || state.turn.seat !== seat)) return;
-    const [acting = 0] = seatsToAct(state);
+    const acting = nextToAct(state) ?? 0;
     applyListed(state, acting, quickMove(state, acting, legalMoves(state, acting), chance, 0));
   }
 }

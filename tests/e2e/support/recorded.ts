@@ -3,7 +3,7 @@ import {
   createMatch,
   isOver,
   rulesVersion,
-  seatsToAct,
+  nextToAct,
   viewFor,
   type MatchOptions,
   type MatchState,
@@ -45,7 +45,7 @@ export function recordMatch({ options, people, seed = 'browser', name, reported,
   const state = createMatch(options, seed);
   const moves: MatchFile['moves'] = [];
   for (;;) {
-    const [seat] = seatsToAct(state);
+    const seat = nextToAct(state);
     if (seat === undefined || until?.(state) === true) break;
     const move = chooseMove(viewFor(state, seat), { level: 'easy' }, `${seed} ${moves.length}`);
     applyMove(state, seat, move);

@@ -148,7 +148,7 @@ export const screens: readonly Screen[] = [
       atOnce: true,
     })),
   ),
-  ...[4, 6].map((players) => ({
+  ...[2, 4, 6].map((players) => ({
     name: `the table of ${players} with options open`,
     open: async (page: Page, words: Words) => {
       await openTable(page, words, { players });

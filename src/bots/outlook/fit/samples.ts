@@ -5,7 +5,7 @@ import {
   legalMoves,
   applyMove,
   scoreOf,
-  seatsToAct,
+  nextToAct,
   valuationParts,
   viewFor,
   type AmbitionId,
@@ -53,7 +53,7 @@ export function playCarelessly(
   const careless = state.companies.map(() => noises[Math.floor(chance() * noises.length)] ?? 0);
   while (!isOver(state)) {
     watch(state);
-    const [seat = 0] = seatsToAct(state);
+    const seat = nextToAct(state) ?? 0;
     const moves = legalMoves(state, seat);
     const noise = careless[seat] ?? 'normal';
     applyMove(state, seat, moveOf(noise, state, seat, moves, chance, seed));
@@ -70,7 +70,7 @@ export function sampleMatch(seed: string, players: number): Sample[] {
   const end = playCarelessly(seed, players, chance, (state) => {
     const take = (seat: Seat): void => void samples.push({ seat, sample: look(state, seat) });
     if (mover !== undefined && chance() < 0.25 && state.quarter === quarter) take(mover);
-    [mover] = seatsToAct(state);
+    mover = nextToAct(state);
     if (state.quarter === quarter) return;
     quarter = state.quarter;
     for (let each = 0; each < players; each++) if (chance() < 0.5) take(each);
