@@ -15,7 +15,7 @@ if (entry === undefined) {
 }
 
 // What the browser shows is measured on the built game.
-if (command === 'bench') (await import('./build.mjs')).buildWhenNeeded();
+if (command === 'bench') await (await import('./build.mjs')).buildWhenNeeded();
 
 const program = await bundle(entry, `node_modules/.cache/${command}`);
 // As people meet it: without this, boardgame.io and immer check their own work and are less than half as fast.

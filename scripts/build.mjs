@@ -2,18 +2,30 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
 
 const stamp = 'dist/.source-hash';
-const sources = ['index.html', 'package-lock.json', 'vite.config.ts', 'build', 'public', 'assets', 'rules', 'src'];
+const sources = [
+  'index.html',
+  'scripts',
+  'package-lock.json',
+  'vite.config.ts',
+  'build',
+  'public',
+  'assets',
+  'rules',
+  'src',
+];
 
-/** Builds the app into dist/ when any source changed since the last build. */
-export function buildWhenNeeded() {
+/** Builds the app into dist/ and the server into dist-server/ when any source changed since the last build. */
+export async function buildWhenNeeded() {
   const hash = sourceHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   console.log('Building ...');
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     stdio: 'inherit',
   });
+  await bundle('src/server/main.ts', 'dist-server');
   writeFileSync(stamp, hash);
 }
 

@@ -15,11 +15,11 @@ function run(command, args, env = {}) {
   return status === 0;
 }
 
-/** Runs a step, prints its time, and adds its counts: one test, or what the report of its runner says. */
-function step(name, work, countsOf) {
+/** Runs a step, which may be asynchronous, prints its time, and adds its counts: one test, or what the report of its runner says. */
+async function step(name, work, countsOf) {
   const start = Date.now();
   console.log(`\n— ${name}`);
-  const ok = work();
+  const ok = await work();
   const found = countsOf?.() ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
   for (const key of Object.keys(counts)) counts[key] += found[key];
   if (!ok) {
@@ -38,11 +38,13 @@ const { buildWhenNeeded } = await import('./build.mjs');
 const { checkBudgets } = await import('./budgets.mjs');
 rmSync(results, { recursive: true, force: true });
 
-step('format', () => run('oxfmt/bin/oxfmt', ['--check', '.']));
-step('lint', () => run('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']));
-step('types', () => ['tsconfig.rules.json', 'tsconfig.json'].every((file) => run('typescript/bin/tsc', ['-p', file])));
-step('dead code', () => run('knip/bin/knip.js', []));
-step(
+await step('format', () => run('oxfmt/bin/oxfmt', ['--check', '.']));
+await step('lint', () => run('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']));
+await step('types', () =>
+  ['tsconfig.rules.json', 'tsconfig.json'].every((file) => run('typescript/bin/tsc', ['-p', file])),
+);
+await step('dead code', () => run('knip/bin/knip.js', []));
+await step(
   'unit, property and golden tests',
   () =>
     run('vitest/vitest.mjs', [
@@ -57,12 +59,12 @@ step(
     skipped: json.numPendingTests + json.numTodoTests,
   })),
 );
-step('build', () => {
-  buildWhenNeeded();
+await step('build', async () => {
+  await buildWhenNeeded();
   return existsSync('dist/index.html');
 });
-step('budgets', checkBudgets);
-step(
+await step('budgets', checkBudgets);
+await step(
   'browser tests',
   () => run('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/browser.json` }),
   report(`${results}/browser.json`, ({ stats }) => ({

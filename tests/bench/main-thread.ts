@@ -6,7 +6,7 @@ import { recordMatch, type MatchFile } from '../e2e/support/recorded';
 import { expectScene } from '../e2e/support/scenes';
 import { english } from '../e2e/support/words';
 import type { BenchRow } from './bench-row';
-import { inBuiltGame, type Serve } from './built-game';
+import { inBuiltGame } from './built-game';
 import { tasksBetween } from './trace';
 
 /** Tables at which the person has sealed first and the bots go on, the strongest among them. */
@@ -58,8 +58,8 @@ async function busyTimes(page: Page, browser: Browser, file: MatchFile): Promise
 }
 
 /** Whether the page stays smooth while bots think beside it: its longest task, moves of bots being shown included. */
-export const benchMainThread = (serve: Serve): Promise<BenchRow[]> =>
-  inBuiltGame(serve, async (page, browser) => {
+export const benchMainThread = (): Promise<BenchRow[]> =>
+  inBuiltGame(async (page, browser) => {
     await page.addInitScript(() => localStorage.setItem('hundred-models.bot-pace', 'fast'));
     const times: number[] = [];
     for (const table of tables) times.push(...(await busyTimes(page, browser, matchOf(table))));

@@ -1,5 +1,4 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { serve } from '../../scripts/serve.mjs';
 import { printRows, type BenchRow } from './bench-row';
 import { benchDecisions } from './decisions';
 import { benchIterations } from './iterations';
@@ -23,8 +22,8 @@ if (isMainThread) {
     ...(await inThread('rules')),
     ...(await inThread('iterations')),
     ...(await inThread('decisions')),
-    ...(await benchPaint(serve)),
-    ...(await benchMainThread(serve)),
+    ...(await benchPaint()),
+    ...(await benchMainThread()),
   ];
   process.exitCode = printRows(rows) ? 0 : 1;
 } else parentPort?.postMessage(inThreads[workerData as Threaded](), []);

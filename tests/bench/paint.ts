@@ -2,7 +2,7 @@ import { expect, type JSHandle, type Page } from '@playwright/test';
 import { openTable } from '../e2e/support/screens';
 import { english } from '../e2e/support/words';
 import type { BenchRow } from './bench-row';
-import { inBuiltGame, type Serve } from './built-game';
+import { inBuiltGame } from './built-game';
 
 /** How often slower than this machine the page runs. */
 const slowdown = 4;
@@ -50,8 +50,8 @@ const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /** How long a move at the table of four takes from the key to the paint, with the processor slowed. */
-export const benchPaint = (serve: Serve): Promise<BenchRow[]> =>
-  inBuiltGame(serve, async (page) => {
+export const benchPaint = (): Promise<BenchRow[]> =>
+  inBuiltGame(async (page) => {
     await openTable(page, english, { players: 4 });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

@@ -42,6 +42,8 @@ const planted: readonly Planted[] = [
   imports('src/features/home/planted-app.ts', '../../app/app'),
   imports('src/features/home/planted-bots.ts', '../../bots/choose'),
   imports('src/saves/planted-table.ts', '../table/table'),
+  imports('src/server/planted-table.ts', '../table/table'),
+  imports('src/server/planted-engine.ts', '../../rules/engine/match'),
   {
     file: 'rules/engine/planted-clock.ts',
     text: 'export const now = (): number => Date.now();\n',

@@ -1,4 +1,0 @@
-import type { Server } from 'node:http';
-
-export function serve(port: number): Promise<Server>;
-export function addresses(port: number): string[];
