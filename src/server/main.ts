@@ -8,7 +8,7 @@ const graceMs = 5_000;
 try {
   const settings = readSettings(process.env);
   const server = await openHttpServer(settings, 'dist');
-  const open = settings.host === undefined ? addresses(server.port) : [`http://${settings.host}:${server.port}`];
+  const open = addresses(server.port, settings.host);
   process.stdout.write(`Hundred Models is open at\n${open.map((address) => `  ${address}\n`).join('')}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.stop(graceMs).then(() => process.exit(0)));
