@@ -4,10 +4,10 @@ import type { CompanyCard } from '../engine/card-types';
 export const companyCards = [
   { id: 'search', role: 'giant', cashBonus: 1, ability: { pressureLimit: 9 } },
   { id: 'voice', role: 'giant', cashBonus: 0, ability: { attraction: 1 } },
-  { id: 'vision', role: 'giant', cashBonus: -1, ability: { clusterDiscount: 1 } },
+  { id: 'vision', role: 'giant', cashBonus: 0, ability: { clusterDiscount: 1 } },
   { id: 'cloud', role: 'giant', cashBonus: 2, ability: { licensedIncome: 1 } },
   { id: 'commerce', role: 'giant', cashBonus: -1, ability: { platformLoad: -1 } },
-  { id: 'social', role: 'giant', cashBonus: 1, ability: { usersLeaving: 0.1 } },
+  { id: 'social', role: 'giant', cashBonus: 0, ability: { usersLeaving: 0.1 } },
   { id: 'long-context', role: 'startup', domain: 'education', cashBonus: 2, ability: { truceReturn: 1 } },
   { id: 'health', role: 'startup', domain: 'health', cashBonus: -1, ability: { dataBonus: 1 } },
   { id: 'finance', role: 'startup', domain: 'finance', cashBonus: 0, ability: { paysAtOnce: true } },

@@ -27,7 +27,7 @@ import { decks, domains, type Deck, type Domain, type Role, type Tier } from './
 import type { ScenarioId } from '../scenarios/index';
 
 /** Raised when a rule changes what a recorded match would do. */
-export const rulesVersion = 4;
+export const rulesVersion = 5;
 
 const startingHand: Readonly<Record<Deck, number>> = { compute: 1, data: 3, funding: 1 };
 
