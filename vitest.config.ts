@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['{rules,src,tests}/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     passWithNoTests: false,
+    globalSetup: 'tests/support/build-server.ts',
   },
 });

@@ -1,21 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { bundle } from './bundle.mjs';
+import { bundle, bundleServer } from './bundle.mjs';
 
 const entries = {
   bench: 'tests/bench/main.ts',
   golden: 'tests/golden/record.ts',
   fit: 'src/bots/outlook/fit/main.ts',
+  soak: 'tests/soak/main.ts',
 };
 
 const [, , command = 'bench', ...rest] = process.argv;
-const entry = entries[command];
+const benchOfServer = command === 'bench' && rest[0] === 'server';
+const entry = benchOfServer ? 'tests/bench/server/main.ts' : entries[command];
 if (entry === undefined) {
   console.error(`Unknown command ${command}; there are ${Object.keys(entries).join(', ')}.`);
   process.exit(1);
 }
 
 // What the browser shows is measured on the built game.
-if (command === 'bench') await (await import('./build.mjs')).buildWhenNeeded();
+if (command === 'bench' && !benchOfServer) await (await import('./build.mjs')).buildWhenNeeded();
+
+// What is killed and restarted is the server as people start it.
+if (command === 'soak' || benchOfServer) await bundleServer('node_modules/.cache/server');
+if (benchOfServer) await bundle('tests/bench/server/stock-server.ts', `node_modules/.cache/${command}`);
 
 const program = await bundle(entry, `node_modules/.cache/${command}`);
 // As people meet it: without this, boardgame.io and immer check their own work and are less than half as fast.

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from './bundle.mjs';
+import { bundleServer } from './bundle.mjs';
 
 const stamp = 'dist/.source-hash';
 const sources = [
@@ -25,7 +25,7 @@ export async function buildWhenNeeded() {
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     stdio: 'inherit',
   });
-  await bundle('src/server/main.ts', 'dist-server');
+  await bundleServer('dist-server');
   writeFileSync(stamp, hash);
 }
 

@@ -10,6 +10,9 @@ import { CrashBoundary } from './crash-boundary';
 
 const NewGame = lazy(() => import('../features/hotseat/new-game/new-game'));
 const Play = lazy(() => import('../features/hotseat/play'));
+const Lobby = lazy(() => import('../features/online/lobby/lobby'));
+const NewTable = lazy(() => import('../features/online/new-table/new-table'));
+const OnlinePage = lazy(() => import('../features/online/room/online-page'));
 const ReplayPage = lazy(() => import('../features/replay/replay-page'));
 const Rulebook = lazy(() => import('../features/rulebook/rulebook-page'));
 
@@ -19,6 +22,11 @@ export function App() {
   const shell = useText(shellText);
   const [, go] = useLocation();
   const loading = <p role="status">{shell.loading}</p>;
+  const rulebook = (
+    <Suspense fallback={loading}>
+      <Rulebook />
+    </Suspense>
+  );
   return (
     <>
       <CrashBoundary>
@@ -30,19 +38,14 @@ export function App() {
             <Route path="/new">
               <NewGame />
             </Route>
-            <Route path="/play/:id">
-              {({ id }) => (
-                <Play
-                  key={id}
-                  id={id}
-                  rulebook={
-                    <Suspense fallback={loading}>
-                      <Rulebook />
-                    </Suspense>
-                  }
-                />
-              )}
+            <Route path="/play/:id">{({ id }) => <Play key={id} id={id} rulebook={rulebook} />}</Route>
+            <Route path="/online">
+              <Lobby />
             </Route>
+            <Route path="/online/new">
+              <NewTable />
+            </Route>
+            <Route path="/online/:id">{({ id }) => <OnlinePage key={id} id={id} rulebook={rulebook} />}</Route>
             <Route path="/replay/:id">{({ id }) => <ReplayPage key={id} id={id} />}</Route>
             <Route path="/rules">
               <Rulebook onClose={() => go('/')} />

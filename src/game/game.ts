@@ -51,7 +51,7 @@ const play: MoveFn<GameState> = ({ G, playerID, events }, input: unknown) => {
     if (error instanceof IllegalMove) return INVALID_MOVE;
     throw error;
   }
-  events.setActivePlayers({ value: activeSeats(G.match) });
+  events.setActivePlayers({ value: active(G.match) });
   return undefined;
 };
 
@@ -61,7 +61,7 @@ const undo: MoveFn<GameState> = ({ G, playerID, events }) => {
   const moves = plain(G.moves).slice(0, -1);
   G.match = replayRecord({ ...plain(G.start), moves });
   G.moves = moves;
-  events.setActivePlayers({ value: activeSeats(G.match) });
+  events.setActivePlayers({ value: active(G.match) });
   return undefined;
 };
 
@@ -72,9 +72,18 @@ export const mayUndo = ({ moves, match }: GameState, seat: Seat): boolean =>
 /** A copy outside boardgame.io's draft. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** boardgame.io's active players: one seat in Build, every undecided one in the boardroom. */
-const activeSeats = (match: MatchState): Record<string, string> =>
-  Object.fromEntries(seatsToAct(match).map((seat) => [String(seat), match.phase]));
+/** boardgame.io's active players: one seat in Build, all in the boardroom, where who has sealed may open it again. */
+export const activeSeats = ({
+  phase,
+  players,
+  seatsToAct: waiting,
+}: Pick<MatchView, 'phase' | 'players' | 'seatsToAct'>): Record<string, string> => {
+  const seats = phase === 'boardroom' ? Array.from({ length: players }, (_, seat) => seat) : waiting;
+  return Object.fromEntries(seats.map((seat) => [String(seat), phase]));
+};
+
+const active = (match: MatchState): Record<string, string> =>
+  activeSeats({ phase: match.phase, players: match.players, seatsToAct: seatsToAct(match) });
 
 const stage = {};
 
@@ -96,7 +105,7 @@ export function createGame(record: MatchRecord): Game<GameState> {
     },
     turn: {
       activePlayers: { all: 'build' },
-      onBegin: ({ G, events }) => events.setActivePlayers({ value: activeSeats(G.match) }),
+      onBegin: ({ G, events }) => events.setActivePlayers({ value: active(G.match) }),
       stages: { build: stage, boardroom: stage },
     },
     endIf: ({ G }) => (isOver(G.match) ? gameOver(G.match) : undefined),

@@ -1,15 +1,8 @@
 import { Client } from 'boardgame.io/client';
-import {
-  applyMove,
-  cloneMatch,
-  IllegalMove,
-  type MatchState,
-  type Move,
-  type Refusal,
-  type Seat,
-} from '../../rules/index';
+import type { MatchState, Move, Refusal, Seat } from '../../rules/index';
 import { createGame, mayUndo, type GameState } from './game';
 import type { MatchRecord } from './match-record';
+import { refusalOf } from './refusal-of';
 
 /** A match played on this device, by boardgame.io's own client, typed. */
 export interface LocalMatch {
@@ -50,15 +43,4 @@ export function startLocalMatch(record: MatchRecord): LocalMatch {
     },
     stop: () => client.stop(),
   };
-}
-
-/** Tries a move on a copy: boardgame.io itself drops refused moves without a word. */
-function refusalOf(match: MatchState, seat: Seat, move: Move): Refusal | undefined {
-  try {
-    applyMove(cloneMatch(match), seat, move);
-    return undefined;
-  } catch (error) {
-    if (error instanceof IllegalMove) return { code: error.code, details: error.details };
-    throw error;
-  }
 }

@@ -21,9 +21,9 @@ import {
 import { cardsText } from './cards';
 import { commonText } from './common';
 import { eventsText } from './events';
-import { hotseatText } from './hotseat';
 import { languages, type Language } from './index';
 import { refusalsText } from './refusals';
+import { setupText } from './setup';
 
 type Labelled = readonly [label: string, text: string];
 
@@ -139,7 +139,7 @@ describe.each(languages)('texts in %s', (language) => {
   });
 
   test('no bot is of a character that is called like a secret ambition', () => {
-    const characters = new Set<string>(Object.values(hotseatText[language].temperaments).map(({ name }) => name));
+    const characters = new Set<string>(Object.values(setupText[language].temperaments).map(({ name }) => name));
     const secrets = Object.values(cardsText[language].ambitions).map(({ name }): string => name);
     expect(secrets.filter((name) => characters.has(name))).toEqual([]);
   });

@@ -49,7 +49,7 @@ const fileSchema = v.object({
 });
 
 /** The text of a match's file. */
-export function writeMatchFile(match: SavedMatch): string {
+export function writeMatchFile(match: Omit<SavedMatch, 'summary'>): string {
   const { format, name: title, createdAt, rules, options, seed, moves, seats, reported, hints } = match;
   return JSON.stringify(
     { format, name: title, createdAt, rules, options, seed, seats, reported, hints, moves },

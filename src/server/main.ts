@@ -1,17 +1,19 @@
 import { addresses } from './addresses';
-import { openHttpServer } from './http/http-server';
+import { openServer } from './server';
 import { BadSettings, readSettings } from './settings';
-
-/** How long open answers may take after the server was told to stop, ms. */
-const graceMs = 5_000;
+import { StoreTrouble } from './storage/match-store';
 
 try {
   const settings = readSettings(process.env);
-  const server = await openHttpServer(settings, 'dist');
+  const server = await openServer(settings, {
+    app: 'dist',
+    botWorker: new URL('bot-worker.js', import.meta.url),
+    writeWorker: new URL('write-worker.js', import.meta.url),
+  });
   const open = addresses(server.port, settings.host);
   process.stdout.write(`Hundred Models is open at\n${open.map((address) => `  ${address}\n`).join('')}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void server.stop(graceMs).then(() => process.exit(0)));
+    process.once(signal, () => void server.stop().then(() => process.exit(0)));
 } catch (error) {
   process.stderr.write(`${reasonOf(error)}\n`);
   process.exitCode = 1;
@@ -19,6 +21,7 @@ try {
 
 function reasonOf(error: unknown): string {
   if (error instanceof BadSettings) return error.message;
+  if (error instanceof StoreTrouble) return `The database can't be used: ${error.message}`;
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && error.code === 'EADDRINUSE'
     ? `That port is taken; choose another: PORT=8081 npm start (${error.message})`

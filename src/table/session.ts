@@ -1,5 +1,6 @@
 import type { Advice, Reason } from './hints/advice';
 import type { MatchEvent, MatchView, Move, Refusal, Seat } from '../../rules/index';
+import type { SeatClock } from './people/seat-clock';
 
 /** Who sits at a seat. */
 export interface SeatInfo {
@@ -7,6 +8,10 @@ export interface SeatInfo {
   readonly name: string;
   readonly kind: 'human' | 'bot';
   readonly level?: 'easy' | 'normal' | 'hard' | 'expert';
+  /** Online: whether the person is at their device, or a bot plays for them; absent for bots, and at one device. */
+  readonly presence?: 'here' | 'away' | 'stand-in';
+  /** Online, with a clock. */
+  readonly clock?: SeatClock;
 }
 
 /** What the table needs of a match; hotseat, online play and replays each provide it. */

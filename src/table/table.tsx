@@ -18,6 +18,7 @@ import { InvestorsRow } from './investors/investors-row';
 import { Log } from './log/log';
 import { MarketRow } from './market/market-row';
 import { RivalsColumn } from './rivals/rivals-column';
+import { PeopleStrip } from './people/people-strip';
 import type { TableSession } from './session';
 import { NewsStrip } from './strip/news-strip';
 import styles from './table.module.css';
@@ -32,10 +33,12 @@ interface TableProps {
   readonly session: TableSession;
   /** Buttons of the feature around the table. */
   readonly menu?: ReactNode;
+  /** The way to talk, in the line of people of small screens. */
+  readonly talk?: ReactNode;
 }
 
 /** The whole table for whoever looks at it; in the boardroom, the boardroom. */
-export function Table({ session, menu }: TableProps) {
+export function Table({ session, menu, talk }: TableProps) {
   const spoken = useAnnouncedSession(session);
   const { view } = spoken;
   const own = typeof view.viewer === 'number' ? view.viewer : undefined;
@@ -48,13 +51,13 @@ export function Table({ session, menu }: TableProps) {
   return (
     <div className={styles.page} data-climate={view.climate.climate}>
       <Felt />
-      {inBoardroom ? <Boardroom session={spoken} menu={menu} /> : <TableTop session={spoken} menu={menu} />}
+      {inBoardroom ? <Boardroom session={spoken} menu={menu} /> : <TableTop session={spoken} menu={menu} talk={talk} />}
       <TravelLayer />
     </div>
   );
 }
 
-function TableTop({ session, menu }: TableProps) {
+function TableTop({ session, menu, talk }: TableProps) {
   const { view } = session;
   const words = useTableWords(view, session.seats);
   const turn = useTurn(session);
@@ -70,7 +73,10 @@ function TableTop({ session, menu }: TableProps) {
   };
   return (
     <div className={styles.table} data-tab={tab} data-crowded={view.companies.length > 4 || undefined}>
-      <NewsStrip view={view} words={words} menu={menu} />
+      <div>
+        <NewsStrip view={view} words={words} menu={menu} />
+        <PeopleStrip session={session} words={words} talk={talk} />
+      </div>
       <main className={styles.main}>
         <div className={styles.market}>
           <InvestorsRow view={view} words={words} />
@@ -99,7 +105,13 @@ function TableTop({ session, menu }: TableProps) {
           data-hints={turn.hints.open || undefined}
           data-chosen={turn.picked !== undefined || undefined}
         >
-          <Board company={deskCompany(view)} view={view} words={words} preview={turn.preview} />
+          <Board
+            key={deskCompany(view).seat}
+            company={deskCompany(view)}
+            view={view}
+            words={words}
+            preview={turn.preview}
+          />
           <Tray
             view={view}
             words={words}

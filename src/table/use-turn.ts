@@ -32,12 +32,15 @@ export function useTurn(session: TableSession): TurnDraft {
   const { view } = session;
   const [stored, setDraft] = useState<Draft>({ at: view.moves });
   const draft: Draft = stored.at === view.moves ? stored : { at: view.moves };
+  // Gone for good: an undo to the same number of moves does not bring an old draft back.
+  if (draft !== stored) setDraft(draft);
   const { focus, picked } = draft;
   const hints = useHints(session);
   const consequence = useMemo(() => (picked === undefined ? undefined : preview(view, picked)), [view, picked]);
 
+  // What was chosen stays until the move is made: one that is refused, or does not arrive, can be made again.
   const play = (move: Move) => {
-    setDraft({ at: view.moves });
+    setDraft({ ...draft, ending: false });
     void session.act([move]);
   };
   const point = (next: Focus | undefined) => {

@@ -4,7 +4,7 @@ import { chromiumFlags, chromiumPath } from '../support/chromium';
 
 /** Opens the built game in a browser for a measurement. */
 export async function inBuiltGame<T>(measure: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
-  const server = await openHttpServer({ port: 0, host: '127.0.0.1' }, 'dist');
+  const server = await openHttpServer({ port: 0, host: '127.0.0.1' }, 'dist', []);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumFlags });
   try {
     const page = await browser.newPage({

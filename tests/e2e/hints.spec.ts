@@ -137,14 +137,14 @@ test('Escape, a second H and a choice of one’s own put the hint away; an answe
 test('hints are for the ambition, too; they are allowed at the new game and in the menu, and that is remembered', async ({
   page,
 }) => {
-  const { hotseat, hints, common } = english;
+  const { hotseat, setup, hints, common } = english;
   const seats = [
     { name: 'Ada', player: 'human' },
     { name: 'B', player: 'easy' },
   ] as const;
   await fillInNewGame(page, { scenario: 'standard', seats });
-  const choice = page.getByRole('radiogroup', { name: hotseat.hints });
-  await expect(choice.getByRole('radio', { name: hotseat.hintsOn })).toBeChecked();
+  const choice = page.getByRole('radiogroup', { name: setup.hints });
+  await expect(choice.getByRole('radio', { name: setup.hintsOn })).toBeChecked();
   await page.getByRole('button', { name: hotseat.deal }).click();
   const desk = new Desk(page);
   await expect(desk.question).toBeVisible();
@@ -158,7 +158,7 @@ test('hints are for the ambition, too; they are allowed at the new game and in t
   const button = desk.actions.getByRole('button', { name: hints.hint, exact: true });
   await page.getByRole('button', { name: hotseat.menu, exact: true }).click();
   await page.getByRole('menuitem', { name: hotseat.settings }).click();
-  await choice.getByRole('radio', { name: hotseat.hintsOff }).check({ force: true });
+  await choice.getByRole('radio', { name: setup.hintsOff }).check({ force: true });
   await page.getByRole('dialog').getByRole('button', { name: common.close }).click();
   await expect(button).toBeHidden();
   await page.reload();
@@ -169,7 +169,7 @@ test('hints are for the ambition, too; they are allowed at the new game and in t
 });
 
 test('a match from before there were hints opens without them and can be given them', async ({ page }) => {
-  const { hotseat, hints, common } = english;
+  const { hotseat, setup, hints, common } = english;
   await openRecorded(page, recordMatch({ options: options(3), people: ['Ada'], until: onTurn(0, 3) }));
   await expectScene(page, 'turn');
   const button = new Desk(page).actions.getByRole('button', { name: hints.hint, exact: true });
@@ -177,8 +177,8 @@ test('a match from before there were hints opens without them and can be given t
   await page.getByRole('button', { name: hotseat.menu, exact: true }).click();
   await page.getByRole('menuitem', { name: hotseat.settings }).click();
   await page
-    .getByRole('radiogroup', { name: hotseat.hints })
-    .getByRole('radio', { name: hotseat.hintsOn })
+    .getByRole('radiogroup', { name: setup.hints })
+    .getByRole('radio', { name: setup.hintsOn })
     .check({ force: true });
   await page.getByRole('dialog').getByRole('button', { name: common.close }).click();
   await button.click();

@@ -157,8 +157,8 @@ test('the first page, a new game and a curtain by keyboard alone', async ({ page
   await tabTo(page, /^a .*Play here/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: english.hotseat.newGame })).toBeVisible();
-  const second = page.getByRole('listitem', { name: english.hotseat.seatNumber({ number: 2 }) });
-  const whoPlays = second.getByLabel(`${english.hotseat.whoPlays} 2`);
+  const second = page.getByRole('listitem', { name: english.setup.seatNumber({ number: 2 }) });
+  const whoPlays = second.getByLabel(`${english.setup.whoPlays} 2`);
   while ((await whoPlays.and(page.locator(':focus')).count()) === 0) await tabTo(page, /^select/);
   await page.keyboard.press('Home');
   await expect(whoPlays).toHaveValue('human');

@@ -41,7 +41,7 @@ test('a new game keeps what was filled in', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: chinese.hotseat.newGame })).toBeVisible();
   for (const [index, { name }] of seats.entries()) await expect(page.getByRole('textbox').nth(index)).toHaveValue(name);
   await expect(page.getByRole('radio', { name: chinese.hotseat.together })).toBeChecked();
-  await expect(page.getByLabel(`${chinese.hotseat.whoPlays} 3`)).toHaveValue('easy');
+  await expect(page.getByLabel(`${chinese.setup.whoPlays} 3`)).toHaveValue('easy');
 });
 
 test('a turn keeps its half-made choice', async ({ page }) => {

@@ -37,6 +37,7 @@ const planted: readonly Planted[] = [
   imports('src/ui/planted-table.ts', '../table/table'),
   imports('src/i18n/planted-ui.ts', '../ui/button'),
   imports('src/table/planted-feature.ts', '../features/home/home'),
+  imports('src/table/planted-bots.ts', '../bots/choose'),
   imports('src/table/planted-engine.ts', '../../rules/engine/match'),
   imports('src/features/home/planted-feature.ts', '../replay/replay'),
   imports('src/features/home/planted-app.ts', '../../app/app'),

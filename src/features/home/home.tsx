@@ -55,6 +55,9 @@ export function Home({ lost = false }: { readonly lost?: boolean }) {
           <Link href="/new" className={styles.door} data-first>
             <Door icon="chair" title={t.play} text={t.playText} />
           </Link>
+          <Link href="/online" className={styles.door}>
+            <Door icon="link" title={t.online} text={t.onlineText} />
+          </Link>
           <Link href="/rules" className={styles.door}>
             <Door icon="book" title={t.learn} text={t.learnText} />
           </Link>

@@ -5,16 +5,15 @@ import { hotseatText } from '../../i18n/hotseat';
 import { download, matchFileName } from '../../saves/download';
 import { writeMatchFile } from '../../saves/match-file';
 import { botPaces, setBotPace, useBotPace, type BotPace } from '../../saves/settings';
-import { Log } from '../../table/log/log';
+import { LogSheet } from '../../table/log/log-sheet';
 import type { TableSession } from '../../table/session';
-import { useTableWords } from '../../table/table-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import { TextField } from '../../ui/text-field';
-import { HintsChoice } from './hints-choice';
+import { HintsChoice } from '../../table/setup/hints-choice';
 import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
 import styles from './play.module.css';
 
@@ -86,11 +85,6 @@ export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenu
       )}
     </>
   );
-}
-
-function LogSheet({ session }: { readonly session: TableSession }) {
-  const words = useTableWords(session.view, session.seats);
-  return <Log session={session} words={words} />;
 }
 
 function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {

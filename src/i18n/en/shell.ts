@@ -10,6 +10,8 @@ export const shell = {
   leadStrong: 'and still own something at the end.',
   play: 'Play here',
   playText: 'Friends at this screen, or you and bots',
+  online: 'Play online',
+  onlineText: 'Everybody at their own device',
   learn: 'Read the rules',
   learnText: 'Rules, glossary, and the real facts',
   import: 'Open a match file',

@@ -187,6 +187,16 @@ export const table = {
   unknownCard: 'nobody knows the card',
   overrunChance: (p: { chance: string; most: string }) => `${p.chance} at the plain price, up to ${p.most} more`,
   nothingElse: 'no figure changes',
+  // people and their time, online
+  people: 'People at the table',
+  presence: { here: 'here', away: 'away', 'stand-in': 'a bot plays for them' },
+  personState: (p: { name: string; company: string; state: string }) => `${p.name}, ${p.company}: ${p.state}`,
+  awaited: 'deciding',
+  clockFree: (p: { left: string }) => `Time left: ${p.left}`,
+  clockBank: (p: { left: string }) => `Time left in the bank: ${p.left}`,
+  clockHours: (p: { hours: number; minutes: string }) => `${p.hours} h ${p.minutes}`,
+  clockOut: 'Time is up: a bot decides.',
+  clockHaste: 'Ten seconds left, then a bot decides.',
   shortcuts:
     'Keys: 1 to 7 choose an action, Enter confirms, E ends the turn, H asks for a hint, U undoes, R redoes, Escape cancels.',
 } as const;

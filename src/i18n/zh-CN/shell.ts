@@ -12,6 +12,8 @@ export const shell: ShellText = {
   leadStrong: '最后手里还得剩下点什么。',
   play: '在此对局',
   playText: '朋友围坐一块屏幕，或你与电脑',
+  online: '联机对局',
+  onlineText: '各用各的设备，一起下',
   learn: '阅读规则',
   learnText: '规则、术语表与牌后的事实',
   import: '打开对局文件',

@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(app, 'assets', 'main-1a2b.js'), 'export {};');
   writeFileSync(join(app, '.hidden'), 'secret');
   writeFileSync(join(root, 'outside.txt'), 'secret');
-  server = await openHttpServer({ port: 0, host: '127.0.0.1' }, app);
+  server = await openHttpServer({ port: 0, host: '127.0.0.1' }, app, []);
   address = `http://127.0.0.1:${server.port}`;
 });
 
@@ -68,17 +68,17 @@ test('only reading is allowed', async () => {
 });
 
 test('health is ok while it runs, and the port is free after it stopped', async () => {
-  const other = await openHttpServer({ port: 0, host: '127.0.0.1' }, app);
+  const other = await openHttpServer({ port: 0, host: '127.0.0.1' }, app, []);
   const health = await fetch(`http://127.0.0.1:${other.port}/healthz`);
   expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
   await other.stop(5_000);
-  const again = await openHttpServer({ port: other.port, host: '127.0.0.1' }, app);
+  const again = await openHttpServer({ port: other.port, host: '127.0.0.1' }, app, []);
   expect(again.port).toBe(other.port);
   await again.stop(5_000);
 });
 
 test('a taken port is refused', async () => {
-  await expect(openHttpServer({ port: server.port, host: '127.0.0.1' }, app)).rejects.toMatchObject({
+  await expect(openHttpServer({ port: server.port, host: '127.0.0.1' }, app, [])).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });
 });

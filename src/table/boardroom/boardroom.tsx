@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isFundingCard, type MatchView } from '../../../rules/index';
+import { isFundingCard } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { boardroomText, type BoardroomText } from '../../i18n/boardroom';
 import { money, quarterLabel } from '../../i18n/format';
@@ -7,11 +7,13 @@ import { Button } from '../../ui/button';
 import { Envelope as EnvelopeArt } from '../../ui/envelope';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
+import { ClockText } from '../people/clock-text';
 import type { TableSession } from '../session';
 import { companyAt, useTableWords, type TableWords } from '../table-words';
 import styles from './boardroom.module.css';
 import { BurnStep } from './burn-step';
 import { EnvelopeHints } from './envelope-hints';
+import { Envelopes } from './envelopes';
 import { IfItCloses } from './if-it-closes';
 import { PitchStep } from './pitch-step';
 import { useEnvelope } from './use-envelope';
@@ -28,6 +30,7 @@ export function Boardroom({ session, menu }: BoardroomProps) {
   const t = useText(boardroomText);
   const own = companyAt(view, typeof view.viewer === 'number' ? view.viewer : 0);
   const { climate, cut } = view.climate;
+  const clock = session.seats.find(({ seat }) => seat === own.seat)?.clock;
   return (
     <div className={styles.room}>
       <header className={styles.head} data-tone="paper">
@@ -46,6 +49,7 @@ export function Boardroom({ session, menu }: BoardroomProps) {
         <p className={styles.cash}>
           <Icon name="cash" size={20} /> <b>{money(own.cash)}</b> {t.cash}
         </p>
+        {clock === undefined ? undefined : <ClockText clock={clock} own />}
         <div className={styles.menu}>
           {session.undo === undefined ? undefined : (
             <IconButton icon="undo" look="paper" label={words.t.undo} onClick={session.undo} />
@@ -54,7 +58,7 @@ export function Boardroom({ session, menu }: BoardroomProps) {
         </div>
       </header>
       {own.sealed ? <Waiting session={session} t={t} /> : <Choosing session={session} words={words} t={t} />}
-      <Envelopes view={view} words={words} t={t} />
+      <Envelopes session={session} words={words} t={t} />
     </div>
   );
 }
@@ -120,32 +124,5 @@ function Waiting({ session, t }: { readonly session: TableSession; readonly t: B
         {t.unseal}
       </Button>
     </main>
-  );
-}
-
-function Envelopes({
-  view,
-  words,
-  t,
-}: {
-  readonly view: MatchView;
-  readonly words: TableWords;
-  readonly t: BoardroomText;
-}) {
-  return (
-    <footer className={styles.envelopes}>
-      <ul>
-        {view.companies.map(({ seat, id, sealed }) => (
-          <li key={seat}>
-            <EnvelopeArt state={sealed ? 'sealed' : 'open'} company={id} width={64} />
-            <span>
-              <b>{words.company(seat)}</b>
-              <small>{sealed ? t.sealedState : seat === view.viewer ? t.youState : t.thinkingState}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p>{t.openedTogether}</p>
-    </footer>
   );
 }

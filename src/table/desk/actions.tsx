@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button';
 import { HintButton } from '../hints/hint-button';
 import { LastMove } from '../hints/last-move';
 import type { Hints } from '../hints/use-hints';
+import { ClockText } from '../people/clock-text';
 import type { TableSession } from '../session';
 import { consequences, nameOf } from '../move-words';
 import { actionKinds, movesAt, type ActionKind, type Focus } from '../selection';
@@ -32,12 +33,14 @@ export function Actions(props: ActionsProps) {
   const { view } = session;
   const { t } = words;
   const mine = !session.readOnly && view.turn.seat === view.viewer && view.phase === 'build';
+  const clock = mine ? session.seats.find(({ seat }) => seat === view.turn.seat)?.clock : undefined;
   const canEnd = view.legal.some(({ type }) => type === 'endTurn');
   const undone = canEnd ? leftUndone(view, words) : [];
   return (
     <section className={styles.panel} aria-label={t.buildTurn} data-mine={mine || undefined}>
       <header className={styles.heading}>
         <h2>{headline(session, words)}</h2>
+        {clock === undefined ? undefined : <ClockText clock={clock} own />}
         {mine ? <ActionTokens left={view.turn.actions} words={words} /> : undefined}
         <span className={styles.undo}>
           <IconButton

@@ -3,6 +3,9 @@ import type { CompanyView, MatchView, Seat } from '../../../rules/index';
 import { money, number } from '../../i18n/format';
 import { Delta } from '../../ui/delta';
 import { useAnchor } from '../../ui/motion/use-anchor';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { ClockText } from '../people/clock-text';
+import { PersonName } from '../people/person-name';
 import type { TableSession } from '../session';
 import { companyAt, ownSeat, type TableWords } from '../table-words';
 import {
@@ -61,6 +64,8 @@ function Rival({ company, session, words, onOpen }: RivalProps) {
   const anchor = useAnchor(`company:${company.seat}`);
   const debt = company.debts.reduce((sum, { sum: owed }) => sum + owed, 0);
   const acting = view.seatsToAct.includes(company.seat);
+  const person = session.seats.find(({ seat }) => seat === company.seat);
+  const online = session.seats.some(({ presence }) => presence !== undefined);
   return (
     <article className={styles.rival} data-acting={acting || undefined} ref={anchor} aria-label={name}>
       <button type="button" className={styles.ring} onClick={onOpen} aria-label={t.details({ name })}>
@@ -68,7 +73,10 @@ function Rival({ company, session, words, onOpen }: RivalProps) {
       </button>
       <div className={styles.main}>
         <h3>
-          <span className={styles.name}>{words.short(company.seat)}</span> <small>{roleOf(company, words)}</small>
+          <span className={styles.name}>{words.short(company.seat)}</span>{' '}
+          <small className={styles.who}>
+            {person === undefined || !online ? roleOf(company, words) : <PersonName person={person} />}
+          </small>
         </h3>
         <p className={styles.value}>
           <b>{company.valuation}</b>
@@ -91,7 +99,14 @@ function Rival({ company, session, words, onOpen }: RivalProps) {
         </p>
       </div>
       <div className={styles.side}>
-        <span className={styles.state}>{stateOf(company, session, words)}</span>
+        {acting && person?.clock !== undefined ? (
+          <>
+            <VisuallyHidden>{stateOf(company, session, words)}</VisuallyHidden>
+            <ClockText clock={person.clock} />
+          </>
+        ) : (
+          <span className={styles.state}>{stateOf(company, session, words)}</span>
+        )}
         <div className={styles.towers}>
           <Verticals company={company} words={words} size="small" />
           <Capacity company={company} words={words} />

@@ -21,24 +21,24 @@ export async function openHome(page: Page): Promise<void> {
 
 /** Fills in the new-game page as people do, without starting. */
 export async function fillInNewGame(page: Page, game: NewGame, words: Words = english): Promise<void> {
-  const { hotseat, cards, shell } = words;
+  const { hotseat, setup, cards, shell } = words;
   await openHome(page);
   await page.getByRole('link', { name: shell.play }).click();
   await expect(page.getByRole('heading', { level: 1, name: hotseat.newGame })).toBeVisible();
-  const rows = page.getByRole('region', { name: hotseat.whoSits }).getByRole('listitem');
+  const rows = page.getByRole('region', { name: setup.whoSits }).getByRole('listitem');
   await expect(rows.first()).toBeVisible();
-  while ((await rows.count()) < game.seats.length) await page.getByRole('button', { name: hotseat.addSeat }).click();
+  while ((await rows.count()) < game.seats.length) await page.getByRole('button', { name: setup.addSeat }).click();
   for (let count = await rows.count(); count > game.seats.length; count--)
-    await page.getByRole('button', { name: hotseat.removeSeat({ number: count }) }).click();
+    await page.getByRole('button', { name: setup.removeSeat({ number: count }) }).click();
   await expect(rows).toHaveCount(game.seats.length);
   for (const [index, { name, player }] of game.seats.entries()) {
     const row = rows.nth(index);
     await row.getByRole('textbox').fill(name);
-    await row.getByLabel(`${hotseat.whoPlays} ${index + 1}`).selectOption(player);
+    await row.getByLabel(`${setup.whoPlays} ${index + 1}`).selectOption(player);
   }
   if (game.scenario !== undefined)
     await page
-      .getByRole('group', { name: hotseat.chooseScenario })
+      .getByRole('group', { name: setup.chooseScenario })
       .getByRole('button')
       .filter({ hasText: cards.scenarios[game.scenario].text })
       .click();

@@ -117,9 +117,9 @@ export const screens: readonly Screen[] = [
     name: 'a new game',
     open: async (page, words) => {
       await page.goto('/new');
-      await page.getByRole('button', { name: words.hotseat.addSeat }).click();
-      await page.getByRole('button', { name: words.hotseat.addSeat }).click();
-      await expect(page.getByRole('button', { name: words.hotseat.addSeat })).toBeHidden();
+      await page.getByRole('button', { name: words.setup.addSeat }).click();
+      await page.getByRole('button', { name: words.setup.addSeat }).click();
+      await expect(page.getByRole('button', { name: words.setup.addSeat })).toBeHidden();
       for (const [index, name] of longNames.entries()) await page.getByRole('textbox').nth(index).fill(name);
     },
   },

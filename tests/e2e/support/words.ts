@@ -5,6 +5,7 @@ import { hintsText } from '../../../src/i18n/hints';
 import { hotseatText } from '../../../src/i18n/hotseat';
 import type { Language } from '../../../src/i18n/language';
 import { screensText } from '../../../src/i18n/screens';
+import { setupText } from '../../../src/i18n/setup';
 import { shellText } from '../../../src/i18n/shell';
 import { tableText } from '../../../src/i18n/table';
 
@@ -20,6 +21,7 @@ export const wordsIn = (language: Language) => ({
   hints: hintsText[language],
   hotseat: hotseatText[language],
   screens: screensText[language],
+  setup: setupText[language],
   shell: shellText[language],
   table: tableText[language],
 });

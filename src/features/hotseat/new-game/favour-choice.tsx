@@ -1,0 +1,26 @@
+import { useText } from '../../../i18n';
+import { setupText } from '../../../i18n/setup';
+import { SegmentedChoice } from '../../../ui/segmented-choice';
+
+interface FavourChoiceProps {
+  /** Chance (0..1) that an investor ranks by its measure. */
+  readonly value: number;
+  readonly onChange: (favouritism: number) => void;
+}
+
+/** Whether investors favour leaders. */
+export function FavourChoice({ value, onChange }: FavourChoiceProps) {
+  const t = useText(setupText);
+  return (
+    <SegmentedChoice
+      label={t.favour}
+      value={String(value)}
+      onChange={(choice) => onChange(Number(choice))}
+      options={[
+        { value: '1', label: t.always },
+        { value: '0.5', label: t.half },
+        { value: '0', label: t.never },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { remembered } from '../../saves/remembered';
+import type { SeatTaken } from '../../protocol/api';
+
+const keptSchema = v.object({ seat: v.number(), credential: v.string(), keptAt: v.number() });
+const allSchema = v.record(v.string(), keptSchema);
+
+/** A seat this browser holds. */
+export type KeptSeat = v.InferOutput<typeof keptSchema>;
+
+/** Seats of this browser by match. */
+export type KeptSeats = Readonly<Record<string, KeptSeat>>;
+
+/** Most matches a browser holds seats of; the oldest go first. */
+const most = 40;
+
+const kept = remembered<KeptSeats>('hundred-models.seats', (stored) => {
+  const read = v.safeParse(allSchema, stored);
+  return read.success ? read.output : {};
+});
+
+/** What proves this browser's seats; never shown, never part of an address. */
+export const credentials = {
+  /** The seat held in a match. */
+  of: (match: string): KeptSeat | undefined => kept.get()[match],
+  keep({ match, seat, credential }: SeatTaken): void {
+    const others = Object.entries(kept.get())
+      .filter(([id]) => id !== match)
+      .sort(([, a], [, b]) => b.keptAt - a.keptAt)
+      .slice(0, most - 1);
+    kept.set({ ...Object.fromEntries(others), [match]: { seat, credential, keptAt: Date.now() } });
+  },
+  forget(match: string): void {
+    kept.set(Object.fromEntries(Object.entries(kept.get()).filter(([id]) => id !== match)));
+  },
+  /** All of them, the latest first. */
+  all: (): readonly (KeptSeat & { readonly match: string })[] =>
+    Object.entries(kept.get())
+      .map(([match, seat]) => ({ match, ...seat }))
+      .sort((a, b) => b.keptAt - a.keptAt),
+  /** Those of this browser, in a component. */
+  use: kept.use,
+} as const;

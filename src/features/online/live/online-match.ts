@@ -1,0 +1,137 @@
+import type { Move, Refusal, Seat } from '../../../../rules/index';
+import { createBots, type Advice, type Bots } from '../../../bots/client';
+import { followRemoteMatch } from '../../../game/remote-client';
+import type { ApiError } from '../../../protocol/api';
+import type { Reaction } from '../../../protocol/limits';
+import type { ActionAnswer, Change, ChatLine, Standing } from '../../../protocol/live';
+import type { MatchInfo } from '../../../protocol/match-info';
+import { createActing, patience, type Trouble } from './acting';
+import { applyChange } from './apply-change';
+import type { Connection } from './connection';
+import { openLine, type Heard, type Line, type LiveSocket } from './line';
+
+export interface OnlineSnapshot {
+  readonly connection: Connection;
+  /** Absent until the first welcome. */
+  readonly info?: MatchInfo;
+  /** The own seat; absent for spectators. */
+  readonly seat?: Seat;
+  /** Absent while people gather. */
+  readonly standing?: Standing;
+  readonly chat: readonly ChatLine[];
+  /** The server's clock less this device's, ms. */
+  readonly offset: number;
+}
+
+/** A match on the server, as one seat or a spectator follows it. */
+export interface OnlineMatch {
+  readonly snapshot: () => OnlineSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Plays moves one after another and returns the rules' refusal; what else goes wrong is told to `onTrouble`. */
+  readonly act: (moves: readonly Move[]) => Promise<Refusal | undefined>;
+  readonly undo: () => void;
+  readonly say: (text: string) => Promise<Trouble | undefined>;
+  readonly react: (reaction: Reaction) => Promise<Trouble | undefined>;
+  /** "I am back": the bot that stands in lets go of the seat. */
+  readonly back: () => Promise<Trouble | undefined>;
+  readonly advise: (onProgress: (done: number) => void) => Promise<Advice | undefined>;
+  /** Calls the server anew, as whoever this browser is now. */
+  readonly redial: () => void;
+  /** Calls the server; may be done again after `stop`. */
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/** Follows a match over a socket, once it is started. */
+export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble: Trouble) => void): OnlineMatch {
+  const listeners = new Set<() => void>();
+  const remote = followRemoteMatch<ActionAnswer>(id, (state, action) => {
+    const asked = socket.timeout(patience);
+    return action.type === 'play' ? asked.emitWithAck('play', state, action.move) : asked.emitWithAck('undo', state);
+  });
+  let current: OnlineSnapshot = { connection: { kind: 'connecting' }, chat: [], offset: 0 };
+  let bots: Bots | undefined;
+  let line: Line | undefined;
+
+  function show(change: Partial<OnlineSnapshot>): void {
+    current = { ...current, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
+  const heard: Heard = {
+    onConnection: (connection) => show({ connection }),
+    onWelcome({ info, seat, standing, chat }) {
+      if (standing !== undefined) remote.sync(standing, seat);
+      show({ info, seat, standing, chat, offset: info.clock.now - Date.now() });
+    },
+    onChange(change: Change) {
+      const next = applyChange(current.standing, change);
+      if (next === undefined) {
+        // The state shown may be told twice; anything else that does not fit means that something was missed.
+        if (change.state !== current.standing?.state) redial();
+        return;
+      }
+      remote.update(next);
+      show({ standing: remote.standing() });
+    },
+    onInfo: (info) => show({ info, offset: info.clock.now - Date.now() }),
+    onChat: (said) => show({ chat: [...current.chat.filter(({ n }) => n !== said.n), said] }),
+  };
+  const live = () => current.connection.kind === 'live';
+  const redial = () => line?.redial();
+
+  const perform = createActing({
+    live,
+    state: () => current.standing?.state ?? -1,
+    independent: () => inBoardroom(current),
+    subscribe,
+    send: remote.send,
+    redial,
+    tell: onTrouble,
+  });
+
+  return {
+    snapshot: () => current,
+    subscribe,
+    act: (moves) => perform(moves.map((move) => ({ type: 'play', move }))),
+    undo: () => void perform([{ type: 'undo' }]),
+    say: async (text) => (live() ? answered(socket.timeout(patience).emitWithAck('say', text)) : 'not-sent'),
+    react: async (reaction) =>
+      live() ? answered(socket.timeout(patience).emitWithAck('react', reaction)) : 'not-sent',
+    back: async () => (live() ? answered(socket.timeout(patience).emitWithAck('back')) : 'not-sent'),
+    async advise(onProgress) {
+      const { standing, seat } = current;
+      if (standing === undefined || seat === undefined || standing.view.legal.length === 0) return undefined;
+      bots ??= createBots();
+      return bots.advise(standing.view, `${id}.${standing.state}.hint`, onProgress);
+    },
+    redial,
+    start() {
+      remote.start();
+      line = openLine(socket, heard);
+    },
+    stop() {
+      line?.close();
+      remote.stop();
+      bots?.dispose();
+      bots = undefined;
+    },
+  };
+}
+
+/** Others' choices in the boardroom change nothing about the own one. */
+const inBoardroom = ({ standing, seat }: OnlineSnapshot): boolean =>
+  standing?.view.phase === 'boardroom' && seat !== undefined && standing.view.seatsToAct.includes(seat);
+
+async function answered(sent: Promise<{ readonly error?: ApiError }>): Promise<Trouble | undefined> {
+  try {
+    return (await sent).error;
+  } catch {
+    return 'no-answer';
+  }
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useText } from '../../../i18n';
+import { onlineText } from '../../../i18n/online';
+import { Button } from '../../../ui/button';
+import { TextField } from '../../../ui/text-field';
+import { api, type Problem } from '../api';
+import { credentials } from '../credentials';
+import styles from './lobby.module.css';
+
+/** Brings a seat over from another device. */
+export function CodeForm() {
+  const t = useText(onlineText);
+  const [, go] = useLocation();
+  const [code, setCode] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState(false);
+  const take = async () => {
+    setBusy(true);
+    const answer = await api.redeem(code.trim());
+    setBusy(false);
+    if (answer.problem !== undefined) return setProblem(answer.problem);
+    credentials.keep(answer.value);
+    go(`/online/${answer.value.match}`);
+  };
+  return (
+    <form
+      className={styles.carry}
+      aria-label={t.haveCode}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && code.trim() !== '') void take();
+      }}
+    >
+      <h2>{t.haveCode}</h2>
+      <p>{t.haveCodeText}</p>
+      <div>
+        <TextField
+          label={t.code}
+          hideLabel
+          tone="night"
+          placeholder={t.code}
+          value={code}
+          maxLength={24}
+          autoCapitalize="characters"
+          spellCheck={false}
+          error={problem === undefined ? undefined : t.errors[problem]}
+          onChange={(next) => {
+            setCode(next);
+            setProblem(undefined);
+          }}
+        />
+        <Button look="ghost" icon="phone" type="submit">
+          {t.useCode}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { Link, useLocation } from 'wouter';
+import { useLanguage, useText } from '../../../i18n';
+import { onlineText } from '../../../i18n/online';
+import { setupText } from '../../../i18n/setup';
+import { longest } from '../../../protocol/limits';
+import { Button, buttonClass } from '../../../ui/button';
+import { Felt } from '../../../ui/felt';
+import { TextField } from '../../../ui/text-field';
+import { playerName } from '../preferences';
+import { CodeForm } from './code-form';
+import styles from './lobby.module.css';
+import { MyTables } from './my-tables';
+import { OpenTables } from './open-tables';
+
+/** Where online matches are found, made and gone back to. */
+export default function Lobby() {
+  const t = useText(onlineText);
+  const { back } = useText(setupText);
+  const [language, setLanguage] = useLanguage();
+  const [, go] = useLocation();
+  const name = playerName.use();
+  return (
+    <div className={styles.page} data-climate="warm">
+      <Felt />
+      <header className={styles.head} data-tone="paper">
+        <h1>{t.title}</h1>
+        <p>
+          <b>{t.lead}</b> {t.leadText}
+        </p>
+        <nav>
+          <Link href="/" className={buttonClass('paper')}>
+            ← {back}
+          </Link>
+          <Button look="paper" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
+            {language === 'en' ? '中文' : 'English'}
+          </Button>
+        </nav>
+      </header>
+      <main className={styles.main}>
+        <div className={styles.left}>
+          <section className={styles.make} data-tone="paper" aria-label={t.create}>
+            <TextField
+              label={t.yourName}
+              hint={t.yourNameHint}
+              value={name}
+              maxLength={longest.name}
+              onChange={playerName.set}
+            />
+            <Button look="primary" size="large" icon="plus" detail={t.createDetail} onClick={() => go('/online/new')}>
+              {t.create}
+            </Button>
+          </section>
+          <OpenTables />
+        </div>
+        <div className={styles.right}>
+          <MyTables />
+          <CodeForm />
+        </div>
+      </main>
+    </div>
+  );
+}

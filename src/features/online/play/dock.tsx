@@ -1,0 +1,35 @@
+import { useText } from '../../../i18n';
+import { liveText } from '../../../i18n/live';
+import { ClockText } from '../../../table/people/clock-text';
+import type { SeatClock } from '../../../table/people/seat-clock';
+import { Button } from '../../../ui/button';
+import { ChatButton } from './chat-button';
+import styles from './dock.module.css';
+import type { ChatState } from './use-chat';
+
+interface DockProps {
+  readonly over: 'report' | 'result';
+  readonly chat: ChatState;
+  /** The others wait for whoever reads here. */
+  readonly awaited: boolean;
+  readonly clock: SeatClock | undefined;
+  readonly onTable: () => void;
+}
+
+/** What stays in reach over the report and the result: the chat, and the way back when others wait. */
+export function Dock({ over, chat, awaited, clock, onTable }: DockProps) {
+  const t = useText(liveText);
+  return (
+    <div className={styles.dock} data-over={over}>
+      {awaited ? (
+        <p role="status">
+          {t.awaited} {clock === undefined ? undefined : <ClockText clock={clock} own />}
+          <Button look="gold" onClick={onTable}>
+            {t.toTable}
+          </Button>
+        </p>
+      ) : undefined}
+      <ChatButton chat={chat} />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { OnlineRecord } from '../../../protocol/api';
+import { replayRecord } from '../../../game/match-record';
+import { download, matchFileName } from '../../../saves/download';
+import { writeMatchFile } from '../../../saves/match-file';
+import { storeMatch } from '../../../saves/match-store';
+import type { SavedMatch } from '../../../saves/saved-match';
+import { newMatchId, summaryOf } from '../../../saves/summary';
+import { api, type Problem } from '../api';
+
+/** A record as this browser keeps matches. @throws BadOptions or IllegalMove when it was played by other rules */
+function savedFrom(record: OnlineRecord): SavedMatch {
+  const { title, createdAt, updatedAt, rules, options, seed, moves, seats } = record;
+  const state = replayRecord({ options, seed, moves });
+  return {
+    format: 1,
+    id: newMatchId(),
+    name: title,
+    createdAt,
+    updatedAt,
+    revision: 1,
+    rules,
+    options,
+    seed,
+    moves,
+    seats,
+    reported: state.quarter,
+    hints: false,
+    summary: summaryOf(state),
+  };
+}
+
+/** Records stored already, by match: watching twice keeps one. */
+const kept = new Map<string, string>();
+
+/** Stores a finished match in this browser; its number there, for the replay. */
+export async function storeRecord(match: string): Promise<{ readonly saved: string } | { readonly problem: Problem }> {
+  const known = kept.get(match);
+  if (known !== undefined) return { saved: known };
+  const answer = await api.record(match);
+  if (answer.problem !== undefined) return answer;
+  try {
+    const saved = savedFrom(answer.value);
+    await storeMatch(saved);
+    kept.set(match, saved.id);
+    return { saved: saved.id };
+  } catch {
+    return { problem: 'failed' };
+  }
+}
+
+/** Offers the record of a match that is over, or closed, as a file. */
+export async function exportRecord(match: string): Promise<Problem | undefined> {
+  const answer = await api.record(match);
+  if (answer.problem !== undefined) return answer.problem;
+  const { title, createdAt, updatedAt, rules, options, seed, moves, seats } = answer.value;
+  // Not played again here: of other rules, it is still worth keeping.
+  const file: Omit<SavedMatch, 'summary'> = {
+    format: 1,
+    id: match,
+    name: title,
+    createdAt,
+    updatedAt,
+    revision: 1,
+    rules,
+    options,
+    seed,
+    moves,
+    seats,
+    reported: 0,
+  };
+  download(matchFileName(title), writeMatchFile(file));
+  return undefined;
+}

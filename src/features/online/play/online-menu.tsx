@@ -1,0 +1,101 @@
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { Seat } from '../../../../rules/index';
+import { useLanguage, useText } from '../../../i18n';
+import { commonText } from '../../../i18n/common';
+import { liveText } from '../../../i18n/live';
+import type { MatchInfo } from '../../../protocol/match-info';
+import { LogSheet } from '../../../table/log/log-sheet';
+import type { TableSession } from '../../../table/session';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { IconButton } from '../../../ui/icon-button';
+import { Menu, type MenuItem } from '../../../ui/menu';
+import type { OnlineMatch } from '../live/online-match';
+import { Invite } from '../room/invite';
+import { LeaveDialog, type Leaving } from '../room/leave-dialog';
+import { AlertSettings } from './alert-settings';
+import { CarrySheet } from './carry-sheet';
+import { ChatButton } from './chat-button';
+import styles from './online-menu.module.css';
+import { PeopleSheet } from './people-sheet';
+import type { ChatState } from './use-chat';
+
+interface OnlineMenuProps {
+  readonly match: OnlineMatch;
+  readonly info: MatchInfo;
+  readonly seat: Seat | undefined;
+  readonly offset: number;
+  readonly session: TableSession;
+  readonly chat: ChatState;
+  readonly rulebook: ReactNode;
+}
+
+type Sheet = 'people' | 'log' | 'settings' | 'invite' | 'carry' | 'rulebook';
+
+/** Everything around the match itself: people, chat, rulebook, settings, the link, leaving. */
+export function OnlineMenu(props: OnlineMenuProps) {
+  const { match, info, seat, offset, session, chat, rulebook } = props;
+  const t = useText(liveText);
+  const common = useText(commonText);
+  const [language, setLanguage] = useLanguage();
+  const [, go] = useLocation();
+  const [open, setOpen] = useState<Sheet>();
+  const [leaving, setLeaving] = useState<Leaving>();
+  const seated: MenuItem[] = [
+    { id: 'carry', icon: 'phone', label: t.carry, onSelect: () => setOpen('carry') },
+    { id: 'leave', icon: 'robot', label: t.leave, onSelect: () => setLeaving('leave') },
+  ];
+  const hosting: MenuItem[] = [{ id: 'remove', icon: 'trash', label: t.remove, onSelect: () => setLeaving('remove') }];
+  return (
+    <>
+      <Button
+        look="ghost"
+        className={styles.language}
+        lang={language === 'en' ? 'zh-CN' : 'en'}
+        onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
+      >
+        {language === 'en' ? '中文' : 'EN'}
+      </Button>
+      <IconButton icon="book" label={t.rulebook} onClick={() => setOpen('rulebook')} />
+      <span className={styles.chat}>
+        <ChatButton chat={chat} />
+      </span>
+      <Menu
+        label={t.menu}
+        items={[
+          { id: 'people', icon: 'users', label: t.people, onSelect: () => setOpen('people') },
+          { id: 'log', icon: 'info', label: t.log, onSelect: () => setOpen('log') },
+          { id: 'settings', icon: 'settings', label: t.settings, onSelect: () => setOpen('settings') },
+          { id: 'invite', icon: 'link', label: t.invite, onSelect: () => setOpen('invite') },
+          ...(seat === undefined ? [] : seated),
+          ...(seat === info.host ? hosting : []),
+          {
+            id: 'away',
+            icon: 'arrow-left',
+            label: t.away,
+            detail: seat === undefined ? undefined : t.awayDetail,
+            onSelect: () => go('/online'),
+          },
+        ]}
+      />
+      {open === undefined ? undefined : (
+        <Dialog
+          open
+          onClose={() => setOpen(undefined)}
+          title={t[open]}
+          closeLabel={common.close}
+          wide={open === 'rulebook' || open === 'log'}
+        >
+          {open === 'rulebook' ? rulebook : undefined}
+          {open === 'log' ? <LogSheet session={session} /> : undefined}
+          {open === 'people' ? <PeopleSheet info={info} session={session} /> : undefined}
+          {open === 'settings' ? <AlertSettings /> : undefined}
+          {open === 'invite' ? <Invite id={info.id} title={info.title} /> : undefined}
+          {open === 'carry' ? <CarrySheet id={info.id} offset={offset} /> : undefined}
+        </Dialog>
+      )}
+      <LeaveDialog info={info} asked={leaving} onClose={() => setLeaving(undefined)} onLeft={match.redial} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { useText } from '../../../i18n';
+import { commonText } from '../../../i18n/common';
+import { liveText } from '../../../i18n/live';
+import { announce } from '../../../ui/announcer';
+import { beep } from '../../../ui/beep';
+import { alerts } from '../preferences';
+
+/** Says that it is one's turn: in the tab's title, by sound, by a notification while the page is out of sight. */
+export function useTurnAlerts(mine: boolean, title: string): void {
+  const t = useText(liveText);
+  const { game } = useText(commonText);
+  const chosen = alerts.use();
+  const was = useRef(mine);
+
+  useEffect(() => {
+    if (!mine || !chosen.title) return undefined;
+    const before = document.title;
+    document.title = t.turnTitle({ game });
+    return () => {
+      document.title = before;
+    };
+  }, [mine, chosen.title, t, game]);
+
+  useEffect(() => {
+    const begins = mine && !was.current;
+    was.current = mine;
+    if (!begins) return;
+    announce(t.yourTurn);
+    if (chosen.sound) beep();
+    if (chosen.note !== 'off' && document.visibilityState === 'hidden')
+      notify(t.turnNote({ title }), game, chosen.note === 'quiet');
+  }, [mine, chosen, t, title, game]);
+}
+
+/** Whether this browser offers notifications to this page at all. */
+export const canNotify = (): boolean => 'Notification' in window && window.isSecureContext;
+
+/** Asks for leave to notify; only ever after somebody switched notifications on. */
+export async function askToNotify(): Promise<boolean> {
+  if (!canNotify()) return false;
+  return (await Notification.requestPermission()) === 'granted';
+}
+
+function notify(text: string, game: string, quiet: boolean): void {
+  if (!canNotify() || Notification.permission !== 'granted') return;
+  try {
+    const note = new Notification(game, { body: text, tag: 'turn', icon: '/icon-192.png', silent: quiet });
+    note.addEventListener('click', () => {
+      window.focus();
+      note.close();
+    });
+  } catch {
+    // Phones show notifications through service workers only; the title and the sound remain.
+  }
+}

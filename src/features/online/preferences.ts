@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { remembered } from '../../saves/remembered';
+
+/** What a person calls themself, last time. */
+export const playerName = remembered('hundred-models.name', (stored) => (typeof stored === 'string' ? stored : ''));
+
+const alertsSchema = v.object({
+  title: v.boolean(),
+  sound: v.boolean(),
+  note: v.picklist(['off', 'quiet', 'loud']),
+});
+
+/** How this browser says that it is one's turn. */
+export type Alerts = v.InferOutput<typeof alertsSchema>;
+
+export const alerts = remembered<Alerts>('hundred-models.alerts', (stored) => {
+  const read = v.safeParse(alertsSchema, stored);
+  return read.success ? read.output : { title: true, sound: false, note: 'off' };
+});
+
+/** Whether the chat is hidden in this browser. */
+export const chatMuted = remembered('hundred-models.chat-muted', (stored) => stored === true);
+
+const reports = remembered<Readonly<Record<string, number>>>('hundred-models.reports', (stored) => {
+  const read = v.safeParse(v.record(v.string(), v.number()), stored);
+  return read.success ? read.output : {};
+});
+
+/** Most matches whose reports are remembered as read. */
+const most = 60;
+
+/** The last quarter whose report was read here, by match. */
+export const reportsRead = {
+  of: (match: string): number | undefined => reports.get()[match],
+  set(match: string, quarter: number): void {
+    const others = Object.entries(reports.get()).filter(([id]) => id !== match);
+    reports.set(Object.fromEntries([...others.slice(1 - most), [match, quarter]]));
+  },
+  use: reports.use,
+} as const;

@@ -1,0 +1,32 @@
+import { useText } from '../../../i18n';
+import { onlineText } from '../../../i18n/online';
+import { scenariosText } from '../../../i18n/scenarios';
+import { setupText } from '../../../i18n/setup';
+import type { MatchInfo } from '../../../protocol/match-info';
+import styles from './waiting-room.module.css';
+
+/** What will be played here, and how. */
+export function Facts({ info }: { readonly info: MatchInfo }) {
+  const t = useText(onlineText);
+  const { minutes } = useText(setupText);
+  const scenario = useText(scenariosText).scenarios[info.options.scenario];
+  const pace = t.paces[info.pace];
+  const facts = [
+    { name: t.facts.game, value: scenario.name, text: `${scenario.minutes} ${minutes}` },
+    { name: t.facts.pace, value: pace.name, text: pace.text },
+    { name: t.facts.boardroom, value: t.together, text: '' },
+    { name: t.facts.hints, value: info.hints ? t.hintsOn : t.hintsOff, text: '' },
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ name, value, text }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{value}</b> {text}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

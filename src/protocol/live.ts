@@ -1,0 +1,76 @@
+import type { MatchEvent, MatchView, Move, Refusal, Seat } from '../../rules/index';
+import type { ApiError } from './api';
+import type { Reaction } from './limits';
+import type { MatchInfo } from './match-info';
+
+/** Where the socket answers, and how long it may be silent, ms. */
+export const livePath = '/live';
+
+/** What a page says when it connects. Without a credential it watches. */
+export interface Hello {
+  readonly match: string;
+  readonly credential?: string;
+}
+
+/** Where a match stands, to one viewer. */
+export interface Standing {
+  /** Number of moves and undos so far: a move names the one it was made for. */
+  readonly state: number;
+  readonly view: MatchView;
+  readonly events: readonly MatchEvent[];
+}
+
+/** Everything, at each connection and when the match begins. `standing` is absent while people gather, or when the match is closed. */
+export interface Welcome {
+  readonly info: MatchInfo;
+  /** The viewer's seat; absent: a spectator. */
+  readonly seat?: Seat;
+  readonly standing?: Standing;
+  readonly chat: readonly ChatLine[];
+}
+
+/** What changed since the state before: top-level parts of the view, and the record from event `from` on. */
+export interface Change {
+  readonly state: number;
+  readonly view: Partial<MatchView>;
+  /** Parts of the view that are gone. */
+  readonly gone: readonly string[];
+  readonly from: number;
+  readonly events: readonly MatchEvent[];
+}
+
+export interface ChatLine {
+  readonly n: number;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly seat: Seat;
+  readonly line: { readonly text: string } | { readonly reaction: Reaction };
+}
+
+/** Why a connection was ended for good; the page does not try again. */
+export type Goodbye = 'unknown-match' | 'seat-moved' | 'deleted' | 'too-many-connections' | 'malformed';
+
+/** Answer to an action: `undefined` when done. `state` when the page acted on an old state: it gets the new one anyway. */
+export type ActionAnswer =
+  | { readonly done: number }
+  | { readonly refused: Refusal }
+  | { readonly error: ApiError | 'stale' };
+
+export interface ServerToClient {
+  readonly welcome: (welcome: Welcome) => void;
+  readonly change: (change: Change) => void;
+  readonly info: (info: MatchInfo) => void;
+  readonly chat: (line: ChatLine) => void;
+  readonly goodbye: (reason: Goodbye) => void;
+  /** The server restarts: the page stays, and comes back by itself. */
+  readonly stopping: () => void;
+}
+
+export interface ClientToServer {
+  readonly play: (state: number, move: Move, answer: (answer: ActionAnswer) => void) => void;
+  readonly undo: (state: number, answer: (answer: ActionAnswer) => void) => void;
+  /** "I'm back": the bot that stands in gives the seat back. */
+  readonly back: (answer: (answer: { readonly error?: ApiError }) => void) => void;
+  readonly say: (text: string, answer: (answer: { readonly error?: ApiError }) => void) => void;
+  readonly react: (reaction: Reaction, answer: (answer: { readonly error?: ApiError }) => void) => void;
+}

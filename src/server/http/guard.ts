@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Refused } from '../matches/lobby';
+import type { ServerSettings } from '../settings';
+
+/** Who asks, and how often they failed. Limits count failed tries, never people: a whole school sits behind one address. */
+export interface Guard {
+  readonly addressOf: (request: IncomingMessage) => string;
+  /** Whether a page of this server sent the request, or no page at all. */
+  readonly fromHere: (request: IncomingMessage) => boolean;
+  /**
+   * Does what somebody may try to guess, the wrong guesses counted. Nothing else needs it: ids and credentials have too
+   * many letters. @throws Refused 'too-many-tries'
+   */
+  readonly guess: <T>(request: IncomingMessage, work: () => Promise<T>) => Promise<T>;
+  /** @throws Refused 'too-many-matches' */
+  readonly mayCreate: (request: IncomingMessage) => Promise<void>;
+}
+
+const failuresAMinute = 300;
+
+/** `trustProxy`: the last address of X-Forwarded-For is the visitor's, written by our own proxy. */
+export function openGuard({
+  trustProxy,
+  matchesPerMinute,
+}: Pick<ServerSettings, 'trustProxy' | 'matchesPerMinute'>): Guard {
+  const failures = new RateLimiterMemory({ points: failuresAMinute, duration: 60 });
+  const created = new RateLimiterMemory({ points: matchesPerMinute, duration: 60 });
+  const header = (request: IncomingMessage, name: string): string | undefined => {
+    const value = request.headers[name];
+    return typeof value === 'string' ? value.split(',').at(-1)?.trim() : undefined;
+  };
+  const addressOf = (request: IncomingMessage): string =>
+    networkOf((trustProxy ? header(request, 'x-forwarded-for') : undefined) ?? request.socket.remoteAddress ?? '');
+  return {
+    addressOf,
+    fromHere(request) {
+      const { origin, host } = request.headers;
+      if (origin === undefined) return true;
+      const here = (trustProxy ? header(request, 'x-forwarded-host') : undefined) ?? host;
+      return URL.canParse(origin) && new URL(origin).host === here;
+    },
+    async guess(request, work) {
+      const address = addressOf(request);
+      // Counted before it is known to be wrong: many at once are no way around.
+      await failures.consume(address).catch(() => {
+        throw new Refused('too-many-tries');
+      });
+      const right = await work();
+      await failures.reward(address);
+      return right;
+    },
+    async mayCreate(request) {
+      try {
+        await created.consume(addressOf(request));
+      } catch {
+        throw new Refused('too-many-matches');
+      }
+    },
+  };
+}
+
+/** Whoever has one IPv6 address has all of its network: the first 64 bits count. */
+function networkOf(address: string): string {
+  if (!address.includes(':') || address.startsWith('::ffff:')) return address;
+  const [front = ''] = address.split('::');
+  return [...front.split(':'), '0', '0', '0'].slice(0, 4).join(':');
+}

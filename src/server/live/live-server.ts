@@ -1,0 +1,208 @@
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Server, type Socket } from 'socket.io';
+import type { Seat } from '../../../rules/index';
+import { largestPacket, longest } from '../../protocol/limits';
+import { livePath, type ClientToServer, type Goodbye, type ServerToClient } from '../../protocol/live';
+import type { Guard } from '../http/guard';
+import { securityHeaders } from '../http/security-headers';
+import type { Room } from '../matches/room-door';
+import type { Onlooker, RoomServices } from '../matches/room-services';
+import type { Rooms } from '../matches/rooms';
+import { presence, seatOfCredential, stoodIn } from '../matches/seating';
+import { hashOf } from '../matches/secrets';
+import { tidyText } from '../matches/tidy-text';
+import { readPart } from './packets';
+import { openViewers, type ViewerShare } from './viewers';
+import { watchConnection } from './watch-connection';
+
+type LiveSocket = Socket<ClientToServer, ServerToClient>;
+
+export interface LiveServices {
+  readonly rooms: Rooms;
+  readonly services: RoomServices;
+  readonly guard: Guard;
+  readonly stopping: () => boolean;
+}
+
+export interface LiveServer {
+  readonly connections: () => number;
+  /** Tells every page that the server restarts, and lets them go. */
+  readonly stop: () => Promise<void>;
+}
+
+/** A page that reloads is not said to be away. */
+const presenceGrace = 4_000;
+/** Where the clock runs live, a bot stands in for whoever is gone this long, ms. */
+const standInAfter = 45_000;
+/** Pages of one seat open at once: a phone, a laptop, and some forgotten tabs. */
+const pagesPerSeat = 6;
+const spectatorsPerMatch = 300;
+const connectionsPerAddress = 3_000;
+
+/** Lets pages watch and play in real time. Nothing they send reaches a match unchecked. */
+export function openLive(http: HttpServer, { rooms, services, guard, stopping }: LiveServices): LiveServer {
+  // An upgrade that is refused is closed on both sides: otherwise it stays half open for as long as the other likes.
+  http.on('upgrade', (_, socket: Duplex) => {
+    socket.on('error', () => undefined).once('finish', () => socket.destroy());
+  });
+  const io = new Server<ClientToServer, ServerToClient>(http, {
+    path: livePath,
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: largestPacket,
+    connectTimeout: 5_000,
+    pingInterval: 10_000,
+    pingTimeout: 10_000,
+    perMessageDeflate: { threshold: 8_192, serverNoContextTakeover: true, clientNoContextTakeover: true },
+    allowRequest: (request, answer) => answer(null, guard.fromHere(request) && !stopping()),
+  });
+  io.engine.use((_: IncomingMessage, response: ServerResponse, next: () => void) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    next();
+  });
+  io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.now));
+  const perAddress = new Map<string, number>();
+  const shareOf = openViewers(services.now);
+
+  io.on('connection', (socket) => {
+    const address = guard.addressOf(socket.request);
+    const count = (perAddress.get(address) ?? 0) + 1;
+    perAddress.set(address, count);
+    socket.once('disconnect', () => {
+      const left = (perAddress.get(address) ?? 1) - 1;
+      if (left > 0) perAddress.set(address, left);
+      else perAddress.delete(address);
+      // A connection is there for one match: without it, nobody would count it.
+      socket.conn.close();
+    });
+    if (count > connectionsPerAddress) sayGoodbye(socket, 'too-many-connections');
+    else
+      enter(socket).catch((error: unknown) => {
+        services.report(error, '');
+        socket.disconnect(true);
+      });
+  });
+
+  async function enter(socket: LiveSocket): Promise<void> {
+    const hello = readPart('hello', socket.handshake.auth);
+    if (hello === undefined) return sayGoodbye(socket, 'malformed');
+    const room = await rooms.get(hello.match);
+    if (room === undefined) return sayGoodbye(socket, 'unknown-match');
+    const credential = hello.credential === undefined ? undefined : hashOf(hello.credential);
+    const seat = credential === undefined ? undefined : seatOfCredential(room.stored(), credential);
+    if (credential !== undefined && seat === undefined) return sayGoodbye(socket, 'seat-moved');
+    if (!socket.connected) return undefined;
+    const share = shareOf(room, seat);
+    if (share.pages >= (seat === undefined ? spectatorsPerMatch : pagesPerSeat))
+      return sayGoodbye(socket, 'too-many-connections');
+    share.pages++;
+    const onlooker: Onlooker = {
+      ...(seat === undefined || credential === undefined ? {} : { seat, credential }),
+      send: (name, ...args) => void socket.emit(name, ...args),
+      end: (reason) => sayGoodbye(socket, reason),
+    };
+    listen(socket, room, seat, share);
+    socket.once('disconnect', () => {
+      share.pages--;
+      gone(room, onlooker);
+    });
+    await room.enter(onlooker);
+    if (!socket.connected) return room.leave(onlooker);
+    if (seat !== undefined) await room.change((match) => presence(match, seat, true, services.now()));
+  }
+
+  function listen(socket: LiveSocket, room: Room, seat: Seat | undefined, { mayAct, maySay }: ViewerShare): void {
+    const answering = <Answer>(answer: unknown, work: () => Promise<Answer>, otherwise: Answer): void => {
+      const reply = typeof answer === 'function' ? (answer as (answer: Answer) => void) : () => undefined;
+      work().then(reply, (error: unknown) => {
+        services.report(error, room.stored().id);
+        reply(otherwise);
+      });
+    };
+    const act = (stateSent: unknown, action: Parameters<Room['act']>[2] | undefined, answer: unknown): void =>
+      answering(
+        answer,
+        async () => {
+          const state = readPart('state', stateSent);
+          if (seat === undefined) return { error: 'not-seated' };
+          if (state === undefined || action === undefined) return { refused: { code: 'malformed', details: {} } };
+          if (!mayAct()) return { error: 'too-many-tries' };
+          if (stopping()) return { error: 'stopping' };
+          return room.act(seat, state, action, 'human');
+        },
+        { error: 'busy' },
+      );
+    socket.on('play', (state: unknown, sent: unknown, answer: unknown) => {
+      const move = readPart('move', sent);
+      act(state, move === undefined ? undefined : { type: 'play', move }, answer);
+    });
+    socket.on('undo', (state: unknown, answer: unknown) => act(state, { type: 'undo' }, answer));
+    const say = (line: Parameters<Room['say']>[1] | undefined, answer: unknown): void =>
+      answering(
+        answer,
+        async () => {
+          if (seat === undefined) return { error: 'not-seated' };
+          if (line === undefined) return { error: 'malformed' };
+          if (!maySay()) return { error: 'too-many-tries' };
+          const error = await room.say(seat, line);
+          return error === undefined ? {} : { error };
+        },
+        { error: 'busy' },
+      );
+    socket.on('say', (sent: unknown, answer: unknown) => {
+      const text = tidyText(readPart('text', sent) ?? '', longest.chat);
+      say(text === undefined ? undefined : { text }, answer);
+    });
+    socket.on('react', (sent: unknown, answer: unknown) => {
+      const reaction = readPart('reaction', sent);
+      say(reaction === undefined ? undefined : { reaction }, answer);
+    });
+    socket.on('back', (answer: unknown) =>
+      answering(
+        answer,
+        async () => {
+          if (seat === undefined) return { error: 'not-seated' };
+          if (!mayAct()) return { error: 'too-many-tries' };
+          const error = await room.change((match) => presence(match, seat, true, services.now()));
+          return error === undefined ? {} : { error };
+        },
+        { error: 'busy' },
+      ),
+    );
+  }
+
+  /** Notes that somebody's last page is gone, and lets a bot stand in where a live clock runs. */
+  function gone(room: Room, onlooker: Onlooker): void {
+    room.leave(onlooker);
+    const { seat } = onlooker;
+    if (seat === undefined || stopping()) return;
+    const away = (): boolean => ![...room.onlookers].some((other) => other.seat === seat) && !stopping();
+    const note = (change: Parameters<Room['change']>[0]): void =>
+      void room.change(change).catch((error: unknown) => services.report(error, room.stored().id));
+    setTimeout(() => {
+      if (away()) note((match) => presence(match, seat, false, services.now()));
+    }, presenceGrace).unref();
+    setTimeout(() => {
+      const { pace, status } = room.stored();
+      if (away() && status === 'playing' && (pace === 'live' || pace === 'quick'))
+        note((match) => stoodIn(match, seat));
+    }, standInAfter).unref();
+  }
+
+  return {
+    connections: () => io.engine.clientsCount,
+    async stop() {
+      io.emit('stopping');
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      // The connection ends, not the session on it: pages come back by themselves.
+      for (const socket of io.sockets.sockets.values()) socket.conn.close();
+      io.engine.close();
+    },
+  };
+}
+
+function sayGoodbye(socket: LiveSocket, reason: Goodbye): void {
+  socket.emit('goodbye', reason);
+  socket.disconnect(true);
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { IllegalMove, parseMove, type Move } from '../../../rules/index';
+import { reactions } from '../../protocol/limits';
+import type { Hello } from '../../protocol/live';
+
+const secret = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
+
+const hello = v.strictObject({
+  match: v.pipe(v.string(), v.regex(/^[2-9A-Z]{8,20}$/)),
+  credential: v.optional(secret),
+});
+
+const state = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
+const readers = {
+  hello: (input: unknown): Hello => {
+    const { match, credential } = v.parse(hello, input);
+    return credential === undefined ? { match } : { match, credential };
+  },
+  state: (input: unknown): number => v.parse(state, input),
+  move: (input: unknown): Move => parseMove(input),
+  text: (input: unknown): string => v.parse(v.pipe(v.string(), v.maxLength(2_000)), input),
+  reaction: (input: unknown) => v.parse(v.picklist(reactions), input),
+};
+
+/** Reads one part of a packet; undefined when it is not what it should be. */
+export function readPart<Name extends keyof typeof readers>(
+  name: Name,
+  input: unknown,
+): ReturnType<(typeof readers)[Name]> | undefined {
+  try {
+    return readers[name](input) as ReturnType<(typeof readers)[Name]>;
+  } catch (error) {
+    if (error instanceof IllegalMove || error instanceof v.ValiError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Seat } from '../../../rules/index';
+import type { Room } from '../matches/room-door';
+import { paceLimit } from './pace-limit';
+
+/** What all pages of one viewer share, however many there are and however often they come back. */
+export interface ViewerShare {
+  pages: number;
+  readonly mayAct: () => boolean;
+  readonly maySay: () => boolean;
+}
+
+/** Keeps the shares of a room's viewers: of each seat, and of its spectators together. */
+export function openViewers(now: () => number): (room: Room, seat: Seat | undefined) => ViewerShare {
+  const rooms = new WeakMap<Room, Map<Seat | undefined, ViewerShare>>();
+  return (room, seat) => {
+    const shares = rooms.get(room) ?? new Map<Seat | undefined, ViewerShare>();
+    rooms.set(room, shares);
+    const share = shares.get(seat) ?? { pages: 0, mayAct: paceLimit(100, 20, now), maySay: paceLimit(6, 0.5, now) };
+    shares.set(seat, share);
+    return share;
+  };
+}

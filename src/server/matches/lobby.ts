@@ -1,0 +1,196 @@
+import type { Seat } from '../../../rules/index';
+import type { ApiError, JoinMatch, MatchPage, MoveCode, NewMatch, OnlineRecord, SeatTaken } from '../../protocol/api';
+import { pageSize } from '../../protocol/limits';
+import type { MatchInfo } from '../../protocol/match-info';
+import type { StoredMatch } from '../storage/stored-match';
+import { infoOf, listedMatch } from './match-info';
+import { movesOf } from './replayed';
+import type { Room } from './room-door';
+import type { RoomServices } from './room-services';
+import type { Rooms } from './rooms';
+import { joined, left, newStoredMatch, rematchOf, seatOfCredential, startedWithBots } from './seating';
+import { hashOf, newCode, newSecret, tidyCode } from './secrets';
+import { refreshed, withSeat } from './stored-changes';
+
+/** Everything people do around a match. Each call answers, or throws `Refused`. */
+export interface Lobby {
+  readonly create: (asked: NewMatch) => Promise<SeatTaken>;
+  readonly list: (after: string | undefined) => Promise<MatchPage>;
+  readonly info: (id: string) => Promise<MatchInfo>;
+  readonly join: (id: string, asked: JoinMatch) => Promise<SeatTaken>;
+  readonly leave: (id: string, credential: string) => Promise<void>;
+  readonly start: (id: string, credential: string) => Promise<void>;
+  readonly code: (id: string, credential: string) => Promise<MoveCode>;
+  readonly redeem: (code: string) => Promise<SeatTaken>;
+  readonly rematch: (id: string, credential: string) => Promise<SeatTaken>;
+  readonly record: (id: string) => Promise<OnlineRecord>;
+  readonly remove: (id: string, credential: string) => Promise<void>;
+}
+
+/** The server says no, and why. */
+export class Refused extends Error {
+  readonly code: ApiError;
+
+  constructor(code: ApiError) {
+    super(code);
+    this.name = 'Refused';
+    this.code = code;
+  }
+}
+
+const idLength = 12;
+const codeLength = 8;
+const codeLife = 10 * 60_000;
+
+export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
+  const { store, now } = services;
+
+  async function roomOf(id: string): Promise<Room> {
+    const room = await rooms.get(id);
+    if (room === undefined) throw new Refused('unknown-match');
+    return room;
+  }
+
+  async function changed(room: Room, to: (match: StoredMatch) => StoredMatch | ApiError): Promise<void> {
+    const error = await room.change(to);
+    if (error !== undefined) throw new Refused(error);
+  }
+
+  /** The room, and the seat its caller proved. */
+  async function seated(id: string, credential: string): Promise<{ room: Room; seat: Seat; hash: string }> {
+    const room = await roomOf(id);
+    const hash = hashOf(credential);
+    const seat = seatOfCredential(room.stored(), hash);
+    if (seat === undefined) throw new Refused('not-seated');
+    return { room, seat, hash };
+  }
+
+  async function hosted(id: string, credential: string): Promise<Room> {
+    const { room, seat } = await seated(id, credential);
+    if (seat !== room.stored().host) throw new Refused('not-host');
+    return room;
+  }
+
+  async function stored(match: StoredMatch): Promise<void> {
+    if (!(await store.create(refreshed(match, 1, now())))) throw new Refused('busy');
+    // A match of bots, or a full one, begins to move at once.
+    if (match.status === 'playing') await (await roomOf(match.id)).wake();
+  }
+
+  return {
+    async create(asked) {
+      const credential = newSecret();
+      const match = newStoredMatch(asked, newCode(idLength), hashOf(credential), now());
+      if (typeof match === 'string') throw new Refused(match);
+      await stored(match);
+      return { match: match.id, seat: asked.seat, credential };
+    },
+    async list(after) {
+      const found = await store.list(pageSize + 1, cursorOf(after));
+      const page = found.slice(0, pageSize);
+      const last = page.at(-1);
+      const matches = page.map(listedMatch);
+      return found.length > pageSize && last !== undefined
+        ? { matches, after: `${last.createdAt}.${last.id}` }
+        : { matches };
+    },
+    info: async (id) => infoOf((await roomOf(id)).stored(), now()),
+    async join(id, asked) {
+      const room = await roomOf(id);
+      const credential = newSecret();
+      const hash = hashOf(credential);
+      await changed(room, (match) => joined(match, asked, hash, now()));
+      return { match: id, seat: seatOfCredential(room.stored(), hash) ?? 0, credential };
+    },
+    async leave(id, credential) {
+      const { room, seat, hash } = await seated(id, credential);
+      await changed(room, (match) => (seatOfCredential(match, hash) === seat ? left(match, seat) : 'not-seated'));
+    },
+    async start(id, credential) {
+      await changed(await hosted(id, credential), (match) => startedWithBots(match, now()));
+    },
+    async code(id, credential) {
+      const { room, seat, hash } = await seated(id, credential);
+      const code = newCode(codeLength);
+      const expiresAt = now() + codeLife;
+      const before = codeAt(room.stored(), seat);
+      await store.putCode({ hash: hashOf(code), match: id, seat, expiresAt });
+      await changed(room, (match) =>
+        seatOfCredential(match, hash) === seat
+          ? withSeat(match, seat, (person) => ({ ...person, code: hashOf(code) }))
+          : 'not-seated',
+      );
+      if (before !== undefined) await store.takeCode(before, now());
+      return { code, expiresAt };
+    },
+    async redeem(typed) {
+      const codeHash = hashOf(tidyCode(typed));
+      const code = await store.takeCode(codeHash, now());
+      if (code === undefined) throw new Refused('unknown-code');
+      const room = await roomOf(code.match);
+      const credential = newSecret();
+      const hash = hashOf(credential);
+      await changed(room, (match) =>
+        codeAt(match, code.seat) === codeHash
+          ? withSeat(match, code.seat, ({ code: _, ...person }) => ({ ...person, credential: hash }))
+          : 'unknown-code',
+      );
+      return { match: code.match, seat: code.seat, credential };
+    },
+    async rematch(id, credential) {
+      const { room, seat } = await seated(id, credential);
+      const match = room.stored();
+      if (match.status !== 'over') throw new Refused('not-over');
+      if (match.rematch === undefined) {
+        const next = rematchOf(match, newCode(idLength), now());
+        await stored(next);
+        await changed(room, (old) => ({ ...old, rematch: old.rematch ?? next.id }));
+        if (room.stored().rematch !== next.id) {
+          // Somebody else was faster: theirs is the one.
+          await store.remove(next.id);
+          rooms.drop(next.id);
+        }
+      }
+      return { match: room.stored().rematch ?? id, seat, credential };
+    },
+    async record(id) {
+      const loaded = await store.load(id, 0, Number.MAX_SAFE_INTEGER);
+      if (loaded === undefined) throw new Refused('unknown-match');
+      const { title, createdAt, updatedAt, rules, options, seed, seats, status } = loaded.match;
+      if (status !== 'over' && status !== 'closed') throw new Refused('not-over');
+      return {
+        title,
+        createdAt,
+        updatedAt,
+        rules,
+        options,
+        seed,
+        moves: movesOf(loaded.log),
+        seats: seats.map((seat) => ({
+          name: seat.kind === 'open' ? '' : seat.name,
+          kind: seat.kind === 'human' ? 'human' : 'bot',
+          level: seat.kind === 'bot' ? seat.level : 'normal',
+          temperament: seat.kind === 'bot' ? seat.temperament : 'even',
+        })),
+      };
+    },
+    async remove(id, credential) {
+      await hosted(id, credential);
+      await store.remove(id);
+      rooms.drop(id);
+      services.announce(id, Number.MAX_SAFE_INTEGER);
+    },
+  };
+}
+
+/** Hash of the code that carries a seat to another device, if its owner asked for one. */
+function codeAt({ seats }: StoredMatch, seat: Seat): string | undefined {
+  const person = seats[seat];
+  return person?.kind === 'human' ? person.code : undefined;
+}
+
+function cursorOf(after: string | undefined): { createdAt: number; id: string } | undefined {
+  const [, at, id] = /^(\d{1,15})\.(\w{1,20})$/.exec(after ?? '') ?? [];
+  if (after !== undefined && id === undefined) throw new Refused('malformed');
+  return id === undefined ? undefined : { createdAt: Number(at), id };
+}

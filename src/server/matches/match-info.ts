@@ -1,0 +1,48 @@
+import type { ListedMatch, MatchInfo, OnlineSeat } from '../../protocol/match-info';
+import type { StoredMatch, StoredSeat } from '../storage/stored-match';
+import { botAt } from './stewards';
+import { runsOutAt } from './clock';
+
+/** What everybody may know of a match. */
+export function infoOf(match: StoredMatch, now: number): MatchInfo {
+  const { id, title, status, listed, options, pace, hints, host, seats, clock, expiresAt, rematch } = match;
+  return {
+    id,
+    title,
+    status,
+    listed,
+    options,
+    pace,
+    hints,
+    host,
+    seats: seats.map(seatInfo),
+    clock: {
+      now,
+      banks: clock.banks,
+      waiting: clock.waiting.map(({ seat, since }) => {
+        const until = botAt(seats[seat]) === undefined ? runsOutAt(clock, pace, seat) : undefined;
+        return until === undefined ? { seat, since } : { seat, since, until };
+      }),
+    },
+    expiresAt,
+    ...(rematch === undefined ? {} : { rematch }),
+  };
+}
+
+function seatInfo(seat: StoredSeat): OnlineSeat {
+  if (seat.kind !== 'human') return seat;
+  const { name, present, standIn } = seat;
+  return { kind: 'human', name, present, standIn };
+}
+
+/** A line of the list of matches. */
+export const listedMatch = ({ id, title, status, options, pace, seats, createdAt }: StoredMatch): ListedMatch => ({
+  id,
+  title,
+  status,
+  options,
+  pace,
+  open: seats.filter(({ kind }) => kind === 'open').length,
+  names: seats.flatMap((seat) => (seat.kind === 'human' ? [seat.name] : [])),
+  createdAt,
+});

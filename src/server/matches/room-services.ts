@@ -1,0 +1,33 @@
+import type { MatchView, Move, Seat } from '../../../rules/index';
+import type { Bot } from '../../bots/levels';
+import type { Goodbye, ServerToClient } from '../../protocol/live';
+import type { MatchStore } from '../storage/match-store';
+
+/** A connected page that looks at a match. */
+export interface Onlooker {
+  /** Absent: a spectator. */
+  readonly seat?: Seat;
+  /** Hash of what proves the seat: when that changes, the page has to go. */
+  readonly credential?: string;
+  readonly send: <Name extends keyof ServerToClient>(name: Name, ...args: Parameters<ServerToClient[Name]>) => void;
+  readonly end: (reason: Goodbye) => void;
+}
+
+/** What rooms need of the server around them. */
+export interface RoomServices {
+  readonly store: MatchStore;
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** A legal move for the seat that views. */
+  readonly think: (view: MatchView, bot: Bot, seed: string) => Promise<Move>;
+  /** How long a bot's move takes at least, so that people can follow; ms. */
+  readonly botPause: number;
+  /** Tells other servers that a match moved on. */
+  readonly announce: (id: string, revision: number) => void;
+  /** Time in which no server ran, before this one did: clocks that ran then are set on; ms. */
+  readonly outage: { readonly until: number; readonly ms: number };
+  /** Other servers run beside this one: somebody not seen here may be there. */
+  readonly shared: boolean;
+  readonly count: (what: 'move' | 'bot-move' | 'refused' | 'conflict') => void;
+  readonly report: (error: unknown, match: string) => void;
+}

@@ -1,0 +1,54 @@
+import { rulesVersion, type Seat } from '../../../rules/index';
+import type { MasterMatch } from '../../game/master-match';
+import type { MatchStatus } from '../../protocol/match-info';
+import type { LogEntry, StoredMatch, StoredSeat } from '../storage/stored-match';
+import { afterDecision } from './clock';
+import { digestOf } from './replayed';
+import { waitingAt, wakeAtOf } from './stewards';
+
+type Person = Extract<StoredSeat, { kind: 'human' }>;
+
+const day = 24 * 60 * 60_000;
+
+/** How long a match is kept after anybody last did something, by its status. */
+const keptFor: Readonly<Record<MatchStatus, number>> = {
+  gathering: 2 * day,
+  playing: 14 * day,
+  over: 60 * day,
+  closed: 60 * day,
+};
+
+/** A match about to be written: its revision, and the times that follow. */
+export function refreshed(match: StoredMatch, revision: number, now: number): StoredMatch {
+  const { wakeAt: _, ...rest } = match;
+  const next: StoredMatch = { ...rest, revision, updatedAt: now, expiresAt: now + keptFor[match.status] };
+  const wakeAt = wakeAtOf(next, now);
+  return wakeAt === undefined ? next : { ...next, wakeAt };
+}
+
+/** The match with nobody connected. */
+export const everybodyAway = (match: StoredMatch): StoredMatch => ({
+  ...match,
+  seats: match.seats.map((seat) => (seat.kind === 'human' ? { ...seat, present: false } : seat)),
+});
+
+/** The match with a person's seat changed; as it is when nobody's. */
+export const withSeat = (match: StoredMatch, seat: Seat, change: (person: Person) => StoredSeat): StoredMatch => ({
+  ...match,
+  seats: match.seats.map((old, index) => (index === seat && old.kind === 'human' ? change(old) : old)),
+});
+
+/** The match after a decision: the clock goes on, and whoever decided is there. */
+export function decided(match: StoredMatch, { match: position, state }: MasterMatch, entry: LogEntry): StoredMatch {
+  const { seat, by, at } = entry;
+  const waiting = waitingAt(position);
+  const moved: StoredMatch = {
+    ...match,
+    state,
+    status: waiting.length === 0 ? 'over' : 'playing',
+    rules: rulesVersion,
+    digest: digestOf(position),
+    clock: afterDecision(match.clock, match.pace, seat, waiting, at),
+  };
+  return by === 'human' ? withSeat(moved, seat, (person) => ({ ...person, standIn: false })) : moved;
+}

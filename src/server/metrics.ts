@@ -1,0 +1,56 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { RoomServices } from './matches/room-services';
+import type { MatchStore } from './storage/match-store';
+
+/** Figures of a running server, as Prometheus reads them. */
+export interface Metrics {
+  readonly count: RoomServices['count'];
+  /** The store, with the time each write takes measured. */
+  readonly timed: (store: MatchStore) => MatchStore;
+  readonly watch: (name: 'connections' | 'rooms', read: () => number) => void;
+  readonly text: () => Promise<string>;
+}
+
+const prefix = 'hundred_models_';
+
+export function openMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix });
+  const happened = new Counter({
+    name: `${prefix}match_steps_total`,
+    help: 'Moves of people and bots, moves the rules refused, and steps tried again because another server was faster.',
+    labelNames: ['kind'] as const,
+    registers: [registry],
+  });
+  const commits = new Histogram({
+    name: `${prefix}commit_seconds`,
+    help: 'Time until a step of a match is on disk.',
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [registry],
+  });
+  const help = { connections: 'Open connections of pages.', rooms: 'Matches open on this server.' } as const;
+  return {
+    count: (kind) => happened.inc({ kind }),
+    timed: (store) => ({
+      ...store,
+      async commit(commit) {
+        const end = commits.startTimer();
+        try {
+          return await store.commit(commit);
+        } finally {
+          end();
+        }
+      },
+    }),
+    watch: (name, read) =>
+      void new Gauge({
+        name: `${prefix}${name}`,
+        help: help[name],
+        registers: [registry],
+        collect() {
+          this.set(read());
+        },
+      }),
+    text: () => registry.metrics(),
+  };
+}

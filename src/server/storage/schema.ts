@@ -1,0 +1,71 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+
+/** What a match's row holds beside its document is there to be searched by. Times in ms since 1970. */
+export interface Tables {
+  readonly matches: {
+    id: string;
+    revision: number;
+    status: string;
+    listed: number;
+    created_at: number;
+    expires_at: number;
+    wake_at: number | null;
+    document: string;
+  };
+  readonly log: { match: string; n: number; entry: string };
+  readonly chat: { match: string; n: number; line: string };
+  readonly codes: { hash: string; match: string; seat: number; expires_at: number };
+  readonly pulse: { id: number; at: number };
+}
+
+/** Every version of the schema, by name in order; only ever added to. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-matches': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('matches')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('revision', 'bigint', (column) => column.notNull())
+        .addColumn('status', 'text', (column) => column.notNull())
+        .addColumn('listed', 'integer', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('expires_at', 'bigint', (column) => column.notNull())
+        .addColumn('wake_at', 'bigint')
+        .addColumn('document', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('matches_listed').on('matches').columns(['listed', 'created_at', 'id']).execute();
+      await db.schema.createIndex('matches_wake_at').on('matches').column('wake_at').execute();
+      await db.schema.createIndex('matches_expires_at').on('matches').column('expires_at').execute();
+      for (const [table, content] of [
+        ['log', 'entry'],
+        ['chat', 'line'],
+      ] as const)
+        await db.schema
+          .createTable(table)
+          .addColumn('match', 'text', (column) => column.notNull())
+          .addColumn('n', 'integer', (column) => column.notNull())
+          .addColumn(content, 'text', (column) => column.notNull())
+          .addPrimaryKeyConstraint(`${table}_key`, ['match', 'n'])
+          .execute();
+      await db.schema
+        .createTable('codes')
+        .addColumn('hash', 'text', (column) => column.primaryKey())
+        .addColumn('match', 'text', (column) => column.notNull())
+        .addColumn('seat', 'integer', (column) => column.notNull())
+        .addColumn('expires_at', 'bigint', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('pulse')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
+};
+
+/** Brings a database to today's schema. @throws whatever the database says when it can't */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

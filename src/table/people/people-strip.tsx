@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../../ui/icon';
+import { Seal } from '../../ui/seal';
+import type { TableSession } from '../session';
+import { companyAt, type TableWords } from '../table-words';
+import { ClockText } from './clock-text';
+import styles from './people-strip.module.css';
+
+interface PeopleStripProps {
+  readonly session: TableSession;
+  readonly words: TableWords;
+  readonly talk?: ReactNode;
+}
+
+/** Everybody at an online table in one thin line, for screens too small to show the rivals all the time. */
+export function PeopleStrip({ session, words, talk }: PeopleStripProps) {
+  const { view, seats } = session;
+  const { t } = words;
+  if (seats.every(({ presence }) => presence === undefined)) return undefined;
+  return (
+    <div className={styles.strip}>
+      <ul aria-label={t.people}>
+        {view.order.map((seat) => {
+          const person = seats.find((one) => one.seat === seat);
+          const awaited = view.seatsToAct.includes(seat);
+          const { id } = companyAt(view, seat);
+          const states = [
+            ...(awaited ? [t.awaited] : []),
+            ...(person?.presence === undefined ? [] : [t.presence[person.presence]]),
+          ];
+          const name = person?.name ?? t.neutral;
+          const said = t.personState({ name, company: words.short(seat), state: states.join(', ') });
+          return (
+            <li key={seat} data-awaited={awaited || undefined} data-presence={person?.presence} title={said}>
+              <Seal company={id} size={22} name={said} />
+              {person?.kind === 'bot' || person?.presence === 'stand-in' ? <Icon name="robot" size={12} /> : undefined}
+              {awaited && person?.clock !== undefined ? <ClockText clock={person.clock} /> : undefined}
+            </li>
+          );
+        })}
+      </ul>
+      {talk}
+    </div>
+  );
+}

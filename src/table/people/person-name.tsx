@@ -1,0 +1,24 @@
+import { useText } from '../../i18n';
+import { tableText } from '../../i18n/table';
+import { Icon } from '../../ui/icon';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import type { SeatInfo } from '../session';
+import styles from './person-name.module.css';
+
+/** Who sits at a seat, and whether they are there: a full dot, a hollow one, or a bot's head. */
+export function PersonName({ person }: { readonly person: SeatInfo }) {
+  const t = useText(tableText);
+  const { name, kind, presence } = person;
+  const state = presence === undefined ? undefined : t.presence[presence];
+  return (
+    <span className={styles.person} title={state === undefined ? name : `${name} · ${state}`}>
+      {kind === 'bot' || presence === 'stand-in' ? (
+        <Icon name="robot" size={11} className={presence === 'stand-in' ? styles.standIn : undefined} />
+      ) : (
+        <i className={styles.dot} data-presence={presence} aria-hidden />
+      )}
+      <span className={styles.name}>{name}</span>
+      {state === undefined ? undefined : <VisuallyHidden>{`, ${state}`}</VisuallyHidden>}
+    </span>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { CompanyId } from '../../../rules/index';
+import { useLanguage, useText } from '../../i18n';
+import { setupText } from '../../i18n/setup';
+import { Button, buttonClass } from '../../ui/button';
+import { Felt } from '../../ui/felt';
+import { NumberedStep } from '../../ui/numbered-step';
+import { Panel } from '../../ui/panel';
+import { Seal } from '../../ui/seal';
+import styles from './setup-page.module.css';
+
+interface SetupPageProps {
+  readonly title: string;
+  /** What kind of game this is, in a word and a sentence. */
+  readonly lead: string;
+  readonly leadText: string;
+  /** Where the way back leads. */
+  readonly back: string;
+  readonly seatsHint: string;
+  /** List items, one a seat. */
+  readonly seats: ReactNode;
+  /** Absent when no seat can be added. */
+  readonly onAdd?: () => void;
+  readonly game: ReactNode;
+  /** Choices about the game. */
+  readonly options: ReactNode;
+  /** Where those choices matter as much as the game, they stand below the seats, under a title of their own. */
+  readonly optionsTitle?: string;
+  readonly companies: readonly CompanyId[];
+  readonly summary: string;
+  readonly note: string;
+  /** What keeps the game from starting. */
+  readonly problem?: string;
+  readonly start: string;
+  readonly startDetail: string;
+  readonly onStart: () => void;
+}
+
+/** Who sits down, and which game: the frame of the pages that set one up. */
+export function SetupPage(props: SetupPageProps) {
+  const { title, lead, leadText, back, seatsHint, seats, onAdd, game, options, optionsTitle } = props;
+  const t = useText(setupText);
+  const [language, setLanguage] = useLanguage();
+  const choices = (
+    <Panel>
+      <div className={styles.options}>{options}</div>
+    </Panel>
+  );
+  return (
+    <div className={styles.page} data-climate="warm">
+      <Felt />
+      <header className={styles.head} data-tone="paper">
+        <h1>{title}</h1>
+        <p>
+          <b>{lead}</b> {leadText}
+        </p>
+        <nav>
+          <Link href={back} className={buttonClass('paper')}>
+            ← {t.back}
+          </Link>
+          <Button look="paper" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
+            {language === 'en' ? '中文' : 'English'}
+          </Button>
+        </nav>
+      </header>
+      <main className={styles.main}>
+        <section className={styles.seats} aria-label={t.whoSits}>
+          <NumberedStep number={1} title={t.whoSits} hint={seatsHint} />
+          <ol>{seats}</ol>
+          {onAdd === undefined ? undefined : (
+            <Button look="ghost" icon="chair" className={styles.add} onClick={onAdd}>
+              {t.addSeat}
+            </Button>
+          )}
+          {optionsTitle === undefined ? undefined : (
+            <div className={styles.below}>
+              <NumberedStep number={3} title={optionsTitle} />
+              {choices}
+            </div>
+          )}
+        </section>
+        <section className={styles.game} aria-label={t.whichGame}>
+          <NumberedStep number={2} title={t.whichGame} />
+          {game}
+          {optionsTitle === undefined ? choices : undefined}
+        </section>
+      </main>
+      <Foot {...props} />
+    </div>
+  );
+}
+
+function Foot({ companies, summary, note, problem, start, startDetail, onStart }: SetupPageProps) {
+  return (
+    <footer className={styles.foot}>
+      <span className={styles.seals} aria-hidden>
+        {companies.map((company) => (
+          <Seal key={company} company={company} size={40} />
+        ))}
+      </span>
+      <p>
+        <b>{summary}</b>
+        {problem === undefined ? (
+          <span>{note}</span>
+        ) : (
+          <span role="alert" className={styles.problem}>
+            {problem}
+          </span>
+        )}
+      </p>
+      <Button look="primary" size="large" detail={startDetail} reason={problem} onClick={onStart}>
+        {start}
+      </Button>
+    </footer>
+  );
+}

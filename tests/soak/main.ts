@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { printRows, type BenchRow } from '../bench/bench-row';
+import { newPostgres, postgresAnswers, redisAnswers } from '../support/databases';
+import { soakKills } from './kills';
+import { soakOutages } from './outages';
+import { soakRaces } from './races';
+
+/** Runs what its name contains the argument; all without one. */
+const [, , only = ''] = process.argv;
+const rows: BenchRow[] = [];
+
+async function part(name: string, possible: boolean, work: () => Promise<BenchRow[]>): Promise<void> {
+  if (!name.includes(only)) return;
+  if (!possible) {
+    console.log(`${name}: skipped, PostgreSQL or Redis does not answer at its standard local port`);
+    return;
+  }
+  console.log(`${name} ...`);
+  rows.push(...(await work()));
+}
+
+await part('kills on SQLite', true, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hundred-models-'));
+  try {
+    return await soakKills('SQLite', 40, { file: join(folder, 'hundred-models.sqlite') }, { DATA_DIR: folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+await part('kills on PostgreSQL', postgresAnswers, async () => {
+  const database = await newPostgres();
+  try {
+    return await soakKills('PostgreSQL', 20, database.place, { DATABASE_URL: database.url });
+  } finally {
+    await database.remove();
+  }
+});
+await part('races on two nodes', postgresAnswers && redisAnswers, () => soakRaces(1_000));
+await part('outages', postgresAnswers && redisAnswers, () => soakOutages(10_000));
+
+process.exitCode = printRows(rows) ? 0 : 1;

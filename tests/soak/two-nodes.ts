@@ -1,0 +1,30 @@
+import { newPostgres, redisUrl } from '../support/databases';
+import { startServer, type RunningServer } from '../support/running-server';
+import type { DatabasePlace } from '../../src/server/storage/open-database';
+
+/** Two servers on one database, joined by Redis. */
+export interface TwoNodes {
+  readonly place: DatabasePlace;
+  readonly nodes: readonly [RunningServer, RunningServer];
+  readonly remove: () => Promise<void>;
+}
+
+/** `through`: where the servers find PostgreSQL and Redis, should something lie between. */
+export async function startTwoNodes(
+  through: { readonly postgres?: (url: string) => string; readonly redis?: string } = {},
+): Promise<TwoNodes> {
+  const database = await newPostgres();
+  const env = {
+    DATABASE_URL: through.postgres?.(database.url) ?? database.url,
+    REDIS_URL: through.redis ?? redisUrl,
+  };
+  const nodes = [await startServer(env), await startServer(env)] as const;
+  return {
+    place: database.place,
+    nodes,
+    async remove() {
+      await Promise.all(nodes.map((node) => node.remove()));
+      await database.remove();
+    },
+  };
+}

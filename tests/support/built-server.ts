@@ -1,0 +1,8 @@
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+
+/** Where tests find the server as it is built for people. */
+export const builtServer = 'node_modules/.cache/server';
+
+/** The thread that writes to a file, for tests that open a store themselves. */
+export const writeWorker = pathToFileURL(resolve(builtServer, 'write-worker.js'));

@@ -1,0 +1,101 @@
+import { io, type Socket } from 'socket.io-client';
+import type { Move } from '../../rules/index';
+import { applyChange } from '../../src/features/online/live/apply-change';
+import type { SeatTaken } from '../../src/protocol/api';
+import {
+  livePath,
+  type ActionAnswer,
+  type ChatLine,
+  type ClientToServer,
+  type Goodbye,
+  type ServerToClient,
+  type Standing,
+  type Welcome,
+} from '../../src/protocol/live';
+import type { MatchInfo } from '../../src/protocol/match-info';
+
+/** A page of a match, without the browser. */
+export interface OnlinePlayer {
+  readonly socket: Socket<ServerToClient, ClientToServer>;
+  readonly welcome: () => Welcome | undefined;
+  readonly standing: () => Standing | undefined;
+  readonly info: () => MatchInfo | undefined;
+  readonly chat: () => readonly ChatLine[];
+  readonly goodbye: () => Goodbye | undefined;
+  /** Every message that came, as text. */
+  readonly heard: () => readonly string[];
+  /** Resolves when something that came makes it true; rejects after `ms`. */
+  readonly until: (what: string, true_: () => boolean, ms?: number) => Promise<void>;
+  readonly play: (move: Move, state?: number) => Promise<ActionAnswer>;
+  readonly close: () => void;
+}
+
+/** Opens a match as its page does. Without a credential it watches. */
+export function connectPlayer(address: string, match: string, taken?: Pick<SeatTaken, 'credential'>): OnlinePlayer {
+  const auth = taken === undefined ? { match } : { match, credential: taken.credential };
+  const socket: Socket<ServerToClient, ClientToServer> = io(address, {
+    path: livePath,
+    auth,
+    transports: ['websocket'],
+    forceNew: true,
+    reconnectionDelay: 50,
+    reconnectionDelayMax: 300,
+  });
+  let welcome: Welcome | undefined;
+  let standing: Standing | undefined;
+  let info: MatchInfo | undefined;
+  let goodbye: Goodbye | undefined;
+  let chat: readonly ChatLine[] = [];
+  const heard: string[] = [];
+  const waiting = new Set<() => void>();
+  const look = (): void => {
+    for (const check of waiting) check();
+  };
+  socket.onAny((name: string, ...args: unknown[]) => heard.push(JSON.stringify([name, ...args])));
+  socket.on('welcome', (next) => {
+    welcome = next;
+    standing = next.standing;
+    info = next.info;
+    chat = next.chat;
+    look();
+  });
+  socket.on('change', (change) => {
+    standing = applyChange(standing, change) ?? standing;
+    look();
+  });
+  socket.on('info', (next) => {
+    info = next;
+    look();
+  });
+  socket.on('chat', (line) => {
+    chat = [...chat, line];
+    look();
+  });
+  socket.on('goodbye', (reason) => {
+    goodbye = reason;
+    look();
+  });
+  return {
+    socket,
+    welcome: () => welcome,
+    standing: () => standing,
+    info: () => info,
+    chat: () => chat,
+    goodbye: () => goodbye,
+    heard: () => heard,
+    until: (what, true_, ms = 20_000) =>
+      new Promise((done, failed) => {
+        const end = (finish: () => void): void => {
+          clearTimeout(timer);
+          waiting.delete(check);
+          finish();
+        };
+        const check = (): void => (true_() ? end(done) : undefined);
+        const timer = setTimeout(() => end(() => failed(new Error(`waited in vain: ${what}`))), ms);
+        waiting.add(check);
+        check();
+      }),
+    play: (move, state = standing?.state ?? 0) => new Promise((done) => socket.emit('play', state, move, done)),
+    close: () => socket.disconnect(),
+  };
+}
