@@ -28,7 +28,7 @@ export async function openBystanders(server: RunningServer, change: Partial<NewM
     match: taken[0]?.match ?? '',
     players,
     async goOn() {
-      const health = await fetch(`${server.address}/healthz`);
+      const health = await fetch(`${server.address}/healthz`, { headers: { Connection: 'close' } });
       expect(await health.json()).toEqual({ status: 'ok' });
       expect(players.map((player) => [player.socket.connected, player.standing()?.state])).toEqual(
         players.map(() => [true, state]),

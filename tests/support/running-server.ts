@@ -25,20 +25,26 @@ type Environment = Readonly<Record<string, string>>;
 
 const quiet: Environment = { HOST: '127.0.0.1', BOT_PAUSE_MS: '0', LOG_LEVEL: 'warn', MATCHES_PER_MINUTE: '100000' };
 
-/** Starts a server on a free port. Rejects with what it wrote when it ends instead. */
-export async function startServer(env: Environment = {}): Promise<RunningServer> {
+/**
+ * Starts a server on a free port, with data of its own. Rejects with what it wrote when it ends instead. `built`: the
+ * folder of its program; `dist-server` serves the built app too, the usual one an empty page.
+ */
+export async function startServer(env: Environment = {}, built: string = builtServer): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'hundred-models-'));
-  mkdirSync(join(folder, 'dist'));
-  writeFileSync(join(folder, 'dist', 'index.html'), '<title>Hundred Models</title>');
+  const withApp = built !== builtServer;
+  if (!withApp) {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist', 'index.html'), '<title>Hundred Models</title>');
+  }
   let child: ChildProcess;
   let output = '';
   let port = 0;
 
   async function start(): Promise<void> {
     output = '';
-    child = spawn(process.execPath, [resolve(builtServer, 'main.js')], {
-      cwd: folder,
-      env: { PATH: process.env['PATH'] ?? '', ...quiet, ...env, PORT: String(port) },
+    child = spawn(process.execPath, [resolve(built, 'main.js')], {
+      cwd: withApp ? '.' : folder,
+      env: { PATH: process.env['PATH'] ?? '', ...quiet, DATA_DIR: join(folder, 'data'), ...env, PORT: String(port) },
     });
     const opened = new Promise<void>((done, failed) => {
       const hear = (part: Buffer): void => {

@@ -15,6 +15,8 @@ export async function ask<Body = unknown>(
   const response = await fetch(`${address}/api/${path}`, {
     method,
     headers: {
+      // A test that is busy for seconds would else find its connection closed by the server.
+      Connection: 'close',
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(credential === undefined ? {} : { Authorization: `Bearer ${credential}` }),
     },

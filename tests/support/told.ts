@@ -1,30 +1,54 @@
-import { applyMove, createMatch, eventsOf, viewFor, type MatchState, type Viewer } from '../../rules/index';
-import { cloneMatch } from '../../rules/index';
+import {
+  applyMove,
+  cloneMatch,
+  createMatch,
+  eventsOf,
+  viewFor,
+  type MatchEvent,
+  type MatchState,
+  type MatchView,
+  type Viewer,
+} from '../../rules/index';
 import type { OnlineRecord } from '../../src/protocol/api';
 import type { Change, Welcome } from '../../src/protocol/live';
 import { expectSame } from './expect-same';
 import type { WildStep } from './wild-play';
 
-/** Every state a match went through, by its number: rebuilt from the record it left and from what its people took back. */
-export function statesOf(record: OnlineRecord, steps: readonly WildStep[]): MatchState[] {
+/** No turn has more moves: nobody takes back more than that. */
+const mostTakenBack = 60;
+
+/**
+ * Goes through every state of a match, by its number: rebuilt from the record it left and from what its people took
+ * back. Returns the last.
+ */
+export function walkStates(
+  record: OnlineRecord,
+  steps: readonly WildStep[],
+  visit: (state: MatchState, number: number) => void,
+): MatchState {
   const done = new Map(steps.flatMap((step) => ('done' in step.answer ? [[step.answer.done, step] as const] : [])));
-  const start = createMatch(record.options, record.seed);
-  const states = [start];
-  /** The positions that stand, the last on top. */
-  const stack = [start];
-  for (let n = 1; stack.length <= record.moves.length || done.has(n); n++) {
+  /** The positions that stand, the last on top, and how many moves led there. */
+  const stack = [createMatch(record.options, record.seed)];
+  let moves = 0;
+  const top = (): MatchState => stack.at(-1) ?? createMatch(record.options, record.seed);
+  visit(top(), 0);
+  for (let n = 1; moves < record.moves.length || done.has(n); n++) {
     const own = done.get(n);
-    if (own?.action.type === 'undo') stack.pop();
-    else {
-      const made =
-        own?.action.type === 'play' ? { seat: own.seat, move: own.action.move } : record.moves[stack.length - 1];
-      const next = cloneMatch(stack.at(-1) ?? start);
-      if (made !== undefined) applyMove(next, made.seat, made.move);
+    if (own?.action.type === 'undo') {
+      stack.pop();
+      moves--;
+    } else {
+      const made = own === undefined ? record.moves[moves] : { seat: own.seat, move: own.action.move };
+      if (made === undefined) throw new Error(`nobody made move ${n}`);
+      const next = cloneMatch(top());
+      applyMove(next, made.seat, made.move);
       stack.push(next);
+      if (stack.length > mostTakenBack) stack.shift();
+      moves++;
     }
-    states.push(stack.at(-1) ?? start);
+    visit(top(), n);
   }
-  return states;
+  return top();
 }
 
 const fieldsOfInfo = [
@@ -49,60 +73,71 @@ const fieldsOf = {
   chat: ['at', 'line', 'n', 'seat'],
 } as const;
 
-/** Fails when a message says anything its receiver may not know at the state it is about. Returns that state, if any. */
-export function expectMayKnow(text: string, viewer: Viewer, states: readonly MatchState[]): MatchState | undefined {
-  const [name, body] = JSON.parse(text) as [string, object];
-  switch (name) {
-    case 'welcome': {
-      const { info, standing, ...rest } = body as Welcome;
-      expectOnly(rest, fieldsOf.welcome);
-      expectInfo(info);
-      if (standing === undefined) return undefined;
-      expectOnly(standing, fieldsOf.standing);
-      const state = stateAt(states, standing.state);
-      expectSame(standing.view, plain(viewFor(state, viewer)), `the view welcomed to ${viewer}`);
-      expectSame(standing.events, plain(eventsOf(state, viewer)), `the story welcomed to ${viewer}`);
-      return state;
-    }
-    case 'change': {
-      const change = body as Change;
-      expectOnly(change, fieldsOf.change);
-      const state = stateAt(states, change.state);
-      const view = plain(viewFor(state, viewer));
-      for (const [part, told] of Object.entries(change.view))
-        expectSame(told, view[part as keyof typeof view], `${part} as told to ${viewer} at state ${change.state}`);
-      expectSame(change.events, plain(eventsOf(state, viewer).slice(change.from)), `the story told to ${viewer}`);
-      return state;
-    }
-    case 'info':
-      expectInfo(body);
-      return undefined;
-    case 'chat':
-      expectOnly(body, fieldsOf.chat);
-      return undefined;
-    default:
-      throw new Error(`${viewer} was told something else: ${text.slice(0, 200)}`);
-  }
+/** A message as it came. */
+export type Message = readonly [name: string, body: object];
+
+/** The number of the state a message is about; undefined when it is about none. */
+export function stateToldIn([name, body]: Message): number | undefined {
+  if (name === 'welcome') return (body as Welcome).standing?.state;
+  return name === 'change' ? (body as Change).state : undefined;
 }
 
-/** Of what still lies hidden from a viewer, all that has a name of its own: cards there is one of, ambitions, orders of decks. */
-export function hiddenTexts({ secret, phase }: MatchState, viewer: Viewer): string[] {
+/** Fails when a message has anything in it but what messages of its name have, whatever the state of the match. */
+export function expectKnownFields([name, body]: Message): void {
+  if (name === 'info') return expectInfo(body);
+  if (name !== 'welcome' && name !== 'change' && name !== 'chat') throw new Error(`told something else: ${name}`);
+  expectOnly(body, fieldsOf[name]);
+  if (name !== 'welcome') return undefined;
+  const { info, standing } = body as Welcome;
+  expectInfo(info);
+  return standing === undefined ? undefined : expectOnly(standing, fieldsOf.standing);
+}
+
+/** What one viewer may know at one state. */
+export interface Known {
+  readonly view: MatchView;
+  readonly events: readonly MatchEvent[];
+  /** All that still lies hidden and has a name of its own: cards there is one of, ambitions of others. */
+  readonly names: ReadonlySet<string>;
+  /** Orders of decks, as they would be written. */
+  readonly orders: readonly string[];
+}
+
+export function knownTo(state: MatchState, viewer: Viewer): Known {
+  const { secret, phase } = state;
   const own = typeof viewer === 'number' ? (secret.ambitions[viewer] ?? []) : [];
   const ambitions = phase === 'over' ? [] : secret.ambitions.flat().filter((ambition) => !own.includes(ambition));
-  const single = [
-    ...secret.newsDeck,
-    ...secret.investorDeck,
-    ...Object.values(secret.contractDecks).flat(),
-    ...ambitions,
-  ];
-  const orders = Object.values(secret.decks).filter((deck) => deck.length > 6);
-  return [...single.map((id) => `"${id}"`), ...orders.map((deck) => JSON.stringify(deck).slice(1, -1))];
+  const cards = [...secret.newsDeck, ...secret.investorDeck, ...Object.values(secret.contractDecks).flat()];
+  return {
+    view: viewFor(state, viewer),
+    events: eventsOf(state, viewer),
+    names: new Set([...cards, ...ambitions]),
+    orders: Object.values(secret.decks)
+      .filter((deck) => deck.length > 6)
+      .map((deck) => JSON.stringify(deck).slice(1, -1)),
+  };
 }
 
-function stateAt(states: readonly MatchState[], number: number): MatchState {
-  const state = states[number];
-  if (state === undefined) throw new Error(`no state ${number}`);
-  return state;
+/** Fails when a message, and its text, say anything its receiver may not know at the state it is about. */
+export function expectMayKnow([, body]: Message, text: string, { view, events, names, orders }: Known): void {
+  const told = 'standing' in body ? { from: 0, ...(body as Welcome).standing } : (body as Change);
+  for (const [part, value] of Object.entries(told.view ?? {}))
+    expectSameText(value, view[part as keyof MatchView], `${part} as told to ${view.viewer}`);
+  expectSameText(told.events, events.slice(told.from), `the story told to ${view.viewer}`);
+  for (const [, name = ''] of text.matchAll(/"([\w-]+)"/g))
+    if (names.has(name)) throw new Error(`${name} was told to ${view.viewer}`);
+  expectNoneOf(text, orders);
+}
+
+export function expectNoneOf(text: string, secrets: readonly string[]): void {
+  const found = secrets.find((secret) => text.includes(secret));
+  if (found !== undefined) throw new Error(`${found} was told: ${text.slice(0, 300)}`);
+}
+
+/** Faster than comparing them part by part, which is done only when their texts differ. */
+function expectSameText(actual: unknown, expected: unknown, sentence: string): void {
+  const text = JSON.stringify(expected);
+  if (JSON.stringify(actual) !== text) expectSame(actual, JSON.parse(text), sentence);
 }
 
 function expectInfo(info: object): void {
@@ -114,6 +149,3 @@ function expectOnly(body: object, fields: readonly string[]): void {
   const other = Object.keys(body).find((field) => !fields.includes(field));
   if (other !== undefined) throw new Error(`a message has the field ${other}`);
 }
-
-/** As it is after being sent. */
-const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -24,11 +24,7 @@ export async function playWild(players: readonly OnlinePlayer[], dice: Dice): Pr
   while (!over()) {
     const able = ready().filter((player) => !hasSealed(player) || dice.oneIn(40));
     if (able.length === 0) {
-      const known = players[0]?.standing()?.state ?? 0;
-      const others = ready().some(hasSealed);
-      await Promise.race(
-        players.map((one) => one.until('a turn, or the end', () => over() || someMoved(one, known, others), 60_000)),
-      );
+      await Promise.race(players.map((one) => one.until('a move of somebody else', moved(one), 60_000)));
       continue;
     }
     const player = dice.pick(able);
@@ -48,9 +44,11 @@ export async function playWild(players: readonly OnlinePlayer[], dice: Dice): Pr
 const hasSealed = (player: OnlinePlayer): boolean =>
   player.standing()?.view.legal.every(({ type }) => type === 'unseal') === true;
 
-/** Whether a bot moved on, or this page may do something it could not before. */
-const someMoved = (player: OnlinePlayer, known: number, waiting: boolean): boolean =>
-  (player.standing()?.state ?? 0) > known || (!waiting && (player.standing()?.view.legal.length ?? 0) > 0);
+/** Becomes true when the page sees another state than now. */
+function moved(player: OnlinePlayer): () => boolean {
+  const before = player.standing()?.state;
+  return () => player.standing()?.state !== before;
+}
 
 const undone = (player: OnlinePlayer, state: number): Promise<ActionAnswer> =>
   new Promise((done) => player.socket.emit('undo', state, done));

@@ -32,7 +32,7 @@ export async function openHttpServer(
   const files = appFiles(folder);
   let stopping = false;
   const server = createServer(patience, (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders(request))) response.setHeader(name, value);
     const route = routes.find(
       ({ path }) => request.url === path || request.url?.startsWith(`${path}/`) || request.url?.startsWith(`${path}?`),
     );

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
+
 /** No inline script, nothing from other hosts; styles may be inline because components position themselves. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const everywhere: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'self'",
     "script-src 'self'",
@@ -16,5 +18,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** Browsers heed these only where they trust the address, and complain elsewhere. */
+const whereTrusted: Readonly<Record<string, string>> = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+
+/** The headers every answer to a request carries. */
+export const securityHeaders = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
+  headers['x-forwarded-proto'] === 'https' || /^(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(headers.host ?? '')
+    ? { ...everywhere, ...whereTrusted }
+    : everywhere;

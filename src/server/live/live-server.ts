@@ -57,8 +57,8 @@ export function openLive(http: HttpServer, { rooms, services, guard, stopping }:
     perMessageDeflate: { threshold: 8_192, serverNoContextTakeover: true, clientNoContextTakeover: true },
     allowRequest: (request, answer) => answer(null, guard.fromHere(request) && !stopping()),
   });
-  io.engine.use((_: IncomingMessage, response: ServerResponse, next: () => void) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  io.engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    for (const [name, value] of Object.entries(securityHeaders(request))) response.setHeader(name, value);
     next();
   });
   io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.now));

@@ -26,7 +26,7 @@ interface Step {
 const chatShown = 50;
 const mostTries = 6;
 /** Matches end long before; one with more moves and undos than this only goes forward, or its log would grow for ever. */
-const mostSteps = 5_000;
+const mostSteps = 2_000;
 
 /** Opens a room for a loaded match. */
 export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {

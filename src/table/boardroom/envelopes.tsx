@@ -29,7 +29,7 @@ export function Envelopes({ session, words, t }: EnvelopesProps) {
                 {person?.presence === undefined || seat === view.viewer ? undefined : (
                   <small className={styles.person}>
                     <PersonName person={person} />
-                    {sealed || person.clock === undefined ? undefined : <ClockText clock={person.clock} />}
+                    {sealed || person.clock?.running !== true ? undefined : <ClockText clock={person.clock} />}
                   </small>
                 )}
               </span>

@@ -34,7 +34,7 @@ export function PeopleStrip({ session, words, talk }: PeopleStripProps) {
             <li key={seat} data-awaited={awaited || undefined} data-presence={person?.presence} title={said}>
               <Seal company={id} size={22} name={said} />
               {person?.kind === 'bot' || person?.presence === 'stand-in' ? <Icon name="robot" size={12} /> : undefined}
-              {awaited && person?.clock !== undefined ? <ClockText clock={person.clock} /> : undefined}
+              {awaited && person?.clock?.running === true ? <ClockText clock={person.clock} /> : undefined}
             </li>
           );
         })}

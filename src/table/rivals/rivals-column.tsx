@@ -99,7 +99,7 @@ function Rival({ company, session, words, onOpen }: RivalProps) {
         </p>
       </div>
       <div className={styles.side}>
-        {acting && person?.clock !== undefined ? (
+        {acting && person?.clock?.running === true ? (
           <>
             <VisuallyHidden>{stateOf(company, session, words)}</VisuallyHidden>
             <ClockText clock={person.clock} />

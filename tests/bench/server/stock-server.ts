@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
+import type * as StockServer from 'boardgame.io/server';
 import { createGame } from '../../../src/game/game';
 
 /** boardgame.io's own server with its in-memory storage, playing our game; prints its port. */
-const { Server } = createRequire(import.meta.url)('boardgame.io/server') as typeof import('boardgame.io/server');
+const { Server } = createRequire(import.meta.url)('boardgame.io/server') as typeof StockServer;
 const record = {
   options: { players: 4, scenario: 'standard', sealing: 'together' },
   seed: 'bench',

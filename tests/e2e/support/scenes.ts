@@ -18,13 +18,13 @@ function signs(page: Page, words: Words): Readonly<Record<SceneName, Locator>> {
   };
 }
 
-/** Waits until somebody at this device has something to do, and says what. */
-export async function nextScene(page: Page, words: Words = english): Promise<SceneName> {
+/** Waits until somebody at this device has something to do, and says what; `patience`: how long others may take, ms. */
+export async function nextScene(page: Page, words: Words = english, patience = 30_000): Promise<SceneName> {
   const all = Object.entries(signs(page, words)) as [SceneName, Locator][];
   const any = all.map(([, sign]) => sign).reduce((either, sign) => either.or(sign));
-  await expect(any.first()).toBeVisible({ timeout: 30_000 });
+  await expect(any.first()).toBeVisible({ timeout: patience });
   for (const [name, sign] of all) if (await sign.isVisible()) return name;
-  return nextScene(page, words);
+  return nextScene(page, words, patience);
 }
 
 /** Waits for one scene and fails when another is shown. */

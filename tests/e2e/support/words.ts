@@ -4,6 +4,8 @@ import { commonText } from '../../../src/i18n/common';
 import { hintsText } from '../../../src/i18n/hints';
 import { hotseatText } from '../../../src/i18n/hotseat';
 import type { Language } from '../../../src/i18n/language';
+import { liveText } from '../../../src/i18n/live';
+import { onlineText } from '../../../src/i18n/online';
 import { screensText } from '../../../src/i18n/screens';
 import { setupText } from '../../../src/i18n/setup';
 import { shellText } from '../../../src/i18n/shell';
@@ -20,6 +22,8 @@ export const wordsIn = (language: Language) => ({
   common: commonText[language],
   hints: hintsText[language],
   hotseat: hotseatText[language],
+  live: liveText[language],
+  online: onlineText[language],
   screens: screensText[language],
   setup: setupText[language],
   shell: shellText[language],

@@ -106,12 +106,23 @@ test('when the newer state does not come, everything is asked anew', async () =>
   expect(troubles).toEqual(['stale']);
 });
 
-test('while a move is on its way another is not sent', async () => {
+test('a second touch while the move is on its way does not make another one', async () => {
   const { act, sent, show } = stageWith([{ done: 6 }, { done: 7 }], { follows: false });
   const first = act([endTurn]);
   await vi.advanceTimersByTimeAsync(10);
-  await act([endTurn]);
-  expect(sent).toHaveLength(1);
+  const second = act([endTurn]);
   show(6);
-  await first;
+  await Promise.all([first, second]);
+  expect(sent).toHaveLength(1);
+});
+
+test('what is asked of the new state before the answer to the old move is there is not lost', async () => {
+  const { act, sent, show } = stageWith([{ done: 6 }, { done: 7 }], { follows: false });
+  const first = act([endTurn]);
+  show(6);
+  const second = act([burn]);
+  await vi.advanceTimersByTimeAsync(10);
+  show(7);
+  await Promise.all([first, second]);
+  expect(sent).toHaveLength(2);
 });

@@ -30,7 +30,7 @@ const tries = 8;
 export type Act = (actions: readonly RemoteAction[]) => Promise<Refusal | undefined>;
 
 export function createActing(stage: Stage): Act {
-  let busy = false;
+  let running: Promise<void> | undefined;
 
   /** Waits until a state of at least this number is shown; false when it does not come. */
   function reached(state: number): Promise<boolean> {
@@ -94,13 +94,13 @@ export function createActing(stage: Stage): Act {
   }
 
   return async (actions) => {
-    // One thing at a time: what is asked meanwhile was asked of a state that is about to change.
-    if (busy) return undefined;
-    busy = true;
-    try {
-      return await performAll(actions);
-    } finally {
-      busy = false;
-    }
+    const asked = stage.state();
+    // One thing at a time. What was asked of a state that changed meanwhile, as by a second touch, is let go.
+    while (running !== undefined) await running;
+    if (stage.state() !== asked && !stage.independent()) return undefined;
+    const performing = performAll(actions);
+    const ended = (): void => (running = undefined);
+    running = performing.then(ended, ended);
+    return performing;
   };
 }
