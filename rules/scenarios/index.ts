@@ -17,7 +17,7 @@ const standard = {
   climate: ['warm'],
   climateFixed: false,
   start,
-  cashBonus: { giant: { 2: -5, 3: -3, 5: 2, 6: 5 }, startup: { 2: 5, 3: 2, 5: -1, 6: -1 } },
+  cashBonus: { giant: { 2: -4, 3: -3, 5: 2, 6: 5 }, startup: { 2: 5, 3: 2, 5: -1, 6: -1 } },
   openSource: [1, 1, 2, 2, 2, 2, 3, 3],
   pool: [3, 3, 4, 4, 5, 5, 6, 6],
   tiers: [1, 1, 2, 2, 3, 3, 3, 3],

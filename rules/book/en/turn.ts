@@ -12,7 +12,7 @@ export const turn: Pick<BookText['sections'], 'setup' | 'quarter' | 'build' | 't
         rows: [
           [
             'Cash',
-            '¥11 (¥6 with 2 players, ¥8 with 3, ¥13 with 5, ¥16 with 6)',
+            '¥11 (¥7 with 2 players, ¥8 with 3, ¥13 with 5, ¥16 with 6)',
             '¥7 (¥12 with 2 players, ¥9 with 3, ¥6 with 5 or 6)',
           ],
           ['Owners’ capital', '¥6', '¥0'],
