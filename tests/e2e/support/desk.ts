@@ -47,7 +47,7 @@ export class Desk {
   async figures(): Promise<string> {
     return this.company.evaluate((board) => {
       const copy = board.cloneNode(true) as HTMLElement;
-      for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
+      for (const hidden of copy.querySelectorAll('[aria-hidden], [role=tooltip]')) hidden.remove();
       const pieces: string[] = [];
       const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
       while (texts.nextNode() !== null) pieces.push(texts.currentNode.textContent ?? '');
