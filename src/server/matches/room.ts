@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { viewFor, type Seat } from '../../../rules/index';
 import type { MasterMatch, SeatAction } from '../../game/master-match';
 import type { ApiError } from '../../protocol/api';
@@ -34,7 +35,8 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
   const audience = openAudience();
   const { onlookers } = audience;
   let stored = awakened(loaded.match);
-  let position = loaded.log.length === stored.state ? opened(loaded.log) : undefined;
+  const whole = stored.status !== 'gathering' && loaded.log.length === stored.state;
+  let position = whole ? replayed(stored, loaded.log) : undefined;
   let queue: Promise<unknown> = Promise.resolve();
   /** The last lines of chat, once anybody looked. */
   let recent: readonly ChatLine[] | undefined;
@@ -48,10 +50,6 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     const alone = services.shared ? match : everybodyAway(match);
     const ran = match.status === 'playing' && ms > 0 && match.updatedAt < until;
     return ran ? { ...alone, clock: shifted(match.clock, ms) } : alone;
-  }
-
-  function opened(log: readonly LogEntry[]): MasterMatch | undefined {
-    return stored.status === 'gathering' ? undefined : replayed(stored, log);
   }
 
   function hold(next: MasterMatch): void {
@@ -79,7 +77,8 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     if (position !== undefined || stored.status === 'gathering') return position;
     const whole = await store.load(stored.id, 0, stored.chat);
     if (whole === undefined) return undefined;
-    if (whole.match.revision !== stored.revision) await reload();
+    // Somebody wrote meanwhile: what was read may be old by now.
+    if (whole.match.revision !== stored.revision) return (await reload()) ? warm() : undefined;
     const replay = replayed(whole.match, whole.log);
     if (replay !== undefined) hold(replay);
     else if (stored.status === 'playing')
@@ -220,29 +219,29 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
           const at = await warm();
           if (at === undefined || match.status !== 'playing') {
             answer = match.status === 'over' ? refusedAs('match-over') : { error: 'match-closed' };
-            return 'match-closed';
+            return undefined;
           }
           if (!isFresh(at, state, action)) {
             answer = { error: 'stale' };
-            return 'busy';
+            return undefined;
           }
           if (at.state >= mostSteps && isBackward(action)) {
             answer = { error: 'too-many-tries' };
-            return 'busy';
+            return undefined;
           }
-          if (by === 'bot' && botAt(match.seats[seat]) === undefined) return 'busy';
+          if (by === 'bot' && botAt(match.seats[seat]) === undefined) return undefined;
           const next = await at.after(seat, action);
           if ('code' in next) {
             services.count('refused');
             answer = { refused: next };
-            return 'busy';
+            return undefined;
           }
           answer = { done: next.state };
           services.count(by === 'bot' ? 'bot-move' : 'move');
           const entry: LogEntry = { n: next.state, seat, action, by, at: now() };
           return { match: decided(match, next, entry), entry, position: next };
         });
-        return error === undefined || !('done' in answer) ? answer : { error };
+        return error === undefined ? answer : { error };
       }),
     say: (seat, line) =>
       enqueue(() =>
@@ -296,5 +295,3 @@ const refusedAs = (code: 'match-over'): ActionAnswer => ({ refused: { code, deta
 /** How many events of the record two positions share, one move or undo apart. */
 const eventsKept = (a: MasterMatch, b: MasterMatch): number =>
   Math.min(a.match.secret.events.length, b.match.secret.events.length);
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
