@@ -37,6 +37,7 @@ export {
   isFundingCard,
   isScenario,
   newsOf,
+  presetOf,
   rulesUnder,
   scenarioOf,
   type HandCard,

@@ -1,7 +1,7 @@
 import type { ClusterId, ComputeCardId } from '../cards/index';
 import { abilityOf, companyAt, freeCapacity, quarterRulesOf, resaleOf } from './company';
 import type { ComputeCard } from './card-types';
-import { clusterOf, computeOf, computeRow, isComputeCard, scenarioOf } from './catalogue';
+import { clusterOf, computeOf, computeRow, isComputeCard, presetOf } from './catalogue';
 import { isFirst } from './few';
 import { book } from './ledger';
 import { handOf, playCard, removeCard } from './market';
@@ -65,7 +65,7 @@ export function checkSellCluster(state: MatchState, seat: Seat, cluster: Cluster
   return isIdle(cluster, freeCapacity(company)) ? undefined : 'no-capacity';
 }
 
-const isLastQuarter = (state: MatchState): boolean => state.quarter >= scenarioOf(state.scenario).quarters;
+const isLastQuarter = (state: MatchState): boolean => state.quarter >= presetOf(state).quarters;
 
 /** Whether nothing runs on a cluster while so much capacity is free. */
 const isIdle = (cluster: ClusterId, free: number): boolean => clusterOf(cluster).capacity <= free;

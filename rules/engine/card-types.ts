@@ -188,6 +188,15 @@ export interface Modules {
   readonly fullFunding: boolean;
 }
 
+/** What a host sets otherwise than the preset; what is absent stays. */
+export interface Variant {
+  /** Length of the match, 3-12. Lists by quarter go on with their last entry. */
+  readonly quarters?: number;
+  /** A fixed path of the climate, by quarter; goes on with its last entry. */
+  readonly climate?: readonly Climate[];
+  readonly modules?: Readonly<Partial<Modules>>;
+}
+
 /** A preset of the game, as data. */
 export interface ScenarioCard {
   readonly id: string;

@@ -32,8 +32,10 @@ import type {
   NewsCard,
   QuarterRules,
   ScenarioCard,
+  Variant,
 } from './card-types';
 import type { Deck } from './terms';
+import { withVariant } from './variant';
 
 /** A row whose id is one of the known ones. */
 type Known<Row, Id extends string> = Row & { readonly id: Id };
@@ -127,6 +129,20 @@ export const companyOf = (id: CompanyId): CompanyRow => lookUp(companies, id);
 export const ambitionOf = (id: AmbitionId): AmbitionCard => lookUp(ambitions, id);
 export const newsOf = (id: NewsId): NewsCard => lookUp(news, id);
 export const scenarioOf = remembered((id: ScenarioId): ScenarioCard => lookUp(scenarios, id));
+
+/** Variants as whole presets: one match asks for the same very often. */
+const varied = new WeakMap<Variant, ScenarioCard>();
+
+/** The game that is played: the preset with what its host set otherwise. */
+export function presetOf(game: { readonly scenario: ScenarioId; readonly variant?: Variant }): ScenarioCard {
+  const { scenario, variant } = game;
+  if (variant === undefined) return scenarioOf(scenario);
+  const known = varied.get(variant);
+  if (known !== undefined) return known;
+  const preset = withVariant(scenarioOf(scenario), variant);
+  varied.set(variant, preset);
+  return preset;
+}
 
 /** The row of a card that may be of another deck; undefined when it is. */
 export const computeRow = (id: CardId): Known<ComputeCard, ComputeCardId> | undefined => compute.get(id);

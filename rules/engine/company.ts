@@ -1,4 +1,4 @@
-import { clusterOf, companyOf, rulesUnder, scenarioOf } from './catalogue';
+import { clusterOf, companyOf, rulesUnder, presetOf } from './catalogue';
 import type { Ability, ContractCard, QuarterRules } from './card-types';
 import { domains, type Domain, type Seat } from './terms';
 import type { Company, MatchState } from './state';
@@ -18,7 +18,7 @@ export const quarterRulesOf = (state: MatchState): QuarterRules => rulesUnder(st
 
 /** Foundation level that everybody can use for free this quarter (F04). */
 export const openSourceLevel = (state: MatchState): number =>
-  (scenarioOf(state.scenario).openSource[state.quarter - 1] ?? 0) + quarterRulesOf(state).openSource;
+  (presetOf(state).openSource[state.quarter - 1] ?? 0) + quarterRulesOf(state).openSource;
 
 /** What quality starts from: the better of own foundation and open source. */
 export const baseOf = (state: MatchState, company: Company): number =>

@@ -1,6 +1,6 @@
 import type { ContractId } from '../cards/index';
 import { abilityOf, baseOf, companyAt, freeCapacity, quarterRulesOf, standingFor, standingFrom } from './company';
-import { companyOf, contractOf, plainAbility, scenarioOf, type CompanyRow } from './catalogue';
+import { companyOf, contractOf, plainAbility, presetOf, type CompanyRow } from './catalogue';
 import type { ContractCard } from './card-types';
 import { book } from './ledger';
 import { removeCard } from './market';
@@ -59,7 +59,7 @@ function checkLicence(
 ): ReasonCode | undefined {
   const owner = state.companies[licensor];
   if (owner === undefined || licensor === seat) return 'malformed';
-  if (!scenarioOf(state.scenario).modules.licences) return 'module-off';
+  if (!presetOf(state).modules.licences) return 'module-off';
   if (card.platform === true) return 'platform-needs-own-foundation';
   const asked = qualityAsked(state, card);
   const base = baseOf(state, company);
@@ -125,7 +125,7 @@ export function gapNeeded(holder: Company, card: ContractCard): number {
 }
 
 export function checkWinOver(state: MatchState, seat: Seat, contract: ContractId): ReasonCode | undefined {
-  if (!scenarioOf(state.scenario).modules.winningOver) return 'module-off';
+  if (!presetOf(state).modules.winningOver) return 'module-off';
   if (state.turn.actions < 1) return 'no-actions';
   const holder = holderOf(state, seat, contract);
   if (holder === undefined) return 'not-held-by-rival';
@@ -180,7 +180,7 @@ export function offerContracts(state: MatchState, seat: Seat, moves: Move[]): vo
   if (state.turn.actions < 1) return;
   const company = companyAt(state, seat);
   const free = freeCapacity(company);
-  const { modules } = scenarioOf(state.scenario);
+  const { modules } = presetOf(state);
   const base = baseOf(state, company);
   const row = companyOf(company.id);
   for (const contract of state.contracts) {
@@ -233,7 +233,7 @@ export function renewContracts(state: MatchState): void {
 
 /** The next contract of the quarter's tier; an empty tier gives way to the next. */
 function nextContract(state: MatchState): ContractId | undefined {
-  const today: Tier = scenarioOf(state.scenario).tiers[state.quarter - 1] ?? 3;
+  const today: Tier = presetOf(state).tiers[state.quarter - 1] ?? 3;
   for (const tier of tiers) {
     const next = tier < today ? undefined : state.secret.contractDecks[tier].pop();
     if (next !== undefined) return next;

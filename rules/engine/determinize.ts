@@ -23,6 +23,7 @@ export function determinize(view: MatchView, seed: string): MatchState {
     scenario: view.scenario,
     sealing: view.sealing,
     favouritism: view.favouritism,
+    ...(view.variant === undefined ? {} : { variant: view.variant }),
     phase: view.phase,
     quarter: view.quarter,
     climate: view.climate.climate,

@@ -1,7 +1,7 @@
 import { finish } from './ambitions';
 import { openEnvelopes } from './boardroom';
 import { closeBooks } from './books';
-import { scenarioOf } from './catalogue';
+import { presetOf } from './catalogue';
 import { explain } from './explain';
 import { checkMove, legalMoves, playMove } from './move-rules';
 import type { Move } from './moves';
@@ -94,7 +94,7 @@ function playNeutralChoice(state: MatchState): void {
 function closeQuarter(state: MatchState): void {
   openEnvelopes(state);
   closeBooks(state);
-  if (state.quarter >= scenarioOf(state.scenario).quarters) return finish(state);
+  if (state.quarter >= presetOf(state).quarters) return finish(state);
   openQuarter(state);
   const [first] = state.order;
   if (first !== undefined) beginTurn(state, first);

@@ -147,6 +147,9 @@ describe('options no match can have', () => {
     ['a company twice', 'bad-companies', { players: 2, scenario: 'standard', companies: ['search', 'search'] }],
     ['an unknown company', 'bad-companies', { players: 2, scenario: 'standard', companies: ['search', 'nobody'] }],
     ['another sealing', 'bad-sealing', { players: 2, scenario: 'standard', sealing: 'never' }],
+    ['a game of two quarters', 'bad-variant', { players: 2, scenario: 'standard', variant: { quarters: 2 } }],
+    ['an unknown climate', 'bad-variant', { players: 2, scenario: 'standard', variant: { climate: ['mild'] } }],
+    ['an unknown module', 'bad-variant', { players: 2, scenario: 'standard', variant: { modules: { luck: true } } }],
     ['favouritism above 1', 'bad-favouritism', { players: 2, scenario: 'standard', favouritism: 1.1 }],
     ['favouritism that is no number', 'bad-favouritism', { players: 2, scenario: 'standard', favouritism: NaN }],
   ];

@@ -15,7 +15,7 @@ import {
 } from '../cards/index';
 import { archive } from './books';
 import { openChoice } from './boardroom';
-import { companyOf, isCompany, isScenario, scenarioOf } from './catalogue';
+import { companyOf, isCompany, isScenario, presetOf, scenarioOf } from './catalogue';
 import { openMatch } from './flow';
 import { isPlain } from './investors';
 import { book, emptyAccounts } from './ledger';
@@ -24,6 +24,7 @@ import { BadOptions, type OptionReason } from './refusal';
 import { below, seededRng, shuffle, type Rng } from './rng';
 import type { Company, MatchOptions, MatchState } from './state';
 import { decks, domains, type Deck, type Domain, type Role, type Tier } from './terms';
+import { isVariant } from './variant';
 import type { ScenarioId } from '../scenarios/index';
 
 /** Raised when a rule changes what a recorded match would do. */
@@ -39,7 +40,7 @@ export function createMatch(options: MatchOptions, seed: string): MatchState {
   const refused = checkOptions(options);
   if (refused !== undefined) throw new BadOptions(refused);
   const { players } = options;
-  const scenario = scenarioOf(options.scenario);
+  const scenario = presetOf(options);
   const rng = seededRng(seed);
   const neutral = scenario.neutralAt.includes(players) ? 1 : 0;
   const companies = dealCompanies(options, rng, players + neutral).map((id) => foundCompany(id, options));
@@ -52,6 +53,7 @@ export function createMatch(options: MatchOptions, seed: string): MatchState {
     scenario: options.scenario,
     sealing: options.sealing ?? 'together',
     favouritism: options.favouritism ?? scenario.favouritism,
+    ...(options.variant === undefined ? {} : { variant: options.variant }),
     phase: 'build',
     quarter: 0,
     climate: scenario.climate[0],
@@ -105,8 +107,9 @@ export function createMatch(options: MatchOptions, seed: string): MatchState {
 
 function checkOptions(options: MatchOptions): OptionReason | undefined {
   if (typeof options.scenario !== 'string' || !isScenario(options.scenario)) return 'bad-scenario';
-  const { players, companies, sealing, favouritism } = options;
-  if (!scenarioOf(options.scenario).players.includes(players)) return 'bad-players';
+  const { players, companies, sealing, favouritism, variant } = options;
+  if (variant !== undefined && !isVariant(variant)) return 'bad-variant';
+  if (!presetOf(options).players.includes(players)) return 'bad-players';
   if (sealing !== undefined && sealing !== 'together' && sealing !== 'own-turn') return 'bad-sealing';
   if (favouritism !== undefined && !(favouritism >= 0 && favouritism <= 1)) return 'bad-favouritism';
   if (companies === undefined) return undefined;
@@ -116,7 +119,7 @@ function checkOptions(options: MatchOptions): OptionReason | undefined {
 
 /** The chosen companies, those of the scenario, or dealt by the seed with giants and start-ups alternating. */
 function dealCompanies(options: MatchOptions, rng: Rng, count: number): CompanyId[] {
-  const fixed = options.companies ?? scenarioOf(options.scenario).companies?.filter(isCompany) ?? [];
+  const fixed = options.companies ?? presetOf(options).companies?.filter(isCompany) ?? [];
   const dealt = fixed.slice(0, options.players);
   const pools: Record<Role, CompanyId[]> = { giant: [], startup: [] };
   for (const card of companyCards) if (!dealt.includes(card.id)) pools[card.role].push(card.id);
@@ -133,14 +136,14 @@ function dealCompanies(options: MatchOptions, rng: Rng, count: number): CompanyI
 }
 
 /** Cash a company begins a match with: its role's, what the number of players adds to it, and its own bonus; ¥100 m. */
-export function startingCash(id: CompanyId, options: Pick<MatchOptions, 'scenario' | 'players'>): number {
-  const { start, cashBonus } = scenarioOf(options.scenario);
+export function startingCash(id: CompanyId, options: Pick<MatchOptions, 'scenario' | 'players' | 'variant'>): number {
+  const { start, cashBonus } = presetOf(options);
   const company = companyOf(id);
   return start[company.role].cash + (cashBonus[company.role][options.players] ?? 0) + company.cashBonus;
 }
 
 function foundCompany(id: CompanyId, options: MatchOptions): Company {
-  const scenario = scenarioOf(options.scenario);
+  const scenario = presetOf(options);
   const { role, domain: home } = companyOf(id);
   const start = scenario.start[role];
   const verticals: Record<Domain, number> = { health: 0, finance: 0, law: 0, education: 0, industry: 0 };
@@ -182,8 +185,8 @@ function foundCompany(id: CompanyId, options: MatchOptions): Company {
 }
 
 /** Every copy of every card in a deck; two of each at five and six players. */
-export function fullDeck(options: Pick<MatchOptions, 'players' | 'scenario'>, deck: Deck): CardId[] {
-  const { fullFunding } = scenarioOf(options.scenario).modules;
+export function fullDeck(options: Pick<MatchOptions, 'players' | 'scenario' | 'variant'>, deck: Deck): CardId[] {
+  const { fullFunding } = presetOf(options).modules;
   const rows: readonly { readonly id: CardId; readonly copies: number }[] = {
     compute: computeCards,
     data: dataCards,

@@ -34,7 +34,7 @@ import {
   offerPrices,
   setPrice,
 } from './turn';
-import { scenarioOf } from './catalogue';
+import { presetOf } from './catalogue';
 
 interface MoveRule<T extends MoveType> {
   /** Stages of a turn in which the move exists. */
@@ -66,14 +66,13 @@ export const moveRules: { readonly [T in MoveType]: MoveRule<T> } = {
   winOver: { stages: ['act'], check: (state, seat, move) => checkWinOver(state, seat, move.contract), play: winOver },
   pivot: {
     stages: ['act'],
-    check: (state, seat, move) =>
-      scenarioOf(state.scenario).modules.pivot ? checkPivot(state, seat, move) : 'module-off',
+    check: (state, seat, move) => (presetOf(state).modules.pivot ? checkPivot(state, seat, move) : 'module-off'),
     play: pivot,
   },
   setPrice: {
     stages: ['act'],
     check: (state, seat, move) =>
-      scenarioOf(state.scenario).modules.licences ? checkSetPrice(state, seat, move.price) : 'module-off',
+      presetOf(state).modules.licences ? checkSetPrice(state, seat, move.price) : 'module-off',
     play: setPrice,
   },
   sellCluster: {
@@ -159,7 +158,7 @@ function offerTurn(state: MatchState, seat: Seat, moves: Move[]): void {
 }
 
 function offerActions(state: MatchState, seat: Seat, moves: Move[]): void {
-  const { modules } = scenarioOf(state.scenario);
+  const { modules } = presetOf(state);
   if (state.turn.actions > 0) {
     offerDraws(state, moves);
     offerBuilding(state, seat, moves);

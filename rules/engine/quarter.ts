@@ -1,5 +1,5 @@
 import { openChoice } from './boardroom';
-import { newsOf, scenarioOf } from './catalogue';
+import { newsOf, presetOf } from './catalogue';
 import { renewContracts } from './contracts';
 import { renewInvestors } from './investors';
 import { record } from './record';
@@ -17,7 +17,7 @@ export function openQuarter(state: MatchState): void {
     state.pastNews.push(state.news);
     state.news = next;
   }
-  const last = state.quarter === scenarioOf(state.scenario).quarters;
+  const last = state.quarter === presetOf(state).quarters;
   state.forecast = last ? '' : (state.secret.newsDeck.pop() ?? '');
   const from = state.climate;
   state.climate = climateToday(state);
@@ -45,7 +45,7 @@ function buildOrder(state: MatchState): Seat[] {
 
 /** The climate of this quarter: the scenario's path, or moved by the news (not in the first and the last quarter). */
 function climateToday(state: MatchState): Climate {
-  const scenario = scenarioOf(state.scenario);
+  const scenario = presetOf(state);
   if (scenario.climateFixed) return scenario.climate[state.quarter - 1] ?? state.climate;
   if (state.quarter === 1 || state.quarter === scenario.quarters) return state.climate;
   const step = climateStep(state.climate) + newsOf(state.news).climate;

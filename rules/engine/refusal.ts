@@ -73,6 +73,7 @@ export const optionReasons = [
   'bad-companies',
   'bad-sealing',
   'bad-favouritism',
+  'bad-variant',
 ] as const;
 export type OptionReason = (typeof optionReasons)[number];
 

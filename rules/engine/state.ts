@@ -9,6 +9,7 @@ import type {
   NewsId,
 } from '../cards/index';
 import type { ScenarioId } from '../scenarios/index';
+import type { Variant } from './card-types';
 import type { MatchEvent } from './events';
 import type { Account } from './ledger';
 import type { Climate, Deck, Domain, Role, Seat, Tier } from './terms';
@@ -21,6 +22,7 @@ export interface MatchOptions {
   /** `together`: one boardroom for all (online). `own-turn`: sealed at the end of one's own turn (hotseat). */
   readonly sealing?: Sealing;
   readonly favouritism?: number;
+  readonly variant?: Variant;
 }
 
 export type Sealing = 'together' | 'own-turn';
@@ -170,6 +172,7 @@ export interface MatchState {
   readonly scenario: ScenarioId;
   readonly sealing: Sealing;
   readonly favouritism: number;
+  readonly variant?: Variant;
   phase: 'build' | 'boardroom' | 'over';
   /** 1 .. quarters of the scenario. */
   quarter: number;

@@ -1,5 +1,5 @@
 import { abilityOf, bestVertical, companyAt, openSourceLevel, quarterRulesOf } from './company';
-import { scenarioOf } from './catalogue';
+import { presetOf } from './catalogue';
 import { sortFew } from './few';
 import { book } from './ledger';
 import { dealDataCard } from './market';
@@ -30,7 +30,7 @@ export interface Award extends Bid {
 
 /** Users to be shared this quarter, in tenths. */
 export function poolOf(state: MatchState): number {
-  const users = (scenarioOf(state.scenario).pool[state.quarter - 1] ?? 0) + quarterRulesOf(state).pool;
+  const users = (presetOf(state).pool[state.quarter - 1] ?? 0) + quarterRulesOf(state).pool;
   return Math.max(0, Math.floor((users * 10 * state.companies.length) / 3));
 }
 

@@ -9,7 +9,7 @@ import type {
   NewsId,
 } from '../cards/index';
 import type { ScenarioId } from '../scenarios/index';
-import type { QuarterRules } from './card-types';
+import type { QuarterRules, Variant } from './card-types';
 import type { Move } from './moves';
 import type { Refusal } from './refusal';
 import type { BoardroomChoice, Debt, QuarterRecord, Sealing, SignedContract, Turn, ValuationParts } from './state';
@@ -178,6 +178,7 @@ export interface MatchView {
   readonly scenario: ScenarioId;
   readonly sealing: Sealing;
   readonly favouritism: number;
+  readonly variant?: Variant;
   readonly phase: 'build' | 'boardroom' | 'over';
   readonly quarter: number;
   readonly quarters: number;

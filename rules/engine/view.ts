@@ -1,6 +1,6 @@
 import { ambitionMet, ambitionPoints, winnersOf } from './ambitions';
 import { openChoice } from './boardroom';
-import { contractOf, deckOf, investorOf, rulesUnder, scenarioOf } from './catalogue';
+import { contractOf, deckOf, investorOf, rulesUnder, presetOf } from './catalogue';
 import {
   companyAt,
   contractLoad,
@@ -26,7 +26,7 @@ import type { CompanyView, InvestorView, MatchView, PrivateView } from './view-t
 
 /** Everything a viewer may know, in the same shape for all; nothing of it is shared with the state's secrets. */
 export function viewFor(state: MatchState, viewer: Viewer): MatchView {
-  const scenario = scenarioOf(state.scenario);
+  const scenario = presetOf(state);
   const terms = climateTerms(state);
   const seats = [...state.companies.keys()];
   const acting = typeof viewer === 'number' && viewer < state.players;
@@ -37,6 +37,7 @@ export function viewFor(state: MatchState, viewer: Viewer): MatchView {
     scenario: state.scenario,
     sealing: state.sealing,
     favouritism: state.favouritism,
+    ...(state.variant === undefined ? {} : { variant: state.variant }),
     phase: state.phase,
     quarter: state.quarter,
     quarters: scenario.quarters,
@@ -92,7 +93,7 @@ const byDeck = <T>(value: (deck: Deck) => T): Record<Deck, T> => ({
 
 /** Climate of each quarter so far; on a fixed path of all quarters. */
 function climatePath(state: MatchState): Climate[] {
-  const scenario = scenarioOf(state.scenario);
+  const scenario = presetOf(state);
   if (scenario.climateFixed) return [...scenario.climate];
   const past = companyAt(state, 0).history.filter(({ quarter }) => quarter > 0);
   const closed = past.map(({ climate }) => climate);

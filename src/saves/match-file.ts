@@ -33,6 +33,7 @@ const fileSchema = v.object({
     companies: v.optional(v.array(v.string())),
     sealing: v.optional(v.string()),
     favouritism: v.optional(v.number()),
+    variant: v.optional(v.unknown()),
   }),
   seed: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   moves: v.pipe(v.array(v.object({ seat, move: v.unknown() })), v.maxLength(20_000)),

@@ -1,10 +1,10 @@
-import { scenarioOf, nextToAct, viewFor, type MatchState } from '../../rules/index';
+import { presetOf, nextToAct, viewFor, type MatchState } from '../../rules/index';
 import type { MatchSummary } from './saved-match';
 
 /** What lists show of a match. */
 export function summaryOf(state: MatchState): MatchSummary {
   const toMove = nextToAct(state);
-  const { quarters, year } = scenarioOf(state.scenario);
+  const { quarters, year } = presetOf(state);
   const summary = {
     companies: state.companies.map(({ id }) => id),
     quarter: state.quarter,

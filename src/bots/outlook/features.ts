@@ -11,7 +11,7 @@ import {
   appealOf,
   payrollOf,
   qualityAsked,
-  scenarioOf,
+  presetOf,
   totalCapacity,
   royaltiesDueTo,
   verticalSum,
@@ -217,4 +217,4 @@ export function actionsLeft(state: MatchState, seat: Seat): number {
 }
 
 /** Books still to come, this quarter's included. */
-export const booksToCome = (state: MatchState): number => scenarioOf(state.scenario).quarters - state.quarter + 1;
+export const booksToCome = (state: MatchState): number => presetOf(state).quarters - state.quarter + 1;

@@ -1,7 +1,7 @@
 import {
   eventsOf,
   isOver,
-  scenarioOf,
+  presetOf,
   seatsToAct,
   viewFor,
   type MatchEvent,
@@ -282,7 +282,7 @@ const humanSeats = (seats: readonly SavedSeat[]): Seat[] =>
 
 /** Quarters whose Books are closed. */
 const closedQuarters = (state: MatchState): number =>
-  state.phase === 'over' ? scenarioOf(state.scenario).quarters : state.quarter - 1;
+  state.phase === 'over' ? presetOf(state).quarters : state.quarter - 1;
 
 const sameAs = (a: Move | undefined, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b);
 

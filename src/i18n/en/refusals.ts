@@ -97,6 +97,7 @@ export const refusals: RefusalsText = {
     'bad-companies': 'Each player needs a company of their own.',
     'bad-sealing': 'The boardroom is sealed together or in one’s own turn.',
     'bad-favouritism': 'Favouritism lies between 0 and 1.',
+    'bad-variant': 'A game lasts 3 to 12 quarters, on a path of known climates.',
   },
 };
 

@@ -87,5 +87,6 @@ export const refusals: RefusalsText = {
     'bad-companies': '每位玩家要有一家自己的公司。',
     'bad-sealing': '董事会只能一起密封，或在自己回合里密封。',
     'bad-favouritism': '偏好程度要在 0 到 1 之间。',
+    'bad-variant': '一局为 3 至 12 个季度,资本气候须为已有的几档。',
   },
 };

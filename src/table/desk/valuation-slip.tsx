@@ -1,4 +1,4 @@
-import { levelWorth, scenarioOf, type CompanyView, type MatchView } from '../../../rules/index';
+import { levelWorth, presetOf, type CompanyView, type MatchView } from '../../../rules/index';
 import { money, percent, signedMoney, signedNumber } from '../../i18n/format';
 import { SlipSum } from '../../ui/slip-sum';
 import type { TableWords } from '../table-words';
@@ -75,9 +75,7 @@ export function GainSlip({ company, view, words }: FiguresSlipProps) {
       rows={[
         { label: t.gainSum({ stake: percent(score.stake) }), value: signedMoney(score.kept), tone: 'up' },
         { label: t.gainCapital, value: signedMoney(-score.capital), tone: tone(-score.capital) },
-        ...(scenarioOf(view.scenario).modules.ambitions
-          ? [{ label: t.gainAmbition, value: signedMoney(score.ambition) }]
-          : []),
+        ...(presetOf(view).modules.ambitions ? [{ label: t.gainAmbition, value: signedMoney(score.ambition) }] : []),
         { label: t.total, value: money(score.total) },
       ]}
     />

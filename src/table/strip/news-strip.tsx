@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { newsOf, scenarioOf, type MatchView, type NewsId } from '../../../rules/index';
+import { newsOf, presetOf, type MatchView, type NewsId } from '../../../rules/index';
 import { calendarQuarter, number, quarterLabel, shortQuarterLabel } from '../../i18n/format';
 import { useText } from '../../i18n';
 import { commonText } from '../../i18n/common';
@@ -86,7 +86,7 @@ export function NewsStrip({ view, words, menu }: NewsStripProps) {
 
 /** What a card changes in a quarter: the climate where the news moves it, then its rule. */
 function ruleOf(news: NewsId, quarter: number, view: MatchView, { cards }: TableWords): string {
-  const { climateFixed, quarters } = scenarioOf(view.scenario);
+  const { climateFixed, quarters } = presetOf(view);
   const steps = climateFixed || quarter === 1 || quarter === quarters ? 0 : newsOf(news).climate;
   return [steps === 0 ? '' : cards.climateMove(steps), cards.news[news].rule].filter((part) => part !== '').join(' ');
 }

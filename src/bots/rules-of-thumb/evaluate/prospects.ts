@@ -1,4 +1,4 @@
-import { contractOf, domains, scenarioOf, type CompanyView, type MatchView, type Tier } from '../../../../rules/index';
+import { contractOf, domains, presetOf, type CompanyView, type MatchView, type Tier } from '../../../../rules/index';
 import { booksLeft, expectedMultiple } from './horizon';
 
 /** A contract that may be signed some day. */
@@ -65,7 +65,7 @@ function openNow(view: MatchView, company: CompanyView): Prospect[] {
 }
 
 function later(view: MatchView, company: CompanyView): Prospect[] {
-  const { tiers, openSource } = scenarioOf(view.scenario);
+  const { tiers, openSource } = presetOf(view);
   const licence = bestLicence(view, company);
   const found: Prospect[] = [];
   for (let quarter = view.quarter + 1; quarter < view.quarters; quarter++) {
