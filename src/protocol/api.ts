@@ -95,6 +95,7 @@ export const apiErrors = [
   'not-host',
   'not-seated',
   'match-closed',
+  'paused',
   'too-many-tries',
   'too-many-matches',
   'foreign-origin',

@@ -52,6 +52,8 @@ export interface MatchInfo {
   readonly clock: ClockInfo;
   /** When the match is deleted if nobody does anything; ms since 1970. */
   readonly expiresAt: number;
+  /** The teacher holds the table: nobody moves, no clock runs. `class`: until the other tables are as far. */
+  readonly held?: 'paused' | 'class';
   /** The match its people went on to. */
   readonly rematch?: string;
 }

@@ -161,6 +161,7 @@ export const online = {
     'not-host': 'Only the host can do this.',
     'not-seated': 'You hold no seat at this table any more.',
     'match-closed': 'This table is closed.',
+    paused: 'The teacher holds the table; it goes on soon.',
     'too-many-tries': 'Too often in a short time. Wait a minute.',
     'too-many-matches': 'Too many tables were made from here. Wait a while.',
     'foreign-origin': 'This page does not belong to the server it asks.',

@@ -145,6 +145,7 @@ export const online: OnlineText = {
     'not-host': '只有桌主能这样做。',
     'not-seated': '你在这张桌上已没有座位。',
     'match-closed': '这张牌桌已关闭。',
+    paused: '老师暂停了牌桌,稍后继续。',
     'too-many-tries': '短时间内次数太多，请等一分钟。',
     'too-many-matches': '从这里开的桌太多了，请过一会儿再试。',
     'foreign-origin': '这个页面不属于它所请求的服务器。',
