@@ -120,7 +120,7 @@ export {
   royaltiesDueTo,
   valuationParts,
 } from './engine/valuation';
-export { viewFor } from './engine/view';
+export { ownView, publicView, viewFor, type OwnView, type PublicView } from './engine/view';
 export type {
   BurnOutlook,
   ClimateTerms,

@@ -14,9 +14,9 @@ const external = [
   'socket.io',
 ];
 
-/** Bundles the server and the threads it starts. */
+/** Bundles the server, the threads it starts, and the command for backups. */
 export async function bundleServer(outDir) {
-  for (const program of ['main', 'bots/bot-worker', 'storage/write-worker'])
+  for (const program of ['main', 'bots/bot-worker', 'storage/write-worker', 'backup/database'])
     await bundle(`src/server/${program}.ts`, outDir);
 }
 

@@ -24,14 +24,22 @@ import { appealOf, poolOf } from './users';
 import { climateTerms, netRevenue, valuationOf, valuationParts } from './valuation';
 import type { CompanyView, InvestorView, MatchView, PrivateView } from './view-types';
 
+/** What a view tells its viewer alone; all else is the same for everybody. */
+export type OwnView = Pick<MatchView, 'viewer' | 'canUndo' | 'legal' | 'privates'>;
+export type PublicView = Omit<MatchView, keyof OwnView>;
+
 /** Everything a viewer may know, in the same shape for all; nothing of it is shared with the state's secrets. */
-export function viewFor(state: MatchState, viewer: Viewer): MatchView {
+export const viewFor = (state: MatchState, viewer: Viewer): MatchView => ({
+  ...publicView(state),
+  ...ownView(state, viewer),
+});
+
+/** The part of a view that no viewer keeps from another; the dearer one. */
+export function publicView(state: MatchState): PublicView {
   const scenario = presetOf(state);
   const terms = climateTerms(state);
   const seats = [...state.companies.keys()];
-  const acting = typeof viewer === 'number' && viewer < state.players;
   return {
-    viewer,
     rules: state.rules,
     players: state.players,
     scenario: state.scenario,
@@ -75,13 +83,21 @@ export function viewFor(state: MatchState, viewer: Viewer): MatchView {
     })),
     moves: state.moves,
     settledMoves: state.settledMoves,
-    canUndo: acting && state.phase === 'build' && state.turn.seat === viewer && state.moves > state.settledMoves,
-    legal: acting ? legalMoves(state, viewer) : [],
-    privates: seats
-      .filter((seat) => seat < state.players && maySee(viewer, seat))
-      .map((seat) => viewPrivate(state, seat)),
     ambitions: state.phase === 'over' ? turnedOver(state) : [],
     winners: state.phase === 'over' ? winnersOf(state) : [],
+  };
+}
+
+/** The part of a view that its viewer alone sees. */
+export function ownView(state: MatchState, viewer: Viewer): OwnView {
+  const acting = typeof viewer === 'number' && viewer < state.players;
+  return {
+    viewer,
+    canUndo: acting && state.phase === 'build' && state.turn.seat === viewer && state.moves > state.settledMoves,
+    legal: acting ? legalMoves(state, viewer) : [],
+    privates: [...state.companies.keys()]
+      .filter((seat) => seat < state.players && maySee(viewer, seat))
+      .map((seat) => viewPrivate(state, seat)),
   };
 }
 

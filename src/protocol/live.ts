@@ -2,6 +2,7 @@ import type { MatchEvent, MatchView, Move, Refusal, Seat } from '../../rules/ind
 import type { ApiError } from './api';
 import type { Reaction } from './limits';
 import type { MatchInfo } from './match-info';
+import type { Patch } from './patch';
 
 /** Where the socket answers, and how long it may be silent, ms. */
 export const livePath = '/live';
@@ -29,14 +30,15 @@ export interface Welcome {
   readonly chat: readonly ChatLine[];
 }
 
-/** What changed since the state before: top-level parts of the view, and the record from event `from` on. */
+/** A step of the match: what changed since state `after`, and the record from event `from` on. */
 export interface Change {
+  readonly after: number;
   readonly state: number;
-  readonly view: Partial<MatchView>;
-  /** Parts of the view that are gone. */
-  readonly gone: readonly string[];
+  /** Absent: the view is the same. */
+  readonly view?: Patch;
   readonly from: number;
   readonly events: readonly MatchEvent[];
+  readonly info: MatchInfo;
 }
 
 export interface ChatLine {

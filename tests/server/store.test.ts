@@ -1,43 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MatchStore } from '../../src/server/storage/match-store';
 import { openStore } from '../../src/server/storage/sql-store';
-import type { LogEntry, StoredMatch } from '../../src/server/storage/stored-match';
 import { writeWorker } from '../support/built-server';
 import { newPostgres, newSqlite, postgresAnswers, type TestDatabase } from '../support/databases';
-
-const aMatch = (id: string, change: Partial<StoredMatch> = {}): StoredMatch => ({
-  id,
-  revision: 1,
-  state: 0,
-  chat: 0,
-  status: 'playing',
-  title: 'A match',
-  listed: true,
-  options: { players: 2, scenario: 'intro' },
-  pace: 'live',
-  hints: false,
-  rules: 1,
-  digest: '',
-  seed: 'seed',
-  seats: [],
-  host: 0,
-  clock: { waiting: [], banks: [] },
-  createdAt: 1_700_000_000_000,
-  updatedAt: 1_700_000_000_000,
-  expiresAt: 1_800_000_000_000,
-  ...change,
-});
-
-const entry = (n: number): LogEntry => ({
-  n,
-  seat: 0,
-  action: { type: 'play', move: { type: 'endTurn' } },
-  by: 'human',
-  at: 1_700_000_000_000 + n,
-});
-
-/** The match one step on. */
-const next = (match: StoredMatch): StoredMatch => ({ ...match, revision: match.revision + 1, state: match.state + 1 });
+import { aStoredMatch, anEntry, stepOf } from '../support/stored-matches';
 
 const databases: readonly [string, boolean, () => Promise<TestDatabase>][] = [
   ['SQLite', true, newSqlite],
@@ -58,30 +24,30 @@ describe.each(databases)('on %s', (_, answers, open) => {
     });
 
     test('gives back what was written, the log in order and from any place', async () => {
-      let match = aMatch('ORDER');
+      let match = aStoredMatch('ORDER');
       expect(await store.create(match)).toBe(true);
       for (let n = 1; n <= 12; n++) {
-        match = next(match);
-        expect(await store.commit({ match, entry: entry(n) })).toBe(true);
+        match = stepOf(match);
+        expect(await store.commit({ match, entry: anEntry(n) })).toBe(true);
       }
       const whole = await store.load('ORDER');
       expect(whole?.match).toEqual(match);
       expect(whole?.log.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-      expect((await store.load('ORDER', 9))?.log).toEqual([entry(10), entry(11), entry(12)]);
+      expect((await store.load('ORDER', 9))?.log).toEqual([anEntry(10), anEntry(11), anEntry(12)]);
     });
 
     test('an id is taken once', async () => {
-      expect(await store.create(aMatch('ONCE'))).toBe(true);
-      expect(await store.create(aMatch('ONCE', { title: 'Another' }))).toBe(false);
+      expect(await store.create(aStoredMatch('ONCE'))).toBe(true);
+      expect(await store.create(aStoredMatch('ONCE', { title: 'Another' }))).toBe(false);
       expect((await store.load('ONCE'))?.match.title).toBe('A match');
     });
 
     test('of many that write the same revision at once, one wins, and only its move is kept', async () => {
-      const match = aMatch('RACE');
+      const match = aStoredMatch('RACE');
       await store.create(match);
       const written = await Promise.all(
         Array.from({ length: 20 }, (_unused, i) =>
-          store.commit({ match: { ...next(match), title: `writer ${i}` }, entry: { ...entry(1), at: i } }),
+          store.commit({ match: { ...stepOf(match), title: `writer ${i}` }, entry: { ...anEntry(1), at: i } }),
         ),
       );
       expect(written.filter(Boolean)).toHaveLength(1);
@@ -92,9 +58,9 @@ describe.each(databases)('on %s', (_, answers, open) => {
 
     test('a listed match is found page by page, the latest first; private ones and those that ended are not', async () => {
       const at = 1_750_000_000_000;
-      for (let i = 0; i < 5; i++) await store.create(aMatch(`LIST${i}`, { createdAt: at + Math.floor(i / 2) }));
-      await store.create(aMatch('LISTP', { createdAt: at + 9, listed: false }));
-      await store.create(aMatch('LISTO', { createdAt: at + 9, status: 'over' }));
+      for (let i = 0; i < 5; i++) await store.create(aStoredMatch(`LIST${i}`, { createdAt: at + Math.floor(i / 2) }));
+      await store.create(aStoredMatch('LISTP', { createdAt: at + 9, listed: false }));
+      await store.create(aStoredMatch('LISTO', { createdAt: at + 9, status: 'over' }));
       const first = await store.list(3);
       expect(first.map(({ id }) => id)).toEqual(['LIST4', 'LIST3', 'LIST2']);
       const rest = await store.list(2, { createdAt: first[2]?.createdAt ?? 0, id: first[2]?.id ?? '' });
@@ -102,17 +68,17 @@ describe.each(databases)('on %s', (_, answers, open) => {
     });
 
     test('what is due is found, the longest due first', async () => {
-      await store.create(aMatch('DUE1', { wakeAt: 2_000 }));
-      await store.create(aMatch('DUE2', { wakeAt: 1_000 }));
-      await store.create(aMatch('DUE3', { wakeAt: 3_000 }));
+      await store.create(aStoredMatch('DUE1', { wakeAt: 2_000 }));
+      await store.create(aStoredMatch('DUE2', { wakeAt: 1_000 }));
+      await store.create(aStoredMatch('DUE3', { wakeAt: 3_000 }));
       expect(await store.due(2_000, 10)).toEqual(['DUE2', 'DUE1']);
       expect(await store.due(9_000, 2)).toEqual(['DUE2', 'DUE1']);
     });
 
     test('what expired is removed with its log and codes', async () => {
-      const old = aMatch('OLD', { expiresAt: 5_000 });
+      const old = aStoredMatch('OLD', { expiresAt: 5_000 });
       await store.create(old);
-      await store.commit({ match: { ...next(old), expiresAt: 5_000 }, entry: entry(1) });
+      await store.commit({ match: { ...stepOf(old), expiresAt: 5_000 }, entry: anEntry(1) });
       expect(await store.removeExpired(4_999)).toEqual([]);
       expect(await store.removeExpired(5_001)).toEqual(['OLD']);
       expect(await store.load('OLD')).toBeUndefined();

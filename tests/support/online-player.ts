@@ -61,6 +61,7 @@ export function connectPlayer(address: string, match: string, taken?: Pick<SeatT
   });
   socket.on('change', (change) => {
     standing = applyChange(standing, change) ?? standing;
+    info = change.info;
     look();
   });
   socket.on('info', (next) => {

@@ -11,6 +11,7 @@ import {
 } from '../../rules/index';
 import type { OnlineRecord } from '../../src/protocol/api';
 import type { Change, Welcome } from '../../src/protocol/live';
+import type { Patch } from '../../src/protocol/patch';
 import { expectSame } from './expect-same';
 import type { WildStep } from './wild-play';
 
@@ -68,8 +69,9 @@ const fieldsOfInfo = [
 const fieldsOfSeat = ['kind', 'level', 'name', 'present', 'standIn', 'temperament'];
 const fieldsOf = {
   welcome: ['chat', 'info', 'seat', 'standing'],
-  change: ['events', 'from', 'gone', 'state', 'view'],
+  change: ['after', 'events', 'from', 'info', 'state', 'view'],
   standing: ['events', 'state', 'view'],
+  patch: ['gone', 'in', 'set'],
   chat: ['at', 'line', 'n', 'seat'],
 } as const;
 
@@ -87,9 +89,10 @@ export function expectKnownFields([name, body]: Message): void {
   if (name === 'info') return expectInfo(body);
   if (name !== 'welcome' && name !== 'change' && name !== 'chat') throw new Error(`told something else: ${name}`);
   expectOnly(body, fieldsOf[name]);
-  if (name !== 'welcome') return undefined;
-  const { info, standing } = body as Welcome;
-  expectInfo(info);
+  if (name === 'chat') return undefined;
+  expectInfo((body as Welcome | Change).info);
+  if (name === 'change') return undefined;
+  const { standing } = body as Welcome;
   return standing === undefined ? undefined : expectOnly(standing, fieldsOf.standing);
 }
 
@@ -120,13 +123,27 @@ export function knownTo(state: MatchState, viewer: Viewer): Known {
 
 /** Fails when a message, and its text, say anything its receiver may not know at the state it is about. */
 export function expectMayKnow([, body]: Message, text: string, { view, events, names, orders }: Known): void {
-  const told = 'standing' in body ? { from: 0, ...(body as Welcome).standing } : (body as Change);
-  for (const [part, value] of Object.entries(told.view ?? {}))
-    expectSameText(value, view[part as keyof MatchView], `${part} as told to ${view.viewer}`);
-  expectSameText(told.events, events.slice(told.from), `the story told to ${view.viewer}`);
+  if ('standing' in body) {
+    const { standing } = body as Welcome;
+    if (standing !== undefined) expectSameText(standing.view, view, `the view told to ${view.viewer}`);
+    expectSameText(standing?.events, events, `the story told to ${view.viewer}`);
+  } else {
+    const { view: patch, from, events: told } = body as Change;
+    if (patch !== undefined) expectPartsOf(patch, view, `told to ${view.viewer}`);
+    expectSameText(told, events.slice(from), `the story told to ${view.viewer}`);
+  }
   for (const [, name = ''] of text.matchAll(/"([\w-]+)"/g))
     if (names.has(name)) throw new Error(`${name} was told to ${view.viewer}`);
   expectNoneOf(text, orders);
+}
+
+/** Fails when a patch has anything in it but parts of a value. */
+function expectPartsOf(patch: Patch, value: object, sentence: string): void {
+  expectOnly(patch, fieldsOf.patch);
+  const whole = value as Readonly<Record<string, unknown>>;
+  for (const [key, part] of Object.entries(patch.set ?? {})) expectSameText(part, whole[key], `${key}, ${sentence}`);
+  for (const [key, part] of Object.entries(patch.in ?? {}))
+    expectPartsOf(part, whole[key] ?? {}, `${key}, ${sentence}`);
 }
 
 export function expectNoneOf(text: string, secrets: readonly string[]): void {

@@ -43,6 +43,10 @@ const planted: readonly Planted[] = [
   imports('src/features/home/planted-app.ts', '../../app/app'),
   imports('src/features/home/planted-bots.ts', '../../bots/choose'),
   imports('src/saves/planted-table.ts', '../table/table'),
+  imports('src/teaching/planted-table.ts', '../table/table'),
+  imports('src/teaching/planted-words.ts', '../i18n/cards'),
+  imports('src/teaching/questions/planted-engine.ts', '../../../rules/engine/match'),
+  imports('src/teaching/planted-game.ts', '../game/game'),
   imports('src/server/planted-table.ts', '../table/table'),
   imports('src/server/planted-engine.ts', '../../rules/engine/match'),
   {

@@ -1,9 +1,9 @@
 import type { Viewer } from '../../../rules/index';
 import type { MasterMatch } from '../../game/master-match';
-import type { Change, ChatLine } from '../../protocol/live';
+import type { ChatLine } from '../../protocol/live';
 import type { MatchInfo } from '../../protocol/match-info';
 import type { Onlooker } from './room-services';
-import { viewParts } from './view-parts';
+import { viewsTold } from './views-told';
 
 /** The pages that look at a match, each told what its viewer may know. */
 export interface Audience {
@@ -15,43 +15,34 @@ export interface Audience {
     chat: readonly ChatLine[],
   ) => void;
   /** The match moved on; the record before event `from` is the same. */
-  readonly change: (position: MasterMatch, from: number) => void;
-  readonly news: (info: MatchInfo, lines: readonly ChatLine[]) => void;
-  /** Lets go of what was last sent: the next change says everything. */
-  readonly forget: () => void;
+  readonly change: (before: MasterMatch, position: MasterMatch, from: number, info: MatchInfo) => void;
+  readonly news: (info: MatchInfo) => void;
+  readonly chat: (lines: readonly ChatLine[]) => void;
 }
 
 export function openAudience(): Audience {
   const onlookers = new Set<Onlooker>();
-  const parts = viewParts();
+  const views = viewsTold();
   return {
     onlookers,
     welcome(onlooker, info, position, chat) {
       onlooker.send('welcome', {
         info,
         ...(onlooker.seat === undefined ? {} : { seat: onlooker.seat }),
-        ...(position === undefined
-          ? {}
-          : { standing: parts.standing(position.match, position.state, viewerOf(onlooker)) }),
+        ...(position === undefined ? {} : { standing: views.standing(position, viewerOf(onlooker)) }),
         chat,
       });
     },
-    change({ match, state }, from) {
-      const changes = new Map<Viewer, Change>();
-      for (const onlooker of onlookers) {
-        const viewer = viewerOf(onlooker);
-        const change = changes.get(viewer) ?? parts.change(match, state, from, viewer);
-        changes.set(viewer, change);
-        onlooker.send('change', change);
-      }
+    change(before, position, from, info) {
+      const changeFor = views.changes(before, position, from);
+      for (const onlooker of onlookers) onlooker.send('change', { ...changeFor(viewerOf(onlooker)), info });
     },
-    news(info, lines) {
-      for (const onlooker of onlookers) {
-        onlooker.send('info', info);
-        for (const line of lines) onlooker.send('chat', line);
-      }
+    news(info) {
+      for (const onlooker of onlookers) onlooker.send('info', info);
     },
-    forget: parts.forget,
+    chat(lines) {
+      for (const onlooker of onlookers) for (const line of lines) onlooker.send('chat', line);
+    },
   };
 }
 

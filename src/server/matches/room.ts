@@ -118,10 +118,12 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     for (const onlooker of onlookers) if (!maySit(match, onlooker)) onlooker.end('seat-moved');
     if (next !== undefined) hold(next);
     if (lines.length > 0) recent = [...(recent ?? []), ...lines].slice(-chatShown);
-    if (next !== undefined && before !== undefined) audience.change(next, from ?? eventsKept(before, next));
+    const info = infoOf(match, now());
+    if (next === undefined) audience.news(info);
+    else if (before !== undefined) audience.change(before, next, from ?? eventsKept(before, next), info);
     // The match begins: there is more to tell than a change.
-    else if (next !== undefined) for (const onlooker of onlookers) welcome(onlooker);
-    audience.news(infoOf(match, now()), lines);
+    else for (const onlooker of onlookers) welcome(onlooker);
+    audience.chat(lines);
     minder.look();
   }
 
@@ -281,7 +283,6 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
       if (minder.thinking()) return;
       position = undefined;
       recent = undefined;
-      audience.forget();
     },
   };
 

@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, types as pgTypes } from 'pg';
+import type { Kysely } from 'kysely';
 import { openThread } from '../threads/thread';
 import type { WriteGroup } from './grouped-commits';
+import { openPostgresServer, writers } from './postgres-server';
 import type { Tables } from './schema';
 import { openSqliteFile } from './sqlite-file';
 import type { Commit } from './stored-match';
@@ -17,9 +17,6 @@ export interface OpenDatabase {
   readonly lanes: number;
   readonly close: () => Promise<void>;
 }
-
-const int8 = 20;
-const connections = 8;
 
 /** Opens a database. `writer`: the built thread that writes to a file. */
 export const openDatabase = (place: DatabasePlace, writer: URL): OpenDatabase =>
@@ -39,21 +36,7 @@ function openFile(file: string, script: URL): OpenDatabase {
   };
 }
 
-function openPostgres(connectionString: string): OpenDatabase {
-  // Times and revisions stay far below 2^53: plain numbers, as from the embedded database.
-  const types = {
-    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      oid === int8 ? Number : pgTypes.getTypeParser(oid, format),
-  };
-  const pool = new Pool({
-    connectionString,
-    max: connections + 2,
-    connectionTimeoutMillis: 3_000,
-    query_timeout: 10_000,
-    types,
-  });
-  // A connection that breaks while nobody uses it: the next query opens another.
-  pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, write: (commits) => writeGroup(db, commits), lanes: connections, close: () => db.destroy() };
+function openPostgres(url: string): OpenDatabase {
+  const db = openPostgresServer(url);
+  return { db, write: (commits) => writeGroup(db, commits), lanes: writers, close: () => db.destroy() };
 }

@@ -18,6 +18,15 @@ export interface Tables {
   readonly pulse: { id: number; at: number };
 }
 
+/** Every table, and the columns that tell its rows apart. */
+export const tableKeys: Readonly<Record<keyof Tables, readonly string[]>> = {
+  matches: ['id'],
+  log: ['match', 'n'],
+  chat: ['match', 'n'],
+  codes: ['hash'],
+  pulse: ['id'],
+};
+
 /** Every version of the schema, by name in order; only ever added to. */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-matches': {
@@ -62,6 +71,21 @@ const migrations: Readonly<Record<string, Migration>> = {
     },
   },
 };
+
+/** Names of the versions, the oldest first. */
+export const schemaVersions = (): readonly string[] => Object.keys(migrations).sort();
+
+/**
+ * Makes every table of a database that has today's schema anew, as of `version`, lets `fill` write into them, and brings
+ * them to today's schema.
+ */
+export async function rebuild(db: Kysely<Tables>, version: string, fill: () => Promise<void>): Promise<void> {
+  for (const table of Object.keys(tableKeys)) await db.schema.dropTable(table).ifExists().execute();
+  const upTo = schemaVersions().filter((name) => name <= version);
+  for (const name of upTo) await migrations[name]?.up(db);
+  await fill();
+  for (const name of schemaVersions().slice(upTo.length)) await migrations[name]?.up(db);
+}
 
 /** Brings a database to today's schema. @throws whatever the database says when it can't */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

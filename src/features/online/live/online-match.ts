@@ -77,7 +77,8 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
         return;
       }
       remote.update(next);
-      show({ standing: remote.standing() });
+      const { info } = change;
+      show({ standing: remote.standing(), info, offset: info.clock.now - Date.now() });
     },
     onInfo: (info) => show({ info, offset: info.clock.now - Date.now() }),
     onChat: (said) => show({ chat: [...current.chat.filter(({ n }) => n !== said.n), said] }),
