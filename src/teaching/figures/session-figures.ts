@@ -1,0 +1,80 @@
+import type { CompanyId, Role, Seat, ScenarioId } from '../../../rules/index';
+import type { ChartFigures } from './chart-figures';
+import type { CompareFigures } from './comparing';
+import type { LearningFigures } from './learning';
+import type { PredictionFigures } from './predicting';
+import type { Road } from './roads';
+
+/** What a session's own data shows. Money in ¥100 m, shares from 0 to 1. */
+export interface SessionFigures {
+  readonly format: 1;
+  /** One for each game that was begun, in order. */
+  readonly games: readonly GameFigures[];
+  /** Beside what happened in the first game. */
+  readonly predictions: readonly PredictionFigures[];
+  /** Absent until somebody answered the quiz both times. */
+  readonly learning?: LearningFigures;
+  /** Absent unless two games were begun. */
+  readonly compare?: CompareFigures;
+}
+
+export interface GameFigures {
+  readonly scenario: ScenarioId;
+  readonly favouritism: number;
+  readonly quarters: number;
+  readonly tables: readonly TableFigures[];
+  readonly all: ChartFigures;
+  readonly limits: Limits;
+}
+
+/** What a reader must know about the tables behind the figures. */
+export interface Limits {
+  /** Tables that did not finish: they count as far as their last Books, and not at all where somebody has to win. */
+  readonly unfinished: readonly number[];
+  /** Tables the rules of today cannot play again: left out of everything. */
+  readonly unreadable: readonly number[];
+  /** Tables nobody but bots decided for. */
+  readonly botsOnly: readonly number[];
+  readonly decisions: number;
+  readonly byBots: number;
+  /** Companies at a table, smallest and largest. */
+  readonly sizes: readonly [number, number];
+}
+
+export interface TableFigures {
+  readonly table: number;
+  readonly match: string;
+  readonly over: boolean;
+  /** Quarters whose Books closed. */
+  readonly played: number;
+  readonly seats: readonly SeatFigures[];
+  readonly charts: ChartFigures;
+}
+
+export interface SeatFigures {
+  readonly seat: Seat;
+  readonly company: CompanyId;
+  readonly role: Role;
+  /** Who sits there at the end; absent: a bot. */
+  readonly student?: string;
+  /** Empty when anonymised. */
+  readonly name?: string;
+  readonly decisions: number;
+  readonly byBots: number;
+  readonly road: Road;
+  /** 1, or the part of a shared win; 0 while the match is not over. */
+  readonly won: number;
+  /** Entry 0 is the start, then one for each Books. */
+  readonly quarters: readonly SeatQuarter[];
+}
+
+export interface SeatQuarter {
+  readonly valuation: number;
+  readonly stake: number;
+  readonly cash: number;
+  /** From the start of the match. */
+  readonly raised: number;
+  readonly burned: number;
+  /** Owners' gain without ambition. */
+  readonly gain: number;
+}
