@@ -47,6 +47,7 @@ const planted: readonly Planted[] = [
   imports('src/teaching/planted-words.ts', '../i18n/cards'),
   imports('src/teaching/questions/planted-engine.ts', '../../../rules/engine/match'),
   imports('src/teaching/planted-game.ts', '../game/game'),
+  imports('src/wire/planted-protocol.ts', '../protocol/api'),
   imports('src/server/planted-table.ts', '../table/table'),
   imports('src/server/planted-engine.ts', '../../rules/engine/match'),
   {

@@ -3,15 +3,16 @@ import { createBots, type Advice, type Bots } from '../../../bots/client';
 import { followRemoteMatch } from '../../../game/remote-client';
 import type { ApiError } from '../../../protocol/api';
 import type { Reaction } from '../../../protocol/limits';
-import type { ActionAnswer, Change, ChatLine, Standing } from '../../../protocol/live';
+import type { ActionAnswer, Change, ChatLine, Goodbye, Standing, Welcome } from '../../../protocol/live';
 import type { MatchInfo } from '../../../protocol/match-info';
+import type { Connection } from '../../../wire/connection';
+import { openLine, type Line } from '../../../wire/line';
 import { createActing, patience, type Trouble } from './acting';
 import { applyChange } from './apply-change';
-import type { Connection } from './connection';
-import { openLine, type Heard, type Line, type LiveSocket } from './line';
+import type { LiveSocket } from './dial';
 
 export interface OnlineSnapshot {
-  readonly connection: Connection;
+  readonly connection: Connection<Goodbye>;
   /** Absent until the first welcome. */
   readonly info?: MatchInfo;
   /** The own seat; absent for spectators. */
@@ -63,26 +64,23 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
     return () => listeners.delete(listener);
   };
 
-  const heard: Heard = {
-    onConnection: (connection) => show({ connection }),
-    onWelcome({ info, seat, standing, chat }) {
-      if (standing !== undefined) remote.sync(standing, seat);
-      show({ info, seat, standing, chat, offset: info.clock.now - Date.now() });
-    },
-    onChange(change: Change) {
-      const next = applyChange(current.standing, change);
-      if (next === undefined) {
-        // The state shown may be told twice; anything else that does not fit means that something was missed.
-        if (change.state !== current.standing?.state) redial();
-        return;
-      }
-      remote.update(next);
-      const { info } = change;
-      show({ standing: remote.standing(), info, offset: info.clock.now - Date.now() });
-    },
-    onInfo: (info) => show({ info, offset: info.clock.now - Date.now() }),
-    onChat: (said) => show({ chat: [...current.chat.filter(({ n }) => n !== said.n), said] }),
-  };
+  function welcomed({ info, seat, standing, chat }: Welcome): void {
+    if (standing !== undefined) remote.sync(standing, seat);
+    show({ info, seat, standing, chat, offset: info.clock.now - Date.now() });
+  }
+
+  function changed(change: Change): void {
+    const next = applyChange(current.standing, change);
+    if (next === undefined) {
+      // The state shown may be told twice; anything else that does not fit means that something was missed.
+      if (change.state !== current.standing?.state) redial();
+      return;
+    }
+    remote.update(next);
+    const { info } = change;
+    show({ standing: remote.standing(), info, offset: info.clock.now - Date.now() });
+  }
+
   const live = () => current.connection.kind === 'live';
   const redial = () => line?.redial();
 
@@ -114,7 +112,11 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
     redial,
     start() {
       remote.start();
-      line = openLine(socket, heard);
+      socket.on('welcome', welcomed);
+      socket.on('change', changed);
+      socket.on('info', (info) => show({ info, offset: info.clock.now - Date.now() }));
+      socket.on('chat', (said) => show({ chat: [...current.chat.filter(({ n }) => n !== said.n), said] }));
+      line = openLine<Goodbye>(socket, { welcome: 'welcome', onConnection: (connection) => show({ connection }) });
     },
     stop() {
       line?.close();

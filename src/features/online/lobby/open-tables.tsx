@@ -4,7 +4,8 @@ import { onlineText } from '../../../i18n/online';
 import type { MatchPage } from '../../../protocol/api';
 import type { ListedMatch } from '../../../protocol/match-info';
 import { Button } from '../../../ui/button';
-import { api, type Answer, type Problem } from '../api';
+import type { Answer } from '../../../wire/ask';
+import { api, type Problem } from '../api';
 import styles from './lobby.module.css';
 import { TableRow } from './table-row';
 
@@ -76,7 +77,7 @@ export function OpenTables() {
 }
 
 /** A page more; tables that moved down meanwhile are not shown twice. */
-function withAnswer(before: readonly ListedMatch[], { value, problem }: Answer<MatchPage>): Listed {
+function withAnswer(before: readonly ListedMatch[], { value, problem }: Answer<MatchPage, Problem>): Listed {
   if (problem !== undefined) return { matches: before, busy: false, problem };
   const known = new Set(before.map(({ id }) => id));
   const matches = [...before, ...value.matches.filter(({ id }) => !known.has(id))];

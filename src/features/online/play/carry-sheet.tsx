@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button';
 import { api } from '../api';
 import { credentials } from '../credentials';
 import { tellProblem } from '../problem-words';
-import { useNow } from '../use-now';
+import { useNow } from '../../../ui/use-now';
 import styles from './online-menu.module.css';
 
 interface CarrySheetProps {

@@ -5,7 +5,7 @@ import { onlineText } from '../../../i18n/online';
 import type { Goodbye } from '../../../protocol/live';
 import { Button, buttonClass } from '../../../ui/button';
 import { tellProblem } from '../problem-words';
-import { Notice } from './notice';
+import { Notice } from '../../../ui/notice';
 
 interface EndedProps {
   readonly id: string;

@@ -3,7 +3,7 @@ import { dateTime } from '../../../i18n/format';
 import { onlineText } from '../../../i18n/online';
 import { paces, type MatchInfo } from '../../../protocol/match-info';
 import { expiresSoon } from '../expires-soon';
-import { useNow } from '../use-now';
+import { useNow } from '../../../ui/use-now';
 import styles from './waiting-room.module.css';
 
 /** Warns before a table is deleted because nobody did anything. */

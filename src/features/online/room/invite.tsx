@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button';
 import { toast } from '../../../ui/toaster';
 import { copyText } from '../../../ui/copy-text';
 import styles from './invite.module.css';
-import { QrCode } from './qr-code';
+import { QrCode } from '../../../ui/qr-code';
 
 /** The address of a table: enough to sit down, or to watch. */
 export const linkTo = (id: string): string => `${window.location.origin}/online/${id}`;

@@ -5,9 +5,9 @@ import { onlineText } from '../../../i18n/online';
 import { buttonClass } from '../../../ui/button';
 import { credentials } from '../credentials';
 import { MatchScene } from '../play/match-scene';
-import { ConnectionBanner } from './connection-banner';
+import { ConnectionBanner } from '../../../table/people/connection-banner';
 import { Ended } from './ended';
-import { Notice } from './notice';
+import { Notice } from '../../../ui/notice';
 import { useOnlineMatch } from './use-online-match';
 import { WaitingRoom } from './waiting-room';
 

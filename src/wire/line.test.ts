@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Connection } from './connection';
-import { openLine, type LiveSocket } from './line';
+import { openLine } from './line';
 
 /** A socket that does nothing by itself and counts how often it is told to connect. */
 function fakeSocket() {
-  const handlers = new Map<string, (...args: unknown[]) => void>();
+  const handlers = new Map<string, (...args: never[]) => void>();
   const socket = {
     connected: false,
     active: false,
     calls: 0,
-    on(event: string, handler: (...args: unknown[]) => void) {
+    on(event: string, handler: (...args: never[]) => void) {
       handlers.set(event, handler);
       return socket;
     },
@@ -24,7 +24,7 @@ function fakeSocket() {
       socket.active = false;
       if (was) socket.tell('disconnect', 'io client disconnect');
     },
-    tell: (event: string, ...args: unknown[]) => handlers.get(event)?.(...args),
+    tell: (event: string, ...args: readonly unknown[]) => handlers.get(event)?.(...(args as never[])),
     /** The server answers the call. */
     answer() {
       socket.connected = true;
@@ -65,14 +65,7 @@ function opened() {
   const browser = stubBrowser();
   const socket = fakeSocket();
   const kinds: Connection['kind'][] = [];
-  const nothing = () => undefined;
-  const line = openLine(socket as unknown as LiveSocket, {
-    onConnection: ({ kind }) => kinds.push(kind),
-    onWelcome: nothing,
-    onChange: nothing,
-    onInfo: nothing,
-    onChat: nothing,
-  });
+  const line = openLine(socket, { welcome: 'welcome', onConnection: ({ kind }) => kinds.push(kind) });
   return { browser, socket, kinds, line };
 }
 

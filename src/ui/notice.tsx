@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Felt } from '../../../ui/felt';
+import { Felt } from './felt';
 import styles from './notice.module.css';
 
 /** A sheet of paper on an empty table: nothing is to be played here now. */

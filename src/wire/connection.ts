@@ -1,7 +1,5 @@
-import type { Goodbye } from '../../../protocol/live';
-
 /** How the page hangs on the server. */
-export type Connection =
+export type Connection<Reason extends string = string> =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'live' }
   /** Lost, and being found again. */
@@ -9,18 +7,21 @@ export type Connection =
   /** The server said that it restarts. */
   | { readonly kind: 'restarting' }
   /** For good: nothing is tried any more. */
-  | { readonly kind: 'ended'; readonly reason: Goodbye };
+  | { readonly kind: 'ended'; readonly reason: Reason };
 
 /** What befalls a connection. */
-export type Happening = 'welcome' | 'lost' | 'stopping' | { readonly goodbye: Goodbye };
+export type Happening<Reason extends string = string> = 'welcome' | 'lost' | 'stopping' | { readonly goodbye: Reason };
 
 /** The connection after something befell it. */
-export function nextConnection(now: Connection, happening: Happening): Connection {
+export function nextConnection<Reason extends string>(
+  now: Connection<Reason>,
+  happening: Happening<Reason>,
+): Connection<Reason> {
   if (now.kind === 'ended') return now;
   if (typeof happening === 'object') return { kind: 'ended', reason: happening.goodbye };
   switch (happening) {
     case 'welcome':
-      return { kind: 'live' };
+      return now.kind === 'live' ? now : { kind: 'live' };
     case 'stopping':
       return { kind: 'restarting' };
     case 'lost':

@@ -1,7 +1,7 @@
-import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
-import { Icon } from '../../../ui/icon';
-import type { Connection } from '../live/connection';
+import { useText } from '../../i18n';
+import { liveText } from '../../i18n/live';
+import { Icon } from '../../ui/icon';
+import type { Connection } from '../../wire/connection';
 import styles from './connection-banner.module.css';
 
 /** Says politely that the line to the server is down and that it comes back by itself; says nothing while it stands. */

@@ -1,23 +1,24 @@
-import type { Socket } from 'socket.io-client';
-import type { Change, ChatLine, ClientToServer, ServerToClient, Welcome } from '../../../protocol/live';
-import type { MatchInfo } from '../../../protocol/match-info';
 import { nextConnection, type Connection, type Happening } from './connection';
 
-export type LiveSocket = Socket<ServerToClient, ClientToServer>;
+/** What a line needs of a socket; one of socket.io is such. */
+export interface LineSocket {
+  readonly connected: boolean;
+  /** It will call again by itself. */
+  readonly active: boolean;
+  connect(): unknown;
+  disconnect(): unknown;
+  on(event: string, listener: (...args: never[]) => void): unknown;
+  removeAllListeners(): unknown;
+}
 
-/** What comes along the line. */
-export interface Heard {
-  readonly onConnection: (connection: Connection) => void;
-  readonly onWelcome: (welcome: Welcome) => void;
-  readonly onChange: (change: Change) => void;
-  readonly onInfo: (info: MatchInfo) => void;
-  readonly onChat: (line: ChatLine) => void;
+interface LineOptions<Reason extends string> {
+  /** What the server says first when it takes somebody in. Whoever listens to it before the line is opened hears it first. */
+  readonly welcome: string;
+  readonly onConnection: (connection: Connection<Reason>) => void;
 }
 
 /** The line to the server: it comes back by itself, at once when the device wakes. */
 export interface Line {
-  readonly socket: LiveSocket;
-  readonly connection: () => Connection;
   /** Hangs up and calls again, for everything anew. */
   readonly redial: () => void;
   readonly close: () => void;
@@ -29,18 +30,21 @@ const redialAfter = 1_500;
 const staleAfter = 45_000;
 
 /** Opens a line over a socket that is not connected yet. */
-export function openLine(socket: LiveSocket, heard: Heard): Line {
-  let connection: Connection = { kind: 'connecting' };
+export function openLine<Reason extends string>(
+  socket: LineSocket,
+  { welcome, onConnection }: LineOptions<Reason>,
+): Line {
+  let connection: Connection<Reason> = { kind: 'connecting' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hiddenAt: number | undefined;
   /** It is this side that hangs up, and calls again at once. */
   let hangingUp = false;
 
-  function happen(happening: Happening): void {
+  function happen(happening: Happening<Reason>): void {
     const next = nextConnection(connection, happening);
     if (next === connection) return;
     connection = next;
-    heard.onConnection(next);
+    onConnection(next);
   }
 
   function redial(): void {
@@ -72,16 +76,12 @@ export function openLine(socket: LiveSocket, heard: Heard): Line {
     if (!socket.connected) redial();
   };
 
-  socket.on('welcome', (welcome) => {
+  socket.on(welcome, () => {
     clearTimeout(timer);
-    heard.onWelcome(welcome);
     happen('welcome');
   });
-  socket.on('change', heard.onChange);
-  socket.on('info', heard.onInfo);
-  socket.on('chat', heard.onChat);
   socket.on('stopping', () => happen('stopping'));
-  socket.on('goodbye', (goodbye) => {
+  socket.on('goodbye', (goodbye: Reason) => {
     happen({ goodbye });
     clearTimeout(timer);
     socket.disconnect();
@@ -92,8 +92,6 @@ export function openLine(socket: LiveSocket, heard: Heard): Line {
   globalThis.document?.addEventListener('visibilitychange', wake);
   socket.connect();
   return {
-    socket,
-    connection: () => connection,
     redial,
     close() {
       clearTimeout(timer);
