@@ -1,3 +1,4 @@
+import type { Classroom } from './classroom/classroom';
 import type { Rooms } from './matches/rooms';
 import type { MatchStore } from './storage/match-store';
 
@@ -8,6 +9,7 @@ export interface Keeper {
 interface KeeperServices {
   readonly store: MatchStore;
   readonly rooms: Rooms;
+  readonly classroom: Classroom;
   readonly now: () => number;
   readonly report: (error: unknown) => void;
 }
@@ -22,7 +24,7 @@ const expiryEvery = 60;
  * Looks once a second after what nobody asks for: clocks that ran out, bots whose server died, matches another server
  * moved on, old matches. All of it lies in the database, so it survives restarts and any server may do it.
  */
-export function startKeeper({ store, rooms, now, report }: KeeperServices): Keeper {
+export function startKeeper({ store, rooms, classroom, now, report }: KeeperServices): Keeper {
   let round = 0;
   let working = Promise.resolve();
 
@@ -34,7 +36,9 @@ export function startKeeper({ store, rooms, now, report }: KeeperServices): Keep
       room?.wake().catch(report);
     }
     await catchUp();
+    await classroom.look();
     if (round % tidyEvery === 0) rooms.tidy();
+    if (round % expiryEvery === 0) await classroom.removeExpired();
     if (round % expiryEvery === 0) for (const id of await store.removeExpired(now())) rooms.drop(id);
   }
 

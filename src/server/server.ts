@@ -1,7 +1,10 @@
 import { pino } from 'pino';
 import { openBotPool } from './bots/bot-pool';
 import { noFanOut, openRedisFanOut } from './fan-out/redis-fan-out';
+import { openClassroom } from './classroom/classroom';
 import { apiHandler } from './http/api';
+import { classRoutes } from './http/class-routes';
+import { matchRoutes } from './http/match-routes';
 import { openGuard } from './http/guard';
 import { openHttpServer } from './http/http-server';
 import { metricsRoute } from './http/metrics-route';
@@ -64,7 +67,13 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   };
   const rooms = openRooms(services);
   const guard = openGuard(settings);
-  const api = apiHandler({ lobby: openLobby(rooms, services), guard, stopping: () => stopping, report });
+  const classroom = openClassroom({ rooms, services, whatIf: () => Promise.reject(new Error('not yet')) });
+  const api = apiHandler({
+    routers: [matchRoutes(openLobby(rooms, services), guard), classRoutes(classroom, guard)],
+    guard,
+    stopping: () => stopping,
+    report,
+  });
   const http = await openHttpServer(settings, built.app, [
     { path: '/api', answer: (request, response) => void api(request, response) },
     metricsRoute(metrics, settings.metricsToken),
@@ -72,10 +81,10 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     await store.close();
     throw error;
   });
-  const live = openLive(http.node, { rooms, services, guard, stopping: () => stopping });
+  const live = openLive(http.node, { rooms, services, guard, classroom, stopping: () => stopping });
   metrics.watch('connections', live.connections);
   metrics.watch('rooms', () => [...rooms.all()].length);
-  const keeper = startKeeper({ store, rooms, now, report });
+  const keeper = startKeeper({ store, rooms, classroom, now, report });
   return {
     port: http.port,
     async stop() {
@@ -83,6 +92,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
       await keeper.stop();
       const closed = http.stop(graceMs);
       await Promise.all([...rooms.all()].map((room) => room.settled()));
+      await classroom.settled();
       await live.stop();
       await bots.close();
       await closed;

@@ -13,6 +13,7 @@ import {
   type Welcome,
 } from '../../src/protocol/live';
 import type { MatchInfo } from '../../src/protocol/match-info';
+import { waiter, type Until } from './waiter';
 
 /** A page of a match, without the browser. */
 export interface OnlinePlayer {
@@ -24,8 +25,7 @@ export interface OnlinePlayer {
   readonly goodbye: () => Goodbye | undefined;
   /** Every message that came, as text. */
   readonly heard: () => readonly string[];
-  /** Resolves when something that came makes it true; rejects after `ms`. */
-  readonly until: (what: string, true_: () => boolean, ms?: number) => Promise<void>;
+  readonly until: Until;
   readonly play: (move: Move, state?: number) => Promise<ActionAnswer>;
   readonly close: () => void;
 }
@@ -47,10 +47,7 @@ export function connectPlayer(address: string, match: string, taken?: Pick<SeatT
   let goodbye: Goodbye | undefined;
   let chat: readonly ChatLine[] = [];
   const heard: string[] = [];
-  const waiting = new Set<() => void>();
-  const look = (): void => {
-    for (const check of waiting) check();
-  };
+  const { look, until } = waiter();
   socket.onAny((name: string, ...args: unknown[]) => heard.push(JSON.stringify([name, ...args])));
   socket.on('welcome', (next) => {
     welcome = next;
@@ -84,18 +81,7 @@ export function connectPlayer(address: string, match: string, taken?: Pick<SeatT
     chat: () => chat,
     goodbye: () => goodbye,
     heard: () => heard,
-    until: (what, true_, ms = 20_000) =>
-      new Promise((done, failed) => {
-        const end = (finish: () => void): void => {
-          clearTimeout(timer);
-          waiting.delete(check);
-          finish();
-        };
-        const check = (): void => (true_() ? end(done) : undefined);
-        const timer = setTimeout(() => end(() => failed(new Error(`waited in vain: ${what}`))), ms);
-        waiting.add(check);
-        check();
-      }),
+    until,
     play: (move, state = standing?.state ?? 0) => new Promise((done) => socket.emit('play', state, move, done)),
     close: () => socket.disconnect(),
   };

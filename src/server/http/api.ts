@@ -1,19 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApiError } from '../../protocol/api';
-import { Refused, type Lobby } from '../matches/lobby';
+import type { ClassError } from '../../protocol/session';
+import { Refused } from '../refused';
 import { StoreTrouble } from '../storage/match-store';
+import { askedOf, type Router } from './asked';
+import { Download } from './download';
 import type { Guard } from './guard';
-import { readBody } from './read-body';
-import { requests } from './requests';
 
-const statuses: Partial<Readonly<Record<ApiError, number>>> = {
+const statuses: Partial<Readonly<Record<ClassError, number>>> = {
   malformed: 400,
   'bad-name': 400,
   'bad-options': 400,
+  'bad-plan': 400,
+  'bad-questions': 400,
   'not-seated': 401,
+  'wrong-personal-code': 401,
+  'unknown-student': 401,
   'not-host': 403,
+  'not-teacher': 403,
   'foreign-origin': 403,
+  blocked: 403,
   'unknown-match': 404,
+  'unknown-session': 404,
+  'unknown-table': 404,
   'unknown-code': 404,
   'not-found': 404,
   'too-large': 413,
@@ -25,64 +33,23 @@ const statuses: Partial<Readonly<Record<ApiError, number>>> = {
 };
 
 export interface ApiServices {
-  readonly lobby: Lobby;
+  readonly routers: readonly Router[];
   readonly guard: Guard;
   readonly stopping: () => boolean;
   readonly report: (error: unknown) => void;
 }
 
-type Answer = Promise<unknown>;
-
 /** Answers requests under /api. */
-export function apiHandler({ lobby, guard, stopping, report }: ApiServices) {
-  /** Who may ask what; undefined: nothing is there. */
-  function route(request: IncomingMessage): (() => Answer) | undefined {
-    const { method = '' } = request;
-    const url = new URL(request.url ?? '/', 'http://server');
-    const [, , collection, id, part, mine] = url.pathname.split('/');
-    const key = `${method} ${[collection, id === undefined ? undefined : ':', part, mine].filter((name) => name !== undefined).join('/')}`;
-    const match = id ?? '';
-    const credential = (): string => /^Bearer ([\w-]{16,64})$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-    switch (key) {
-      case 'POST matches':
-        return async () => {
-          await guard.mayCreate(request);
-          return lobby.create(await readBody(request, requests.newMatch));
-        };
-      case 'GET matches':
-        return () => lobby.list(url.searchParams.get('after') ?? undefined);
-      case 'GET matches/:':
-        return () => lobby.info(match);
-      case 'POST matches/:/seats':
-        return async () => lobby.join(match, await readBody(request, requests.joinMatch));
-      case 'DELETE matches/:/seats/mine':
-        return () => lobby.leave(match, credential());
-      case 'POST matches/:/start':
-        return () => lobby.start(match, credential());
-      case 'POST matches/:/code':
-        return () => lobby.code(match, credential());
-      case 'POST codes':
-        return async () => {
-          const { code } = await readBody(request, requests.code);
-          return guard.guess(request, () => lobby.redeem(code));
-        };
-      case 'POST matches/:/rematch':
-        return () => lobby.rematch(match, credential());
-      case 'GET matches/:/record':
-        return () => lobby.record(match);
-      case 'DELETE matches/:':
-        return () => lobby.remove(match, credential());
-      default:
-        return undefined;
-    }
-  }
-
+export function apiHandler({ routers, guard, stopping, report }: ApiServices) {
   async function answered(request: IncomingMessage): Promise<unknown> {
     if (!guard.fromHere(request)) throw new Refused('foreign-origin');
     if (stopping()) throw new Refused('stopping');
-    const work = route(request);
-    if (work === undefined) throw new Refused('not-found');
-    return (await work()) ?? {};
+    const asked = askedOf(request);
+    for (const router of routers) {
+      const work = router(asked);
+      if (work !== undefined) return (await work()) ?? {};
+    }
+    throw new Refused('not-found');
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -100,13 +67,19 @@ export function apiHandler({ lobby, guard, stopping, report }: ApiServices) {
   };
 }
 
-function codeOf(error: unknown): ApiError {
+function codeOf(error: unknown): ClassError {
   if (error instanceof Refused) return error.code;
   return error instanceof StoreTrouble ? 'busy' : 'failed';
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.statusCode = status;
+  if (body instanceof Download) {
+    response.setHeader('Content-Type', `${body.type}; charset=utf-8`);
+    response.setHeader('Content-Disposition', `attachment; filename="${body.name}"`);
+    response.end(body.text);
+    return;
+  }
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.end(JSON.stringify(body));
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { Refused } from '../matches/lobby';
+import { browserHeader } from '../../protocol/limits';
+import { Refused } from '../refused';
 import type { ServerSettings } from '../settings';
 
 /** Who asks, and how often they failed. Limits count failed tries, never people: a whole school sits behind one address. */
@@ -13,19 +14,25 @@ export interface Guard {
    * many letters. @throws Refused 'too-many-tries'
    */
   readonly guess: <T>(request: IncomingMessage, work: () => Promise<T>) => Promise<T>;
+  /** The same for what belongs to one person, wherever the guesses come from. @throws Refused 'too-many-tries' */
+  readonly guessAbout: <T>(what: string, work: () => Promise<T>) => Promise<T>;
   /** @throws Refused 'too-many-matches' */
   readonly mayCreate: (request: IncomingMessage) => Promise<void>;
 }
 
-const failuresAMinute = 300;
+/** Wrong guesses a minute: from one address, from one browser, and about one person. */
+const failuresAMinute = { address: 300, browser: 10, person: 10 } as const;
 
 /** `trustProxy`: the last address of X-Forwarded-For is the visitor's, written by our own proxy. */
 export function openGuard({
   trustProxy,
   matchesPerMinute,
 }: Pick<ServerSettings, 'trustProxy' | 'matchesPerMinute'>): Guard {
-  const failures = new RateLimiterMemory({ points: failuresAMinute, duration: 60 });
-  const created = new RateLimiterMemory({ points: matchesPerMinute, duration: 60 });
+  const limiter = (points: number) => new RateLimiterMemory({ points, duration: 60 });
+  const addresses = limiter(failuresAMinute.address);
+  const browsers = limiter(failuresAMinute.browser);
+  const people = limiter(failuresAMinute.person);
+  const created = limiter(matchesPerMinute);
   const header = (request: IncomingMessage, name: string): string | undefined => {
     const value = request.headers[name];
     return typeof value === 'string' ? value.split(',').at(-1)?.trim() : undefined;
@@ -42,14 +49,11 @@ export function openGuard({
     },
     async guess(request, work) {
       const address = addressOf(request);
-      // Counted before it is known to be wrong: many at once are no way around.
-      await failures.consume(address).catch(() => {
-        throw new Refused('too-many-tries');
-      });
-      const right = await work();
-      await failures.reward(address);
-      return right;
+      // Whoever names no browser shares one with all others at that address who don't.
+      const browser = `${address} ${/^[\w-]{16,64}$/.exec(header(request, browserHeader) ?? '')?.[0] ?? ''}`;
+      return counted(addresses, address, () => counted(browsers, browser, work));
     },
+    guessAbout: (what, work) => counted(people, what, work),
     async mayCreate(request) {
       try {
         await created.consume(addressOf(request));
@@ -58,6 +62,16 @@ export function openGuard({
       }
     },
   };
+}
+
+/** Does something that may fail, counted before it is known to be wrong: many at once are no way around. */
+async function counted<T>(limiter: RateLimiterMemory, key: string, work: () => Promise<T>): Promise<T> {
+  await limiter.consume(key).catch(() => {
+    throw new Refused('too-many-tries');
+  });
+  const right = await work();
+  await limiter.reward(key);
+  return right;
 }
 
 /** Whoever has one IPv6 address has all of its network: the first 64 bits count. */

@@ -1,18 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
 import { largestPacket } from '../../protocol/limits';
-import { Refused } from '../matches/lobby';
+import { Refused } from '../refused';
 
-/** The body of a request, checked. @throws Refused 'too-large' or 'malformed' */
+/** The body of a request of at most `largest` bytes, checked. @throws Refused 'too-large' or 'malformed' */
 export async function readBody<Schema extends v.GenericSchema>(
   request: IncomingMessage,
   schema: Schema,
+  largest: number = largestPacket,
 ): Promise<v.InferOutput<Schema>> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > largestPacket) throw new Refused('too-large');
+    if (size > largest) throw new Refused('too-large');
     parts.push(part);
   }
   const read = v.safeParse(schema, jsonOf(Buffer.concat(parts).toString('utf8')));

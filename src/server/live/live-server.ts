@@ -3,7 +3,9 @@ import type { Duplex } from 'node:stream';
 import { Server, type Socket } from 'socket.io';
 import type { Seat } from '../../../rules/index';
 import { largestPacket, longest } from '../../protocol/limits';
+import { classNamespace } from '../../protocol/session';
 import { livePath, type ClientToServer, type Goodbye, type ServerToClient } from '../../protocol/live';
+import type { Classroom } from '../classroom/classroom';
 import type { Guard } from '../http/guard';
 import { securityHeaders } from '../http/security-headers';
 import type { Room } from '../matches/room-door';
@@ -12,6 +14,7 @@ import type { Rooms } from '../matches/rooms';
 import { presence, seatOfCredential, stoodIn } from '../matches/seating';
 import { hashOf } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
+import { openClassLive } from './class-live';
 import { readPart } from './packets';
 import { openViewers, type ViewerShare } from './viewers';
 import { watchConnection } from './watch-connection';
@@ -22,6 +25,7 @@ export interface LiveServices {
   readonly rooms: Rooms;
   readonly services: RoomServices;
   readonly guard: Guard;
+  readonly classroom: Classroom;
   readonly stopping: () => boolean;
 }
 
@@ -41,7 +45,7 @@ const spectatorsPerMatch = 300;
 const connectionsPerAddress = 3_000;
 
 /** Lets pages watch and play in real time. Nothing they send reaches a match unchecked. */
-export function openLive(http: HttpServer, { rooms, services, guard, stopping }: LiveServices): LiveServer {
+export function openLive(http: HttpServer, { rooms, services, guard, classroom, stopping }: LiveServices): LiveServer {
   // An upgrade that is refused is closed on both sides: otherwise it stays half open for as long as the other likes.
   http.on('upgrade', (_, socket: Duplex) => {
     socket.on('error', () => undefined).once('finish', () => socket.destroy());
@@ -64,6 +68,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, stopping }:
   io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.now));
   const perAddress = new Map<string, number>();
   const shareOf = openViewers(services.now);
+  openClassLive(io, classroom, (error) => services.report(error, ''));
 
   io.on('connection', (socket) => {
     const address = guard.addressOf(socket.request);
@@ -91,7 +96,10 @@ export function openLive(http: HttpServer, { rooms, services, guard, stopping }:
     if (room === undefined) return sayGoodbye(socket, 'unknown-match');
     const credential = hello.credential === undefined ? undefined : hashOf(hello.credential);
     const seat = credential === undefined ? undefined : seatOfCredential(room.stored(), credential);
-    if (credential !== undefined && seat === undefined) return sayGoodbye(socket, 'seat-moved');
+    const seesAll = seat === undefined && (await isTeacher(room, hello.credential));
+    if (credential !== undefined && seat === undefined && !seesAll) return sayGoodbye(socket, 'seat-moved');
+    // A table of a session is nobody else's to watch.
+    if (room.stored().table !== undefined && credential === undefined) return sayGoodbye(socket, 'unknown-match');
     if (!socket.connected) return undefined;
     const share = shareOf(room, seat);
     if (share.pages >= (seat === undefined ? spectatorsPerMatch : pagesPerSeat))
@@ -99,6 +107,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, stopping }:
     share.pages++;
     const onlooker: Onlooker = {
       ...(seat === undefined || credential === undefined ? {} : { seat, credential }),
+      ...(seesAll ? { seesAll } : {}),
       send: (name, ...args) => void socket.emit(name, ...args),
       end: (reason) => sayGoodbye(socket, reason),
     };
@@ -110,6 +119,12 @@ export function openLive(http: HttpServer, { rooms, services, guard, stopping }:
     await room.enter(onlooker);
     if (!socket.connected) return room.leave(onlooker);
     if (seat !== undefined) await room.change((match) => presence(match, seat, true, services.now()));
+  }
+
+  /** Whether a key is that of the teacher whose session the table belongs to. */
+  async function isTeacher(room: Room, key: string | undefined): Promise<boolean> {
+    const session = room.stored().table?.session;
+    return session !== undefined && key !== undefined && (await classroom.whose(session, key)) === 'teacher';
   }
 
   function listen(socket: LiveSocket, room: Room, seat: Seat | undefined, { mayAct, maySay }: ViewerShare): void {
@@ -194,9 +209,11 @@ export function openLive(http: HttpServer, { rooms, services, guard, stopping }:
     connections: () => io.engine.clientsCount,
     async stop() {
       io.emit('stopping');
+      io.of(classNamespace).emit('stopping');
       await new Promise<void>((resolve) => setImmediate(resolve));
       // The connection ends, not the session on it: pages come back by themselves.
-      for (const socket of io.sockets.sockets.values()) socket.conn.close();
+      for (const { sockets } of [io.sockets, io.of(classNamespace)])
+        for (const socket of sockets.values()) socket.conn.close();
       io.engine.close();
     },
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { IllegalMove, parseMove, type Move } from '../../../rules/index';
 import { reactions } from '../../protocol/limits';
 import type { Hello } from '../../protocol/live';
+import type { ClassHello } from '../../protocol/session';
 
 const secret = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
 
@@ -10,6 +11,8 @@ const hello = v.strictObject({
   credential: v.optional(secret),
 });
 
+const classHello = v.strictObject({ session: v.pipe(v.string(), v.regex(/^[2-9A-Z]{8,20}$/)), key: secret });
+
 const state = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
 const readers = {
@@ -17,6 +20,7 @@ const readers = {
     const { match, credential } = v.parse(hello, input);
     return credential === undefined ? { match } : { match, credential };
   },
+  classHello: (input: unknown): ClassHello => v.parse(classHello, input),
   state: (input: unknown): number => v.parse(state, input),
   move: (input: unknown): Move => parseMove(input),
   text: (input: unknown): string => v.parse(v.pipe(v.string(), v.maxLength(2_000)), input),

@@ -46,4 +46,4 @@ export function openAudience(): Audience {
   };
 }
 
-const viewerOf = ({ seat }: Onlooker): Viewer => seat ?? 'spectator';
+const viewerOf = ({ seat, seesAll }: Onlooker): Viewer => seat ?? (seesAll === true ? 'all' : 'spectator');

@@ -49,6 +49,12 @@ export const restarted = ({ waiting, banks }: StoredClock, pace: PaceId, seat: S
   waiting: waiting.map((entry) => (entry.seat === seat ? { seat, since: now } : entry)),
 });
 
+/** The clock after a time in which the table was held: nobody's decision took it. */
+export const released = ({ waiting, banks }: StoredClock, heldSince: number, now: number): StoredClock => ({
+  banks,
+  waiting: waiting.map(({ seat, since }) => ({ seat, since: since + now - Math.max(since, heldSince) })),
+});
+
 /** The clock moved on by a time in which nobody could play. */
 export const shifted = ({ waiting, banks }: StoredClock, ms: number): StoredClock => ({
   banks,

@@ -6,6 +6,7 @@ import type { StoredMatch } from '../storage/stored-match';
 import { infoOf, listedMatch } from './match-info';
 import { movesOf } from './replayed';
 import type { Room } from './room-door';
+import { Refused } from '../refused';
 import type { RoomServices } from './room-services';
 import type { Rooms } from './rooms';
 import { joined, left, newStoredMatch, rematchOf, seatOfCredential, startedWithBots } from './seating';
@@ -27,17 +28,6 @@ export interface Lobby {
   readonly remove: (id: string, credential: string) => Promise<void>;
 }
 
-/** The server says no, and why. */
-export class Refused extends Error {
-  readonly code: ApiError;
-
-  constructor(code: ApiError) {
-    super(code);
-    this.name = 'Refused';
-    this.code = code;
-  }
-}
-
 const idLength = 12;
 const codeLength = 8;
 const codeLife = 10 * 60_000;
@@ -47,7 +37,8 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
 
   async function roomOf(id: string): Promise<Room> {
     const room = await rooms.get(id);
-    if (room === undefined) throw new Refused('unknown-match');
+    // Tables of a teaching session are its teacher's alone to change.
+    if (room === undefined || room.stored().table !== undefined) throw new Refused('unknown-match');
     return room;
   }
 
@@ -155,7 +146,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
     },
     async record(id) {
       const loaded = await store.load(id, 0, Number.MAX_SAFE_INTEGER);
-      if (loaded === undefined) throw new Refused('unknown-match');
+      if (loaded === undefined || loaded.match.table !== undefined) throw new Refused('unknown-match');
       const { title, createdAt, updatedAt, rules, options, seed, seats, status } = loaded.match;
       if (status !== 'over' && status !== 'closed') throw new Refused('not-over');
       return {

@@ -1,11 +1,12 @@
 import type { ListedMatch, MatchInfo, OnlineSeat } from '../../protocol/match-info';
 import type { StoredMatch, StoredSeat } from '../storage/stored-match';
-import { botAt } from './stewards';
+import { botAt, heldBy } from './stewards';
 import { runsOutAt } from './clock';
 
 /** What everybody may know of a match. */
 export function infoOf(match: StoredMatch, now: number): MatchInfo {
   const { id, title, status, listed, options, pace, hints, host, seats, clock, expiresAt, rematch } = match;
+  const held = heldBy(match);
   return {
     id,
     title,
@@ -20,11 +21,12 @@ export function infoOf(match: StoredMatch, now: number): MatchInfo {
       now,
       banks: clock.banks,
       waiting: clock.waiting.map(({ seat, since }) => {
-        const until = botAt(seats[seat]) === undefined ? runsOutAt(clock, pace, seat) : undefined;
+        const until = held === undefined && botAt(seats[seat]) === undefined ? runsOutAt(clock, pace, seat) : undefined;
         return until === undefined ? { seat, since } : { seat, since, until };
       }),
     },
     expiresAt,
+    ...(held === undefined ? {} : { held }),
     ...(rematch === undefined ? {} : { rematch }),
   };
 }

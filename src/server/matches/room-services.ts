@@ -7,6 +7,8 @@ import type { MatchStore } from '../storage/match-store';
 export interface Onlooker {
   /** Absent: a spectator. */
   readonly seat?: Seat;
+  /** Sees everything, as a teacher does. */
+  readonly seesAll?: boolean;
   /** Hash of what proves the seat: when that changes, the page has to go. */
   readonly credential?: string;
   readonly send: <Name extends keyof ServerToClient>(name: Name, ...args: Parameters<ServerToClient[Name]>) => void;

@@ -12,7 +12,7 @@ import { openAudience } from './audience';
 import { replayed } from './replayed';
 import type { Onlooker, RoomServices } from './room-services';
 import { isAway, maySit, presence } from './seating';
-import { botAt, botToAct, seatsOutOfTime, waitingAt } from './stewards';
+import { botAt, botToAct, heldBy, seatsOutOfTime, studentAt, waitingAt } from './stewards';
 import type { Room } from './room-door';
 import { decided, everybodyAway, refreshed, withSeat } from './stored-changes';
 
@@ -217,30 +217,23 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     act: (seat, state, action, by) =>
       enqueue(async () => {
         let answer: ActionAnswer = { error: 'busy' };
+        const nothing = (told: ActionAnswer): undefined => void (answer = told);
         const error = await write(async (match) => {
           const at = await warm();
-          if (at === undefined || match.status !== 'playing') {
-            answer = match.status === 'over' ? refusedAs('match-over') : { error: 'match-closed' };
-            return undefined;
-          }
-          if (!isFresh(at, state, action)) {
-            answer = { error: 'stale' };
-            return undefined;
-          }
-          if (at.state >= mostSteps && isBackward(action)) {
-            answer = { error: 'too-many-tries' };
-            return undefined;
-          }
+          if (at === undefined || match.status !== 'playing')
+            return nothing(match.status === 'over' ? refusedAs('match-over') : { error: 'match-closed' });
+          if (heldBy(match) !== undefined) return nothing({ error: 'paused' });
+          if (!isFresh(at, state, action)) return nothing({ error: 'stale' });
+          if (at.state >= mostSteps && isBackward(action)) return nothing({ error: 'too-many-tries' });
           if (by === 'bot' && botAt(match.seats[seat]) === undefined) return undefined;
           const next = await at.after(seat, action);
           if ('code' in next) {
             services.count('refused');
-            answer = { refused: next };
-            return undefined;
+            return nothing({ refused: next });
           }
           answer = { done: next.state };
           services.count(by === 'bot' ? 'bot-move' : 'move');
-          const entry: LogEntry = { n: next.state, seat, action, by, at: now() };
+          const entry: LogEntry = { n: next.state, seat, action, by, at: now(), ...studentAt(match, seat, by) };
           return { match: decided(match, next, entry), entry, position: next };
         });
         return error === undefined ? answer : { error };

@@ -61,7 +61,7 @@ export function newStoredMatch(asked: NewMatch, id: string, credential: string, 
 }
 
 /** Begins the match when no seat is open. */
-function startedWhenFull(match: StoredMatch, now: number): StoredMatch {
+export function startedWhenFull(match: StoredMatch, now: number): StoredMatch {
   if (match.seats.some(({ kind }) => kind === 'open')) return match;
   const start = createMatch(match.options, match.seed);
   const clock = startClock(match.pace, match.options.players, waitingAt(start), now);

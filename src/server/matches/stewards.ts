@@ -1,6 +1,7 @@
 import { isOver, seatsToAct, type MatchState, type Seat } from '../../../rules/index';
 import type { Bot } from '../../bots/levels';
-import type { StoredMatch, StoredSeat } from '../storage/stored-match';
+import type { MatchInfo } from '../../protocol/match-info';
+import type { LogEntry, StoredMatch, StoredSeat } from '../storage/stored-match';
 import { runsOutAt } from './clock';
 
 /** A bot that plays for somebody who is away. */
@@ -15,21 +16,41 @@ export function botAt(seat: StoredSeat | undefined): Bot | undefined {
   return seat?.kind === 'human' && seat.standIn ? standIn : undefined;
 }
 
+/** Why nobody may move at a table of a teaching session; undefined: everybody may. */
+export function heldBy({ status, table }: Pick<StoredMatch, 'status' | 'table'>): MatchInfo['held'] {
+  if (status !== 'playing' || table === undefined) return undefined;
+  if (table.paused) return 'paused';
+  return table.board.quarter > table.upTo ? 'class' : undefined;
+}
+
+const runs = (match: StoredMatch): boolean => match.status === 'playing' && heldBy(match) === undefined;
+
+/** Whose decision a person's move is, in a teaching session. */
+export function studentAt({ seats }: StoredMatch, seat: Seat, by: LogEntry['by']): Pick<LogEntry, 'student'> {
+  const person = seats[seat];
+  const student = by === 'human' && person?.kind === 'human' ? person.student : undefined;
+  return student === undefined ? {} : { student };
+}
+
 /** The next seat a bot decides for. */
-export const botToAct = ({ status, seats, clock }: StoredMatch): Seat | undefined =>
-  status === 'playing' ? clock.waiting.find(({ seat }) => botAt(seats[seat]) !== undefined)?.seat : undefined;
+export const botToAct = (match: StoredMatch): Seat | undefined => {
+  const { seats, clock } = match;
+  return runs(match) ? clock.waiting.find(({ seat }) => botAt(seats[seat]) !== undefined)?.seat : undefined;
+};
 
 /** People whose time is over. */
-export const seatsOutOfTime = ({ status, seats, clock, pace }: StoredMatch, now: number): Seat[] =>
-  status === 'playing'
+export const seatsOutOfTime = (match: StoredMatch, now: number): Seat[] => {
+  const { seats, clock, pace } = match;
+  return runs(match)
     ? clock.waiting
         .map(({ seat }) => seat)
         .filter((seat) => botAt(seats[seat]) === undefined && (runsOutAt(clock, pace, seat) ?? Infinity) <= now)
     : [];
+};
 
 /** When the server must look at the match by itself; undefined: when somebody does something. */
 export function wakeAtOf(match: StoredMatch, now: number): number | undefined {
-  if (match.status !== 'playing') return undefined;
+  if (!runs(match)) return undefined;
   const times = match.clock.waiting.flatMap(({ seat }) => {
     const time =
       botAt(match.seats[seat]) === undefined ? runsOutAt(match.clock, match.pace, seat) : now + thinkingLease;

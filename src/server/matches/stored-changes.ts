@@ -2,9 +2,10 @@ import { rulesVersion, type Seat } from '../../../rules/index';
 import type { MasterMatch } from '../../game/master-match';
 import type { MatchStatus } from '../../protocol/match-info';
 import type { LogEntry, StoredMatch, StoredSeat } from '../storage/stored-match';
-import { afterDecision } from './clock';
+import { boardOf } from './board';
+import { afterDecision, released } from './clock';
 import { digestOf } from './replayed';
-import { waitingAt, wakeAtOf } from './stewards';
+import { heldBy, waitingAt, wakeAtOf } from './stewards';
 
 type Person = Extract<StoredSeat, { kind: 'human' }>;
 
@@ -21,9 +22,18 @@ const keptFor: Readonly<Record<MatchStatus, number>> = {
 /** A match about to be written: its revision, and the times that follow. */
 export function refreshed(match: StoredMatch, revision: number, now: number): StoredMatch {
   const { wakeAt: _, ...rest } = match;
-  const next: StoredMatch = { ...rest, revision, updatedAt: now, expiresAt: now + keptFor[match.status] };
+  const expiresAt = match.table?.until ?? now + keptFor[match.status];
+  const next = heldOrReleased({ ...rest, revision, updatedAt: now, expiresAt }, now);
   const wakeAt = wakeAtOf(next, now);
   return wakeAt === undefined ? next : { ...next, wakeAt };
+}
+
+/** Notes since when a table is held; when it goes on, its clocks leave that time out. */
+function heldOrReleased(match: StoredMatch, now: number): StoredMatch {
+  if (match.table === undefined) return match;
+  const { heldSince, ...table } = match.table;
+  if (heldBy(match) !== undefined) return { ...match, table: { ...table, heldSince: heldSince ?? now } };
+  return heldSince === undefined ? match : { ...match, table, clock: released(match.clock, heldSince, now) };
 }
 
 /** The match with nobody connected. */
@@ -49,6 +59,15 @@ export function decided(match: StoredMatch, { match: position, state }: MasterMa
     rules: rulesVersion,
     digest: digestOf(position),
     clock: afterDecision(match.clock, match.pace, seat, waiting, at),
+    ...(match.table === undefined ? {} : { table: { ...match.table, board: boardOf(position) } }),
   };
-  return by === 'human' ? withSeat(moved, seat, (person) => ({ ...person, standIn: false })) : moved;
+  const byPerson = by === 'human' ? withSeat(moved, seat, (person) => ({ ...person, standIn: false })) : moved;
+  return { ...byPerson, seats: byPerson.seats.map((one) => givenBack(one, position.quarter)) };
+}
+
+/** A seat a bot took over for one quarter, once that is over. */
+function givenBack(seat: StoredSeat, quarter: number): StoredSeat {
+  if (seat.kind !== 'human' || seat.standInFor === undefined || quarter <= seat.standInFor) return seat;
+  const { standInFor: _, ...person } = seat;
+  return { ...person, standIn: person.standIn && !person.present };
 }

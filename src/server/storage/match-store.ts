@@ -1,4 +1,5 @@
 import type { ChatLine } from '../../protocol/live';
+import type { SessionStore } from './stored-session';
 import type { Commit, LogEntry, StoredMatch } from './stored-match';
 
 /** A match as it is kept, from some place of its log and chat on. */
@@ -20,12 +21,16 @@ export interface StoredCode {
 
 /** Keeps matches for good. Every call rejects with `StoreTrouble` when the database does not answer. */
 export interface MatchStore {
+  /** Teaching sessions, in the same database. */
+  readonly sessions: SessionStore;
   /** False when the id is taken. */
   readonly create: (match: StoredMatch) => Promise<boolean>;
   /** Log after entry `state`, chat after line `chat`. */
   readonly load: (id: string, state?: number, chat?: number) => Promise<LoadedMatch | undefined>;
   /** Writes a step over the revision before it; false when somebody else was faster, and nothing was written. */
   readonly commit: (commit: Commit) => Promise<boolean>;
+  /** These matches, without their logs; in no order, those that are gone left out. */
+  readonly documents: (ids: readonly string[]) => Promise<StoredMatch[]>;
   /** Listed matches that gather or play, the latest first, below the cursor. */
   readonly list: (
     limit: number,
@@ -37,6 +42,8 @@ export interface MatchStore {
   readonly revisions: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Removes a match and all that belongs to it. */
   readonly remove: (id: string) => Promise<void>;
+  /** Removes what was said at these matches. */
+  readonly clearChat: (ids: readonly string[]) => Promise<void>;
   /** Removes what expired; returns the ids. */
   readonly removeExpired: (now: number) => Promise<string[]>;
   readonly putCode: (code: StoredCode) => Promise<void>;

@@ -15,6 +15,10 @@ export interface Tables {
   readonly log: { match: string; n: number; entry: string };
   readonly chat: { match: string; n: number; line: string };
   readonly codes: { hash: string; match: string; seat: number; expires_at: number };
+  readonly sessions: { id: string; revision: number; code: string; expires_at: number; document: string };
+  /** `asked`: set and time of asking, as `quiz/before`. */
+  readonly answers: { session: string; student: string; asked: string; document: string };
+  readonly controls: { session: string; n: number; entry: string };
   readonly pulse: { id: number; at: number };
 }
 
@@ -67,6 +71,34 @@ const migrations: Readonly<Record<string, Migration>> = {
         .createTable('pulse')
         .addColumn('id', 'integer', (column) => column.primaryKey())
         .addColumn('at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
+  '002-sessions': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('sessions')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('revision', 'bigint', (column) => column.notNull())
+        .addColumn('code', 'text', (column) => column.notNull().unique())
+        .addColumn('expires_at', 'bigint', (column) => column.notNull())
+        .addColumn('document', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('sessions_expires_at').on('sessions').column('expires_at').execute();
+      await db.schema
+        .createTable('answers')
+        .addColumn('session', 'text', (column) => column.notNull())
+        .addColumn('student', 'text', (column) => column.notNull())
+        .addColumn('asked', 'text', (column) => column.notNull())
+        .addColumn('document', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('answers_key', ['session', 'student', 'asked'])
+        .execute();
+      await db.schema
+        .createTable('controls')
+        .addColumn('session', 'text', (column) => column.notNull())
+        .addColumn('n', 'integer', (column) => column.notNull())
+        .addColumn('entry', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('controls_key', ['session', 'n'])
         .execute();
     },
   },

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import { groupedCommits } from './grouped-commits';
-import { StoreTrouble, type LoadedMatch, type MatchStore } from './match-store';
+import { guarded } from './guarded';
+import type { LoadedMatch, MatchStore } from './match-store';
 import { openDatabase, type DatabasePlace } from './open-database';
 import { readEntry, readLine, readMatch, rowOf } from './rows';
 import { migrate, type Tables } from './schema';
+import { openSessionStore } from './session-store';
 import type { StoredMatch } from './stored-match';
 
 /** Opens the store and brings its schema up to date. `writer`: the built thread that writes to a file. @throws StoreTrouble when the database can't be reached */
@@ -12,13 +14,19 @@ export async function openStore(place: DatabasePlace, writer: URL): Promise<Matc
   await guarded(() => migrate(db));
   const commit = groupedCommits(write, lanes);
   return {
+    sessions: openSessionStore(db),
     commit,
     create: (match) => guarded(() => create(db, match)),
     load: (id, state = 0, chat = 0) => guarded(() => load(db, id, state, chat)),
+    documents: (ids) => guarded(() => documents(db, ids)),
     list: (limit, before) => guarded(() => list(db, limit, before)),
     due: (now, limit) => guarded(() => due(db, now, limit)),
     revisions: (ids) => guarded(() => revisions(db, ids)),
     remove: (id) => guarded(() => remove(db, [id])),
+    clearChat: (ids) =>
+      guarded(async () => {
+        if (ids.length > 0) await db.deleteFrom('chat').where('match', 'in', ids).execute();
+      }),
     removeExpired: (now) => guarded(() => removeExpired(db, now)),
     putCode: ({ expiresAt, ...code }) =>
       guarded(async () => {
@@ -36,14 +44,6 @@ export async function openStore(place: DatabasePlace, writer: URL): Promise<Matc
     heartbeat: (now) => guarded(() => heartbeat(db, now)),
     close,
   };
-}
-
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new StoreTrouble(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }
 
 async function create(db: Kysely<Tables>, match: StoredMatch): Promise<boolean> {
@@ -87,6 +87,12 @@ async function load(db: Kysely<Tables>, id: string, state: number, chat: number)
     log: log.map(({ entry }) => readEntry(entry)),
     chat: lines.map(({ line }) => readLine(line)),
   };
+}
+
+async function documents(db: Kysely<Tables>, ids: readonly string[]): Promise<StoredMatch[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('matches').select('document').where('id', 'in', ids).execute();
+  return rows.map(({ document }) => readMatch(document));
 }
 
 async function list(

@@ -1,4 +1,4 @@
-import type { MatchOptions, Move, Seat } from '../../../rules/index';
+import type { CompanyId, MatchOptions, MatchState, Move, Seat } from '../../../rules/index';
 import type { BotLevel, Temperament } from '../../bots/levels';
 import type { ChatLine } from '../../protocol/live';
 import type { MatchStatus, PaceId } from '../../protocol/match-info';
@@ -14,6 +14,10 @@ export type StoredSeat =
       readonly present: boolean;
       /** A bot plays until they are back. */
       readonly standIn: boolean;
+      /** A student of the session the match belongs to. */
+      readonly student?: string;
+      /** The bot that stands in gives the seat back after this quarter. */
+      readonly standInFor?: number;
       /** Hash of the last code they asked for: no other carries the seat away. */
       readonly code?: string;
     };
@@ -22,6 +26,41 @@ export type StoredSeat =
 export interface StoredClock {
   readonly waiting: readonly { readonly seat: Seat; readonly since: number }[];
   readonly banks: readonly number[];
+}
+
+/** A table of a teaching session. */
+export interface StoredTable {
+  readonly session: string;
+  /** From 1. */
+  readonly table: number;
+  /** When the session and all its matches are deleted, ms since 1970. */
+  readonly until: number;
+  readonly paused: boolean;
+  /** The last quarter the teacher lets it play. */
+  readonly upTo: number;
+  /** Since when it is held; clocks leave that time out. */
+  readonly heldSince?: number;
+  readonly board: Board;
+}
+
+/** A table's standing as console and projector show it. Money in ¥100 m. */
+export interface Board {
+  readonly quarter: number;
+  readonly quarters: number;
+  readonly phase: MatchState['phase'];
+  readonly climate: MatchState['climate'];
+  readonly news: MatchState['news'];
+  readonly companies: readonly BoardCompany[];
+}
+
+export interface BoardCompany {
+  readonly company: CompanyId;
+  readonly valuation: number;
+  readonly stake: number;
+  readonly gain: number;
+  readonly cash: number;
+  readonly raised: number;
+  readonly burned: number;
 }
 
 /** Everything of a match but its moves and its chat. Each stored version is one revision above the one before. */
@@ -52,6 +91,7 @@ export interface StoredMatch {
   /** When the server must look at the match by itself: a clock runs out, or a bot is to move. */
   readonly wakeAt?: number;
   readonly rematch?: string;
+  readonly table?: StoredTable;
 }
 
 /** A move or an undo, numbered from 1. */
@@ -60,6 +100,8 @@ export interface LogEntry {
   readonly seat: Seat;
   readonly action: { readonly type: 'play'; readonly move: Move } | { readonly type: 'undo' };
   readonly by: 'human' | 'bot';
+  /** Whose decision it was, in a teaching session. */
+  readonly student?: string;
   readonly at: number;
 }
 

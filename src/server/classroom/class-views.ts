@@ -1,0 +1,197 @@
+import type { Seat } from '../../../rules/index';
+import type {
+  ProjectorView,
+  SessionInfo,
+  StudentRow,
+  StudentView,
+  TableRow,
+  Tally,
+  TeacherView,
+  WhatIfState,
+} from '../../protocol/session';
+import { usualQuestions } from '../../teaching/questions/usual-questions';
+import type { Question, QuestionSets } from '../../teaching/questions/question';
+import { heldBy } from '../matches/stewards';
+import type { StoredMatch } from '../storage/stored-match';
+import type { StoredAnswers, StoredControl, StoredSession, StoredStudent } from '../storage/stored-session';
+import { active, byTable } from './class-seating';
+
+/** The questions of a session. */
+export const questionsOf = ({ plan }: StoredSession): QuestionSets => plan.questions ?? usualQuestions;
+
+export function infoOf(session: StoredSession, now: number): SessionInfo {
+  const { id, code, plan, stage, rounds, doorOpen, paused, lockStep, upTo, announcement, countdownUntil, expiresAt } =
+    session;
+  return {
+    id,
+    code,
+    title: plan.title,
+    language: plan.language,
+    stage,
+    round: Math.max(0, rounds.length - 1),
+    games: plan.games,
+    tableSize: plan.tableSize,
+    doorOpen,
+    paused,
+    lockStep,
+    upTo,
+    ...(announcement === undefined ? {} : { announcement }),
+    ...(countdownUntil === undefined ? {} : { countdownUntil }),
+    expiresAt,
+    now,
+  };
+}
+
+/** What one student may know. `seat`: where they sit in the round's match. */
+export function studentView(
+  session: StoredSession,
+  student: StoredStudent,
+  seat: { readonly match: string; readonly seat: Seat } | undefined,
+  answers: readonly StoredAnswers[],
+  now: number,
+): StudentView {
+  const { id, name, table } = student;
+  const companions = table === undefined ? [] : (byTable(session.students)[table - 1] ?? []);
+  return {
+    role: 'student',
+    info: infoOf(session, now),
+    me: {
+      id,
+      name,
+      ...(table === undefined ? {} : { table: { table, names: companions.map((one) => one.name), ...seat } }),
+    },
+    questions: forStudents(session),
+    answers: Object.fromEntries(
+      answers
+        .filter((one) => one.student === id)
+        .flatMap(({ set, asked, answers: given }) =>
+          Object.entries(given).map(([question, answer]) => [`${set}/${asked}/${question}`, answer]),
+        ),
+    ),
+  };
+}
+
+/** The quiz is asked again after play: its right answers come with the debrief's end only. */
+function forStudents(session: StoredSession): QuestionSets {
+  const questions = questionsOf(session);
+  return { ...questions, quiz: questions.quiz.map(withoutAnswer) };
+}
+
+function withoutAnswer(question: Question): Question {
+  if (question.kind !== 'choice') return question;
+  const { answer: _, ...rest } = question;
+  return rest;
+}
+
+export function teacherView(
+  session: StoredSession,
+  rows: readonly StudentRow[],
+  answers: readonly StoredAnswers[],
+  controls: readonly StoredControl[],
+  whatIf: WhatIfState | undefined,
+  now: number,
+): TeacherView {
+  return {
+    role: 'teacher',
+    info: infoOf(session, now),
+    plan: session.plan,
+    projectorKey: session.projectorKey,
+    screen: session.screen,
+    students: rows,
+    tallies: talliesOf(session, answers),
+    questions: questionsOf(session),
+    controls: controls.map(({ at, control }) => ({ at, control })),
+    ...(whatIf === undefined ? {} : { whatIf }),
+    rankExport: session.rankExport,
+    anonymous: session.anonymous,
+  };
+}
+
+export function projectorView(
+  session: StoredSession,
+  answers: readonly StoredAnswers[],
+  whatIf: WhatIfState | undefined,
+  now: number,
+): ProjectorView {
+  return {
+    role: 'projector',
+    info: infoOf(session, now),
+    screen: session.screen,
+    students: active(session).map(({ name, table }) => (table === undefined ? { name } : { name, table })),
+    tallies: talliesOf(session, answers),
+    questions: forStudents(session),
+    ...(whatIf === undefined ? {} : { whatIf }),
+  };
+}
+
+/** `matches`: those of the round being played. */
+export function studentRows(session: StoredSession, matches: readonly StoredMatch[]): StudentRow[] {
+  const standIns = new Set(
+    matches.flatMap(({ seats }) =>
+      seats.flatMap((seat) =>
+        seat.kind === 'human' && seat.standIn && seat.student !== undefined ? [seat.student] : [],
+      ),
+    ),
+  );
+  return active(session).map(({ id, name, present, joinedAt, table, answered }) => ({
+    id,
+    name,
+    present,
+    joinedAt,
+    ...(table === undefined ? {} : { table }),
+    standIn: standIns.has(id),
+    answered,
+  }));
+}
+
+/** How often each answer was given; texts are counted alone. */
+function talliesOf(session: StoredSession, answers: readonly StoredAnswers[]): Tally[] {
+  const there = new Set(active(session).map(({ id }) => id));
+  const questions = questionsOf(session);
+  const tallies: Tally[] = [];
+  for (const set of ['prediction', 'quiz', 'reflection'] as const)
+    for (const asked of ['before', 'after'] as const) {
+      const given = answers.filter((one) => one.set === set && one.asked === asked && there.has(one.student));
+      if (given.length === 0) continue;
+      for (const { id: question, kind } of questions[set]) {
+        const counts: Record<string, number> = {};
+        for (const { answers: all } of given) {
+          const answer = all[question];
+          if (answer === undefined) continue;
+          const name = kind === 'text' ? 'written' : String(answer);
+          counts[name] = (counts[name] ?? 0) + 1;
+        }
+        tallies.push({ set, asked, question, counts });
+      }
+    }
+  return tallies;
+}
+
+export function tableRow(match: StoredMatch): TableRow | undefined {
+  const { id, table, status, clock, seats } = match;
+  if (table === undefined || status === 'gathering') return undefined;
+  const { quarter, quarters, phase, climate, news, companies } = table.board;
+  return {
+    table: table.table,
+    match: id,
+    status,
+    quarter,
+    quarters,
+    phase,
+    climate,
+    news,
+    held: heldBy(match) !== undefined,
+    waiting: status === 'playing' ? clock.waiting : [],
+    seats: companies.map((company, index) => {
+      const seat = seats[index];
+      const person = seat?.kind === 'human' ? seat : undefined;
+      return {
+        ...(person?.student === undefined ? {} : { student: person.student }),
+        ...(person === undefined ? {} : { name: person.name }),
+        ...company,
+        present: person?.present ?? true,
+        standIn: person?.standIn ?? false,
+      };
+    }),
+  };
+}

@@ -1,0 +1,311 @@
+import type {
+  ClassError,
+  ComingBack,
+  Control,
+  NewAnswers,
+  SessionDoor,
+  SessionMade,
+  StudentSeat,
+} from '../../protocol/session';
+import { largestClass } from '../../protocol/session';
+import { longest } from '../../protocol/limits';
+import type { SessionPlan } from '../../teaching/session-plan';
+import type { SessionRecord } from '../../teaching/session-record';
+import { hashOf, newCode, newSecret, tidyCode } from '../matches/secrets';
+import { tidyText } from '../matches/tidy-text';
+import { Refused } from '../refused';
+import type { StoredSession, StoredStudent } from '../storage/stored-session';
+import { checkedAnswers } from './class-answers';
+import { anonymousName, controlled, sameName } from './class-controls';
+import { openClassPlay } from './class-play';
+import { recordOf } from './class-record';
+import { openClassRoom, type ClassRoom, type Watcher } from './class-room';
+import { active } from './class-seating';
+import type { ClassServices } from './class-services';
+
+/** Teaching sessions. Each call answers, or throws `Refused`. */
+export interface Classroom {
+  readonly create: (plan: SessionPlan) => Promise<SessionMade>;
+  readonly door: (code: string) => Promise<SessionDoor>;
+  readonly join: (code: string, name: string) => Promise<StudentSeat>;
+  readonly comeBack: (code: string, who: ComingBack) => Promise<StudentSeat>;
+  readonly answer: (id: string, key: string, answers: NewAnswers) => Promise<void>;
+  readonly control: (id: string, key: string, control: Control) => Promise<void>;
+  /** The whole session, for figures and exports. */
+  readonly record: (id: string) => Promise<SessionRecord>;
+  readonly startWhatIf: (id: string, key: string) => Promise<void>;
+  readonly remove: (id: string, key: string) => Promise<void>;
+  /** Whose key it is; undefined: nobody's. */
+  readonly whose: (id: string, key: string) => Promise<Watcher['role'] | undefined>;
+  readonly room: (id: string) => Promise<ClassRoom | undefined>;
+  /** Once a second: watched sessions look around; now and then old ones are removed. */
+  readonly look: () => Promise<void>;
+  readonly removeExpired: () => Promise<void>;
+  readonly settled: () => Promise<void>;
+}
+
+const idLength = 12;
+const codeLength = 6;
+const personalCodeLength = 5;
+const day = 24 * 60 * 60_000;
+const codeTries = 5;
+
+export function openClassroom(classServices: ClassServices): Classroom {
+  const { services, rooms: matchRooms, whatIf } = classServices;
+  const { store, now, report } = services;
+  const { sessions } = store;
+  const rooms = new Map<string, Promise<ClassRoom | undefined>>();
+  const opened = new Map<string, ClassRoom>();
+  const play = openClassPlay(classServices);
+  const computing = new Set<string>();
+
+  async function load(id: string): Promise<ClassRoom | undefined> {
+    const session = await sessions.load(id);
+    if (session === undefined) return undefined;
+    const room = openClassRoom(session, classServices);
+    opened.set(id, room);
+    return room;
+  }
+
+  async function room(id: string): Promise<ClassRoom | undefined> {
+    const found = rooms.get(id) ?? load(id);
+    rooms.set(id, found);
+    try {
+      const one = await found;
+      if (one === undefined) rooms.delete(id);
+      return one;
+    } catch (error) {
+      rooms.delete(id);
+      throw error;
+    }
+  }
+
+  async function roomOf(id: string): Promise<ClassRoom> {
+    const found = await room(id);
+    if (found === undefined) throw new Refused('unknown-session');
+    return found;
+  }
+
+  async function byCode(typed: string): Promise<ClassRoom> {
+    const id = await sessions.byCode(tidyCode(typed));
+    if (id === undefined) throw new Refused('unknown-code');
+    return roomOf(id);
+  }
+
+  async function taught(id: string, key: string): Promise<ClassRoom> {
+    const found = await roomOf(id);
+    if (found.stored().teacher !== hashOf(key)) throw new Refused('not-teacher');
+    return found;
+  }
+
+  async function changed(work: Promise<ClassError | undefined>): Promise<void> {
+    const error = await work;
+    if (error !== undefined) throw new Refused(error);
+  }
+
+  async function create(plan: SessionPlan): Promise<SessionMade> {
+    const title = tidyText(plan.title, longest.title);
+    if (title === undefined) throw new Refused('bad-name');
+    const teacherKey = newSecret();
+    for (let tries = 0; tries < codeTries; tries++) {
+      const session = newSession({ ...plan, title }, hashOf(teacherKey), now());
+      if (await sessions.create(session))
+        return { session: session.id, code: session.code, teacherKey, projectorKey: session.projectorKey };
+    }
+    throw new Refused('busy');
+  }
+
+  async function join(code: string, typed: string): Promise<StudentSeat> {
+    const found = await byCode(code);
+    const name = tidyText(typed, longest.name);
+    if (name === undefined) throw new Refused('bad-name');
+    const key = newSecret();
+    const personalCode = newCode(personalCodeLength);
+    const student: StoredStudent = {
+      id: newCode(idLength),
+      name,
+      key: hashOf(key),
+      personalCode: hashOf(personalCode),
+      joinedAt: now(),
+      present: true,
+      answered: [],
+    };
+    await changed(found.change((session) => joined(session, student)));
+    await seatLate(found);
+    return { session: found.stored().id, student: student.id, key, personalCode };
+  }
+
+  async function comeBack(code: string, who: ComingBack): Promise<StudentSeat> {
+    const found = await byCode(code);
+    const key = newSecret();
+    const personalCode = tidyCode(who.personalCode);
+    let id = '';
+    await changed(
+      found.change((session) => {
+        const student = session.students.find(
+          (one) => sameName(one.name, who.name.trim()) && one.personalCode === hashOf(personalCode),
+        );
+        if (student === undefined) return 'wrong-personal-code';
+        if (student.removed !== undefined) return 'blocked';
+        ({ id } = student);
+        return {
+          ...session,
+          students: session.students.map((one) => (one.id === id ? { ...one, key: hashOf(key) } : one)),
+        };
+      }),
+    );
+    await play.settle(found);
+    return { session: found.stored().id, student: id, key, personalCode };
+  }
+
+  /** Whoever joins while others play finds a place at once. */
+  async function seatLate(found: ClassRoom): Promise<void> {
+    if (found.stored().stage === 'play') await play.settle(found);
+  }
+
+  async function control(id: string, key: string, asked: Control): Promise<void> {
+    const found = await taught(id, key);
+    const change = controlled(asked);
+    await changed(found.change((session) => change(session, now()), asked));
+    await play.begin(found);
+    await play.settle(found);
+    await play.act(found, asked);
+    if (asked.type === 'anonymise') await store.clearChat(found.stored().rounds.flatMap(({ matches }) => matches));
+    await found.look();
+  }
+
+  async function startWhatIf(id: string, key: string): Promise<void> {
+    const found = await taught(id, key);
+    if (computing.has(id)) return;
+    computing.add(id);
+    const record = await recordOf(found.stored(), store, await found.answers());
+    void compute(found, record);
+  }
+
+  async function compute(found: ClassRoom, record: SessionRecord): Promise<void> {
+    const { id } = found.stored();
+    try {
+      const result = await whatIf(record, (done, of) => found.showWhatIf({ state: 'running', done, of }));
+      await found.change((session) => ({ ...session, whatIf: result }));
+      found.showWhatIf({ state: 'done', found: result });
+    } catch (error) {
+      report(error, id);
+      found.showWhatIf({ state: 'failed' });
+    } finally {
+      computing.delete(id);
+    }
+  }
+
+  async function drop(id: string): Promise<void> {
+    const found = await room(id);
+    await sessions.remove(id);
+    for (const match of found?.stored().rounds.flatMap(({ matches }) => matches) ?? []) {
+      await store.remove(match);
+      matchRooms.drop(match);
+      services.announce(match, Number.MAX_SAFE_INTEGER);
+    }
+    for (const watcher of found?.watchers ?? []) watcher.end('deleted');
+    rooms.delete(id);
+    opened.delete(id);
+  }
+
+  return {
+    create,
+    async door(code) {
+      const { id, plan, doorOpen } = (await byCode(code)).stored();
+      return { session: id, title: plan.title, language: plan.language, open: doorOpen, keptDays: plan.keptDays };
+    },
+    join,
+    comeBack,
+    async answer(id, key, { set, answers }) {
+      const found = await roomOf(id);
+      const student = active(found.stored()).find((one) => one.key === hashOf(key));
+      if (student === undefined) throw new Refused('unknown-student');
+      const checked = checkedAnswers(found.stored(), set, answers);
+      if (typeof checked === 'string') throw new Refused(checked);
+      const { asked, given, whole } = checked;
+      await found.answer({ student: student.id, set, asked, at: now(), answers: given });
+      const name = `${set}/${asked}`;
+      if (whole && !student.answered.includes(name))
+        await changed(
+          found.change((session) => ({
+            ...session,
+            students: session.students.map((one) =>
+              one.id === student.id ? { ...one, answered: [...one.answered, name] } : one,
+            ),
+          })),
+        );
+    },
+    control,
+    async record(id) {
+      const found = await roomOf(id);
+      return recordOf(found.stored(), store, await found.answers());
+    },
+    startWhatIf,
+    async remove(id, key) {
+      await taught(id, key);
+      await drop(id);
+    },
+    async whose(id, key) {
+      const session = (await room(id))?.stored();
+      if (session === undefined) return undefined;
+      const hash = hashOf(key);
+      if (session.teacher === hash) return 'teacher';
+      if (session.projectorKey === key) return 'projector';
+      const student = active(session).find((one) => one.key === hash);
+      return student === undefined ? undefined : { student: student.id };
+    },
+    room,
+    async look() {
+      for (const [id, one] of opened) {
+        if (one.watchers.size > 0) {
+          await one.look();
+          continue;
+        }
+        opened.delete(id);
+        rooms.delete(id);
+      }
+    },
+    async removeExpired() {
+      for (const id of await sessions.expired(now())) await drop(id);
+    },
+    async settled() {
+      await Promise.all([...opened.values()].map((one) => one.settled()));
+    },
+  };
+}
+
+function newSession(plan: SessionPlan, teacher: string, now: number): StoredSession {
+  return {
+    id: newCode(idLength),
+    revision: 1,
+    code: newCode(codeLength),
+    teacher,
+    projectorKey: newSecret(),
+    plan,
+    stage: 'gather',
+    game: 0,
+    rounds: [],
+    students: [],
+    doorOpen: true,
+    paused: false,
+    lockStep: plan.lockStep,
+    upTo: 1,
+    screen: { kind: 'join' },
+    rankExport: false,
+    anonymous: false,
+    controls: 0,
+    createdAt: now,
+    expiresAt: now + plan.keptDays * day,
+  };
+}
+
+function joined(session: StoredSession, student: StoredStudent): StoredSession | ClassError {
+  const { students, doorOpen, anonymous } = session;
+  if (students.some(({ removed, name }) => removed === 'blocked' && sameName(name, student.name))) return 'blocked';
+  if (!doorOpen) return 'door-shut';
+  if (students.length >= largestClass) return 'class-full';
+  if (active(session).some(({ name }) => sameName(name, student.name))) return 'name-taken';
+  const named = anonymous ? { ...student, name: anonymousName(students.length) } : student;
+  return { ...session, students: [...students, named] };
+}
