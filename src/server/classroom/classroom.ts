@@ -7,21 +7,22 @@ import type {
   SessionMade,
   StudentSeat,
 } from '../../protocol/session';
-import { largestClass } from '../../protocol/session';
 import { longest } from '../../protocol/limits';
 import type { SessionPlan } from '../../teaching/session-plan';
 import type { SessionRecord } from '../../teaching/session-record';
 import { hashOf, newCode, newSecret, tidyCode } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
 import { Refused } from '../refused';
-import type { StoredSession, StoredStudent } from '../storage/stored-session';
+import type { StoredStudent } from '../storage/stored-session';
 import { checkedAnswers } from './class-answers';
-import { anonymousName, controlled, sameName } from './class-controls';
+import { controlled, sameName } from './class-controls';
+import { joined } from './class-door';
 import { openClassPlay } from './class-play';
 import { recordOf } from './class-record';
 import { openClassRoom, type ClassRoom, type Watcher } from './class-room';
 import { active } from './class-seating';
 import type { ClassServices } from './class-services';
+import { newSession } from './new-session';
 
 /** Teaching sessions. Each call answers, or throws `Refused`. */
 export interface Classroom {
@@ -45,9 +46,7 @@ export interface Classroom {
 }
 
 const idLength = 12;
-const codeLength = 6;
 const personalCodeLength = 5;
-const day = 24 * 60 * 60_000;
 const codeTries = 5;
 
 export function openClassroom(classServices: ClassServices): Classroom {
@@ -273,39 +272,4 @@ export function openClassroom(classServices: ClassServices): Classroom {
       await Promise.all([...opened.values()].map((one) => one.settled()));
     },
   };
-}
-
-function newSession(plan: SessionPlan, teacher: string, now: number): StoredSession {
-  return {
-    id: newCode(idLength),
-    revision: 1,
-    code: newCode(codeLength),
-    teacher,
-    projectorKey: newSecret(),
-    plan,
-    stage: 'gather',
-    game: 0,
-    rounds: [],
-    students: [],
-    doorOpen: true,
-    paused: false,
-    lockStep: plan.lockStep,
-    upTo: 1,
-    screen: { kind: 'join' },
-    rankExport: false,
-    anonymous: false,
-    controls: 0,
-    createdAt: now,
-    expiresAt: now + plan.keptDays * day,
-  };
-}
-
-function joined(session: StoredSession, student: StoredStudent): StoredSession | ClassError {
-  const { students, doorOpen, anonymous } = session;
-  if (students.some(({ removed, name }) => removed === 'blocked' && sameName(name, student.name))) return 'blocked';
-  if (!doorOpen) return 'door-shut';
-  if (students.length >= largestClass) return 'class-full';
-  if (active(session).some(({ name }) => sameName(name, student.name))) return 'name-taken';
-  const named = anonymous ? { ...student, name: anonymousName(students.length) } : student;
-  return { ...session, students: [...students, named] };
 }
