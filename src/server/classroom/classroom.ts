@@ -8,7 +8,6 @@ import type {
   StudentSeat,
 } from '../../protocol/session';
 import { longest } from '../../protocol/limits';
-import type { SessionPlan } from '../../teaching/session-plan';
 import type { SessionRecord } from '../../teaching/session-record';
 import { hashOf, newCode, newSecret, tidyCode } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
@@ -22,11 +21,12 @@ import { recordOf } from './class-record';
 import { openClassRoom, type ClassRoom, type Watcher } from './class-room';
 import { active } from './class-seating';
 import type { ClassServices } from './class-services';
+import { readPlan, type AskedPlan } from './read-plan';
 import { newSession } from './new-session';
 
 /** Teaching sessions. Each call answers, or throws `Refused`. */
 export interface Classroom {
-  readonly create: (plan: SessionPlan) => Promise<SessionMade>;
+  readonly create: (plan: AskedPlan) => Promise<SessionMade>;
   readonly door: (code: string) => Promise<SessionDoor>;
   readonly join: (code: string, name: string) => Promise<StudentSeat>;
   readonly comeBack: (code: string, who: ComingBack) => Promise<StudentSeat>;
@@ -102,12 +102,11 @@ export function openClassroom(classServices: ClassServices): Classroom {
     if (error !== undefined) throw new Refused(error);
   }
 
-  async function create(plan: SessionPlan): Promise<SessionMade> {
-    const title = tidyText(plan.title, longest.title);
-    if (title === undefined) throw new Refused('bad-name');
+  async function create(asked: AskedPlan): Promise<SessionMade> {
+    const plan = readPlan(asked);
     const teacherKey = newSecret();
     for (let tries = 0; tries < codeTries; tries++) {
-      const session = newSession({ ...plan, title }, hashOf(teacherKey), now());
+      const session = newSession(plan, hashOf(teacherKey), now());
       if (await sessions.create(session))
         return { session: session.id, code: session.code, teacherKey, projectorKey: session.projectorKey };
     }

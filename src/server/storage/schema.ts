@@ -28,6 +28,9 @@ export const tableKeys: Readonly<Record<keyof Tables, readonly string[]>> = {
   log: ['match', 'n'],
   chat: ['match', 'n'],
   codes: ['hash'],
+  sessions: ['id'],
+  answers: ['session', 'student', 'asked'],
+  controls: ['session', 'n'],
   pulse: ['id'],
 };
 
