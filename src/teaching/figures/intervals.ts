@@ -7,13 +7,32 @@ const points = [
   2.101, 2.093, 2.086, 2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042,
 ] as const;
 
+const pointAt = (freedom: number): number => points[freedom - 1] ?? 1.96 + 2.4 / freedom;
+
 /** A mean with its 95 % interval by Student's t; undefined of fewer than two values. */
 export function meanInterval(values: readonly number[]): Estimate | undefined {
   const mean = meanOf(values);
   if (mean === undefined || values.length < 2) return undefined;
   const freedom = values.length - 1;
   const variance = sumOf(values.map((value) => (value - mean) ** 2)) / freedom;
-  const reach = (points[freedom - 1] ?? 1.96 + 2.4 / freedom) * Math.sqrt(variance / values.length);
+  const reach = pointAt(freedom) * Math.sqrt(variance / values.length);
+  return { mean, low: mean - reach, high: mean + reach };
+}
+
+/**
+ * The mean of the groups' means, each group counting alike, with its 95 % interval by Student's t from the variance
+ * within groups: what groups there are is given. Undefined without groups or with a group of fewer than two.
+ */
+export function stratifiedMean(groups: readonly (readonly number[])[]): Estimate | undefined {
+  const means = groups.flatMap((group) => meanOf(group) ?? []);
+  const mean = meanOf(means);
+  const freedom = sumOf(groups.map((group) => group.length - 1));
+  if (mean === undefined || groups.some((group) => group.length < 2)) return undefined;
+  const variances = groups.map((group, index) => {
+    const own = means[index] ?? 0;
+    return sumOf(group.map((value) => (value - own) ** 2)) / (group.length - 1) / group.length;
+  });
+  const reach = (pointAt(freedom) * Math.sqrt(sumOf(variances))) / groups.length;
   return { mean, low: mean - reach, high: mean + reach };
 }
 
