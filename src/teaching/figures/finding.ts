@@ -61,8 +61,8 @@ export type Finding =
   | {
       readonly template: 'no-burn-better' | 'no-burn-worse' | 'no-burn-unclear';
       readonly difference: Estimate;
-      readonly leader: number;
-      readonly last: number;
+      readonly asWas: number;
+      readonly changed: number;
     }
   | {
       readonly template: 'half-favour-levels' | 'half-favour-widens' | 'half-favour-unclear';

@@ -27,13 +27,13 @@ test('groups count alike, and only what varies within them widens the interval',
     [9, 9],
   ]);
   expect(apart).toEqual({ mean: 5, low: 5, high: 5 });
-  // Variances 2 and 2 of two values each: sqrt(1 + 1) / 2 = 0.7071, t(2) 4.303.
+  // Variances 2 and 2 of two values each: sqrt(1 + 1) / 2, t(2) 4.303.
   const within = stratifiedMean([
     [0, 2],
     [4, 6],
   ]);
   expect(within?.mean).toBe(3);
-  expect(within?.high).toBeCloseTo(3 + 4.303 * 0.70711, 3);
+  expect(within?.high).toBeCloseTo(3 + 4.303 / Math.SQRT2, 3);
   expect(stratifiedMean([[1]])).toBeUndefined();
   expect(stratifiedMean([])).toBeUndefined();
 });
