@@ -6,6 +6,7 @@ const entries = {
   golden: 'tests/golden/record.ts',
   fit: 'src/bots/outlook/fit/main.ts',
   soak: 'tests/soak/main.ts',
+  class: 'tests/class/main.ts',
 };
 
 const [, , command = 'bench', ...rest] = process.argv;
@@ -20,7 +21,7 @@ if (entry === undefined) {
 if (command === 'bench' && !benchOfServer) await (await import('./build.mjs')).buildWhenNeeded();
 
 // What is killed and restarted is the server as people start it.
-if (command === 'soak' || benchOfServer) await bundleServer('node_modules/.cache/server');
+if (command === 'soak' || command === 'class' || benchOfServer) await bundleServer('node_modules/.cache/server');
 if (benchOfServer) await bundle('tests/bench/server/stock-server.ts', `node_modules/.cache/${command}`);
 
 const program = await bundle(entry, `node_modules/.cache/${command}`);

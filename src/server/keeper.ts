@@ -15,6 +15,8 @@ interface KeeperServices {
 }
 
 const everySecond = 1_000;
+/** Console and projector shall be at most a second behind, ms. */
+const classEvery = 400;
 const dueAtOnce = 200;
 /** Seconds between the rarer rounds. */
 const tidyEvery = 15;
@@ -36,7 +38,6 @@ export function startKeeper({ store, rooms, classroom, now, report }: KeeperServ
       room?.wake().catch(report);
     }
     await catchUp();
-    await classroom.look();
     if (round % tidyEvery === 0) rooms.tidy();
     if (round % expiryEvery === 0) await classroom.removeExpired();
     if (round % expiryEvery === 0) for (const id of await store.removeExpired(now())) rooms.drop(id);
@@ -56,6 +57,15 @@ export function startKeeper({ store, rooms, classroom, now, report }: KeeperServ
     }
   }
 
+  let looking = false;
+  const classTimer = setInterval(() => {
+    if (looking) return;
+    looking = true;
+    classroom
+      .look()
+      .catch(report)
+      .finally(() => (looking = false));
+  }, classEvery);
   let busy = false;
   const timer = setInterval(() => {
     if (busy) return;
@@ -67,6 +77,7 @@ export function startKeeper({ store, rooms, classroom, now, report }: KeeperServ
   return {
     async stop() {
       clearInterval(timer);
+      clearInterval(classTimer);
       await working;
     },
   };

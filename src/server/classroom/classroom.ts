@@ -8,6 +8,7 @@ import type {
   StudentSeat,
 } from '../../protocol/session';
 import { longest } from '../../protocol/limits';
+import type { SessionFigures } from '../../teaching/figures/session-figures';
 import type { SessionRecord } from '../../teaching/session-record';
 import { hashOf, newCode, newSecret, tidyCode } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
@@ -17,7 +18,7 @@ import { checkedAnswers } from './class-answers';
 import { controlled, sameName } from './class-controls';
 import { joined } from './class-door';
 import { openClassPlay } from './class-play';
-import { recordOf } from './class-record';
+import { openClassResults } from './class-results';
 import { openClassRoom, type ClassRoom, type Watcher } from './class-room';
 import { active } from './class-seating';
 import type { ClassServices } from './class-services';
@@ -33,7 +34,9 @@ export interface Classroom {
   readonly answer: (id: string, key: string, answers: NewAnswers) => Promise<void>;
   readonly control: (id: string, key: string, control: Control) => Promise<void>;
   /** The whole session, for figures and exports. */
-  readonly record: (id: string) => Promise<SessionRecord>;
+  readonly record: (id: string, key: string) => Promise<SessionRecord>;
+  /** As the holder of the key may see them. */
+  readonly figures: (id: string, key: string) => Promise<SessionFigures>;
   readonly startWhatIf: (id: string, key: string) => Promise<void>;
   readonly remove: (id: string, key: string) => Promise<void>;
   /** Whose key it is; undefined: nobody's. */
@@ -50,13 +53,13 @@ const personalCodeLength = 5;
 const codeTries = 5;
 
 export function openClassroom(classServices: ClassServices): Classroom {
-  const { services, rooms: matchRooms, whatIf } = classServices;
-  const { store, now, report } = services;
+  const { services, rooms: matchRooms } = classServices;
+  const { store, now } = services;
   const { sessions } = store;
   const rooms = new Map<string, Promise<ClassRoom | undefined>>();
   const opened = new Map<string, ClassRoom>();
   const play = openClassPlay(classServices);
-  const computing = new Set<string>();
+  const results = openClassResults(classServices);
 
   async function load(id: string): Promise<ClassRoom | undefined> {
     const session = await sessions.load(id);
@@ -172,26 +175,15 @@ export function openClassroom(classServices: ClassServices): Classroom {
     await found.look();
   }
 
-  async function startWhatIf(id: string, key: string): Promise<void> {
-    const found = await taught(id, key);
-    if (computing.has(id)) return;
-    computing.add(id);
-    const record = await recordOf(found.stored(), store, await found.answers());
-    void compute(found, record);
-  }
-
-  async function compute(found: ClassRoom, record: SessionRecord): Promise<void> {
-    const { id } = found.stored();
-    try {
-      const result = await whatIf(record, (done, of) => found.showWhatIf({ state: 'running', done, of }));
-      await found.change((session) => ({ ...session, whatIf: result }));
-      found.showWhatIf({ state: 'done', found: result });
-    } catch (error) {
-      report(error, id);
-      found.showWhatIf({ state: 'failed' });
-    } finally {
-      computing.delete(id);
-    }
+  /** Whose key it is; undefined: nobody's. */
+  async function whose(id: string, key: string): Promise<Watcher['role'] | undefined> {
+    const session = (await room(id))?.stored();
+    if (session === undefined) return undefined;
+    const hash = hashOf(key);
+    if (session.teacher === hash) return 'teacher';
+    if (session.projectorKey === key) return 'projector';
+    const student = active(session).find((one) => one.key === hash);
+    return student === undefined ? undefined : { student: student.id };
   }
 
   async function drop(id: string): Promise<void> {
@@ -205,6 +197,7 @@ export function openClassroom(classServices: ClassServices): Classroom {
     for (const watcher of found?.watchers ?? []) watcher.end('deleted');
     rooms.delete(id);
     opened.delete(id);
+    results.forget(id);
   }
 
   return {
@@ -235,24 +228,22 @@ export function openClassroom(classServices: ClassServices): Classroom {
         );
     },
     control,
-    async record(id) {
-      const found = await roomOf(id);
-      return recordOf(found.stored(), store, await found.answers());
+    async record(id, key) {
+      return results.record(await taught(id, key));
     },
-    startWhatIf,
+    async figures(id, key) {
+      const role = await whose(id, key);
+      if (role === undefined) throw new Refused('unknown-student');
+      return results.figures(await roomOf(id), role);
+    },
+    async startWhatIf(id, key) {
+      await results.startWhatIf(await taught(id, key));
+    },
     async remove(id, key) {
       await taught(id, key);
       await drop(id);
     },
-    async whose(id, key) {
-      const session = (await room(id))?.stored();
-      if (session === undefined) return undefined;
-      const hash = hashOf(key);
-      if (session.teacher === hash) return 'teacher';
-      if (session.projectorKey === key) return 'projector';
-      const student = active(session).find((one) => one.key === hash);
-      return student === undefined ? undefined : { student: student.id };
-    },
+    whose,
     room,
     async look() {
       for (const [id, one] of opened) {

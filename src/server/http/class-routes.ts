@@ -33,6 +33,8 @@ export function classRoutes(classroom: Classroom, guard: Guard): Router {
           classroom.answer(id, credential, await readBody(request, classRequests.answers, largestAnswers));
       case 'POST sessions/:/controls':
         return async () => classroom.control(id, credential, await readBody(request, classRequests.control));
+      case 'GET sessions/:/figures':
+        return () => classroom.figures(id, credential);
       case 'POST sessions/:/what-if':
         return () => classroom.startWhatIf(id, credential);
       case 'DELETE sessions/:':

@@ -1,0 +1,86 @@
+import { figuresOf } from '../../teaching/figures/figures-of';
+import type { SessionFigures } from '../../teaching/figures/session-figures';
+import type { SessionRecord } from '../../teaching/session-record';
+import { Refused } from '../refused';
+import { recordOf } from './class-record';
+import type { ClassRoom, Watcher } from './class-room';
+import type { ClassServices } from './class-services';
+
+/** What a session comes to: its record, its figures, and what might have been. */
+export interface ClassResults {
+  readonly record: (room: ClassRoom) => Promise<SessionRecord>;
+  /** As this viewer may see them: students those of their own table and of the class, once the debrief began. @throws Refused */
+  readonly figures: (room: ClassRoom, role: Watcher['role']) => Promise<SessionFigures>;
+  /** Lets bots play the session's matches on, in the background; everybody at console and projector sees how far. */
+  readonly startWhatIf: (room: ClassRoom) => Promise<void>;
+  readonly forget: (id: string) => void;
+}
+
+interface Known {
+  /** Revisions of session and matches the figures were computed from. */
+  readonly from: string;
+  readonly figures: Promise<SessionFigures>;
+}
+
+export function openClassResults({ services, whatIf }: ClassServices): ClassResults {
+  const { store, report } = services;
+  const computing = new Set<string>();
+  /** A class asks for the same figures all at once. */
+  const known = new Map<string, Known>();
+
+  const record = async (room: ClassRoom): Promise<SessionRecord> =>
+    recordOf(room.stored(), store, await room.answers());
+
+  async function whole(room: ClassRoom): Promise<SessionFigures> {
+    const { id, revision, rounds } = room.stored();
+    const matches = rounds.flatMap((round) => round.matches);
+    const revisions = await store.revisions(matches);
+    const answered = Math.max(0, ...(await room.answers()).map(({ at }) => at));
+    const from = [revision, answered, ...matches.map((match) => revisions.get(match))].join(' ');
+    const last = known.get(id);
+    if (last?.from === from) return last.figures;
+    const figures = record(room).then(figuresOf);
+    known.set(id, { from, figures });
+    return figures;
+  }
+
+  async function compute(room: ClassRoom): Promise<void> {
+    const { id } = room.stored();
+    try {
+      const found = await whatIf(await record(room), (done, of) => room.showWhatIf({ state: 'running', done, of }));
+      await room.change((session) => ({ ...session, whatIf: found }));
+      room.showWhatIf({ state: 'done', found });
+    } catch (error) {
+      report(error, id);
+      room.showWhatIf({ state: 'failed' });
+    } finally {
+      computing.delete(id);
+    }
+  }
+
+  return {
+    record,
+    async figures(room, role) {
+      if (typeof role === 'string') return whole(room);
+      const { stage } = room.stored();
+      if (stage !== 'debrief' && stage !== 'reflect') throw new Refused('not-now');
+      return forStudent(await whole(room), role.student);
+    },
+    async startWhatIf(room) {
+      const { id } = room.stored();
+      if (computing.has(id)) return;
+      computing.add(id);
+      void compute(room);
+    },
+    forget: (id) => void known.delete(id),
+  };
+}
+
+/** Other tables stay among themselves. */
+const forStudent = (figures: SessionFigures, student: string): SessionFigures => ({
+  ...figures,
+  games: figures.games.map((game) => ({
+    ...game,
+    tables: game.tables.filter(({ seats }) => seats.some((seat) => seat.student === student)),
+  })),
+});
