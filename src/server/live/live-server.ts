@@ -11,7 +11,7 @@ import { securityHeaders } from '../http/security-headers';
 import type { Room } from '../matches/room-door';
 import type { Onlooker, RoomServices } from '../matches/room-services';
 import type { Rooms } from '../matches/rooms';
-import { presence, seatOfCredential, stoodIn } from '../matches/seating';
+import { presence, seatOfCredential } from '../matches/seating';
 import { hashOf } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
 import { openClassLive } from './class-live';
@@ -37,8 +37,6 @@ export interface LiveServer {
 
 /** A page that reloads is not said to be away. */
 const presenceGrace = 4_000;
-/** Where the clock runs live, a bot stands in for whoever is gone this long, ms. */
-const standInAfter = 45_000;
 /** Pages of one seat open at once: a phone, a laptop, and some forgotten tabs. */
 const pagesPerSeat = 6;
 const spectatorsPerMatch = 300;
@@ -187,7 +185,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, classroom, 
     );
   }
 
-  /** Notes that somebody's last page is gone, and lets a bot stand in where a live clock runs. */
+  /** Notes that somebody's last page is gone. */
   function gone(room: Room, onlooker: Onlooker): void {
     room.leave(onlooker);
     const { seat } = onlooker;
@@ -198,11 +196,6 @@ export function openLive(http: HttpServer, { rooms, services, guard, classroom, 
     setTimeout(() => {
       if (away()) note((match) => presence(match, seat, false, services.now()));
     }, presenceGrace).unref();
-    setTimeout(() => {
-      const { pace, status } = room.stored();
-      if (away() && status === 'playing' && (pace === 'live' || pace === 'quick'))
-        note((match) => stoodIn(match, seat));
-    }, standInAfter).unref();
   }
 
   return {

@@ -47,7 +47,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
   /** Nobody is connected yet; clocks that ran while no server did are set on by that time. */
   function awakened(match: StoredMatch): StoredMatch {
     const { until, ms } = services.outage;
-    const alone = services.shared ? match : everybodyAway(match);
+    const alone = services.shared ? match : everybodyAway(match, now());
     const ran = match.status === 'playing' && ms > 0 && match.updatedAt < until;
     return ran ? { ...alone, clock: shifted(match.clock, ms) } : alone;
   }

@@ -130,13 +130,14 @@ export const presence = (match: StoredMatch, seat: Seat, present: boolean, now: 
   const late = (runsOutAt(match.clock, match.pace, seat) ?? Infinity) <= now;
   const back = present && person.standIn && !late;
   if (person.present === present && !back) return match;
-  const changed = withSeat(match, seat, (old) => ({ ...old, present, standIn: old.standIn && !back }));
+  const changed = withSeat(match, seat, ({ awaySince, ...old }) => ({
+    ...old,
+    present,
+    standIn: old.standIn && !back,
+    ...(present ? {} : { awaySince: awaySince ?? now }),
+  }));
   return back ? { ...changed, clock: restarted(match.clock, match.pace, seat, now) } : changed;
 };
-
-/** A bot plays for somebody who is away. */
-export const stoodIn = (match: StoredMatch, seat: Seat): StoredMatch =>
-  withSeat(match, seat, (person) => (person.present ? person : { ...person, standIn: true }));
 
 /** The same people, with bots where bots were, for another match; each sits by the credential they have. */
 export function rematchOf(match: StoredMatch, id: string, now: number): StoredMatch {

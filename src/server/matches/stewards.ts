@@ -1,6 +1,6 @@
 import { isOver, seatsToAct, type MatchState, type Seat } from '../../../rules/index';
 import type { Bot } from '../../bots/levels';
-import type { MatchInfo } from '../../protocol/match-info';
+import { paces, type MatchInfo } from '../../protocol/match-info';
 import type { LogEntry, StoredMatch, StoredSeat } from '../storage/stored-match';
 import { runsOutAt } from './clock';
 
@@ -38,13 +38,24 @@ export const botToAct = (match: StoredMatch): Seat | undefined => {
   return runs(match) ? clock.waiting.find(({ seat }) => botAt(seats[seat]) !== undefined)?.seat : undefined;
 };
 
+/** Where the clock runs live, a bot stands in for whoever is gone this long, ms. */
+const standInAfter = 45_000;
+
+/** When a bot stands in for a waiting person: their time is over, or they are gone too long; undefined: never. */
+function standInAt({ clock, pace, seats }: StoredMatch, seat: Seat): number | undefined {
+  const person = seats[seat];
+  const late = runsOutAt(clock, pace, seat);
+  if (person?.kind !== 'human' || person.awaySince === undefined || paces[pace].kind !== 'live') return late;
+  return Math.min(late ?? Infinity, person.awaySince + standInAfter);
+}
+
 /** People whose time is over. */
 export const seatsOutOfTime = (match: StoredMatch, now: number): Seat[] => {
-  const { seats, clock, pace } = match;
+  const { seats, clock } = match;
   return runs(match)
     ? clock.waiting
         .map(({ seat }) => seat)
-        .filter((seat) => botAt(seats[seat]) === undefined && (runsOutAt(clock, pace, seat) ?? Infinity) <= now)
+        .filter((seat) => botAt(seats[seat]) === undefined && (standInAt(match, seat) ?? Infinity) <= now)
     : [];
 };
 
@@ -52,8 +63,7 @@ export const seatsOutOfTime = (match: StoredMatch, now: number): Seat[] => {
 export function wakeAtOf(match: StoredMatch, now: number): number | undefined {
   if (!runs(match)) return undefined;
   const times = match.clock.waiting.flatMap(({ seat }) => {
-    const time =
-      botAt(match.seats[seat]) === undefined ? runsOutAt(match.clock, match.pace, seat) : now + thinkingLease;
+    const time = botAt(match.seats[seat]) === undefined ? standInAt(match, seat) : now + thinkingLease;
     return time === undefined ? [] : [time];
   });
   return times.length === 0 ? undefined : Math.min(...times);

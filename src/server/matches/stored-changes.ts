@@ -36,10 +36,12 @@ function heldOrReleased(match: StoredMatch, now: number): StoredMatch {
   return heldSince === undefined ? match : { ...match, table, clock: released(match.clock, heldSince, now) };
 }
 
-/** The match with nobody connected. */
-export const everybodyAway = (match: StoredMatch): StoredMatch => ({
+/** The match with nobody connected; those who were are away from now on. */
+export const everybodyAway = (match: StoredMatch, now: number): StoredMatch => ({
   ...match,
-  seats: match.seats.map((seat) => (seat.kind === 'human' ? { ...seat, present: false } : seat)),
+  seats: match.seats.map((seat) =>
+    seat.kind === 'human' ? { ...seat, present: false, awaySince: seat.awaySince ?? now } : seat,
+  ),
 });
 
 /** The match with a person's seat changed; as it is when nobody's. */

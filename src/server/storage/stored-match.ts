@@ -12,6 +12,8 @@ export type StoredSeat =
       readonly name: string;
       readonly credential: string;
       readonly present: boolean;
+      /** Since when nobody with the seat's credential is connected, ms since 1970. */
+      readonly awaySince?: number;
       /** A bot plays until they are back. */
       readonly standIn: boolean;
       /** A student of the session the match belongs to. */
