@@ -1,0 +1,34 @@
+import { BadOptions, IllegalMove } from '../../../rules/index';
+import { playTable } from '../figures/play-table';
+import type { PlayedTable } from '../figures/played-table';
+import type { RecordedTable, SessionRecord } from '../session-record';
+
+/** A table of a session, as recorded and played again. */
+export interface ReadableTable {
+  readonly session: string;
+  /** From 1. */
+  readonly game: number;
+  readonly recorded: RecordedTable;
+  readonly played: PlayedTable;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Tables that the rules of today can play again. */
+export function readableTables(record: SessionRecord): ReadableTable[] {
+  const names = new Map(record.students.map(({ id, name }) => [id, name]));
+  return record.rounds.flatMap(({ game, tables }) =>
+    tables.flatMap((recorded) => {
+      const played = playedAgain(recorded);
+      return played === undefined ? [] : [{ session: record.id, game: game + 1, recorded, played, names }];
+    }),
+  );
+}
+
+function playedAgain(table: RecordedTable): PlayedTable | undefined {
+  try {
+    return playTable(table);
+  } catch (error) {
+    if (error instanceof IllegalMove || error instanceof BadOptions) return undefined;
+    throw error;
+  }
+}
