@@ -8,6 +8,7 @@ try {
   const server = await openServer(settings, {
     app: 'dist',
     botWorker: new URL('bot-worker.js', import.meta.url),
+    whatIfWorker: new URL('what-if-worker.js', import.meta.url),
     writeWorker: new URL('write-worker.js', import.meta.url),
   });
   const open = addresses(server.port, settings.host);

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { openBotPool } from './bots/bot-pool';
+import { openWhatIfPool } from './bots/what-if-pool';
 import { noFanOut, openRedisFanOut } from './fan-out/redis-fan-out';
 import { openClassroom } from './classroom/classroom';
 import { apiHandler } from './http/api';
@@ -23,6 +24,8 @@ export interface BuiltFiles {
   readonly app: string;
   /** Script of the threads on which bots think. */
   readonly botWorker: URL;
+  /** Script of the threads on which bots play sessions on. */
+  readonly whatIfWorker: URL;
   /** Script of the thread that writes to the embedded database. */
   readonly writeWorker: URL;
 }
@@ -67,7 +70,8 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   };
   const rooms = openRooms(services);
   const guard = openGuard(settings);
-  const classroom = openClassroom({ rooms, services, whatIf: () => Promise.reject(new Error('not yet')) });
+  const whatIf = openWhatIfPool(built.whatIfWorker);
+  const classroom = openClassroom({ rooms, services, whatIf: whatIf.compute });
   const api = apiHandler({
     routers: [matchRoutes(openLobby(rooms, services), guard), classRoutes(classroom, guard)],
     guard,
@@ -95,6 +99,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
       await classroom.settled();
       await live.stop();
       await bots.close();
+      await whatIf.close();
       await closed;
       await fanOut.close();
       await store.heartbeat(now()).catch(() => undefined);

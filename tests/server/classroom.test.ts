@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StudentSeat, StudentView } from '../../src/protocol/session';
+import type { SessionFigures } from '../../src/teaching/figures/session-figures';
 import { attend, teach, watchSession, type ClassPage, type Taught } from '../support/class-client';
 import { connectPlayer, type OnlinePlayer } from '../support/online-player';
 import { playOn } from '../support/play-online';
@@ -67,6 +68,14 @@ test('a lesson from the door to the last page: predictions, play, debrief', asyn
   expect(table?.seats.map(({ gain }) => gain)).toEqual(gains);
   await taught.control({ type: 'stage', stage: 'debrief' });
   await class_[0]?.page.until('the debrief', () => class_[0]?.page.view()?.info.stage === 'debrief');
+  const path = `sessions/${taught.made.session}`;
+  const { body: all } = await ask<SessionFigures>(server.address, 'GET', `${path}/figures`, {
+    credential: taught.made.teacherKey,
+  });
+  expect(all.games[0]?.tables.map(({ over }) => over)).toEqual([true]);
+  await ask(server.address, 'POST', `${path}/what-if`, { credential: taught.made.teacherKey });
+  await taught.console.until('what might have been', () => taught.console.view()?.whatIf?.state === 'done', 60_000);
+  expect(taught.console.view()?.whatIf).toMatchObject({ found: { tables: 1 } });
   leave(taught, class_, players);
 });
 
@@ -243,4 +252,45 @@ test('a deleted session takes its tables with it', async () => {
   await player?.until('the goodbye', () => player.goodbye() === 'deleted');
   await expect(taught.join('Bo')).rejects.toThrow('unknown-code');
   leave(taught, class_);
+});
+
+test('students see the figures of their own table and of the class, once the debrief began', async () => {
+  const taught = await teach(server.address, { tableSize: 3 });
+  const class_ = await students(taught, ['Ada', 'Bo', 'Chen', 'Dana']);
+  await taught.control({ type: 'stage', stage: 'play' });
+  await Promise.all(class_.map(({ page }) => page.until('a seat', () => page.view()?.me.table?.match !== undefined)));
+  const [ada] = class_;
+  const asked = () =>
+    ask<SessionFigures>(server.address, 'GET', `sessions/${taught.made.session}/figures`, {
+      credential: ada?.seat.key ?? '',
+    });
+  expect((await asked()).body.error).toBe('not-now');
+  await taught.control({ type: 'stage', stage: 'debrief' });
+  const { body } = await asked();
+  expect(body.games[0]?.tables.map(({ table }) => table)).toEqual([ada?.page.view()?.me.table?.table]);
+  leave(taught, class_);
+});
+
+test('answers are taken when they are asked for, and kept; the quiz says what is right to nobody but the teacher', async () => {
+  const taught = await teach(server.address);
+  const [ada] = await students(taught, ['Ada']);
+  if (ada === undefined) throw new Error('no Ada');
+  const questions = ada.page.view()?.questions;
+  expect(JSON.stringify(questions?.quiz)).not.toContain('"answer"');
+  expect(JSON.stringify(taught.console.view()?.questions.quiz)).toContain('"answer"');
+  const [quiz] = questions?.quiz ?? [];
+  const [prompt] = questions?.reflection ?? [];
+  if (quiz?.kind !== 'choice' || prompt === undefined) throw new Error('no questions');
+  const answer = (set: string, question: string, given: string) =>
+    ask(server.address, 'POST', `sessions/${taught.made.session}/answers`, {
+      credential: ada.seat.key,
+      body: { set, answers: [{ question, answer: given }] },
+    });
+  const [option] = quiz.options;
+  expect((await answer('quiz', quiz.id, option?.id ?? '')).status).toBe(200);
+  expect((await answer('quiz', quiz.id, 'no such option')).body.error).toBe('malformed');
+  expect((await answer('reflection', prompt.id, 'too early')).body.error).toBe('not-now');
+  await ada.page.until('the answer', () => ada.page.view()?.answers[`quiz/before/${quiz.id}`] === option?.id);
+  await taught.console.until('the tally', () => (taught.console.view()?.tallies.length ?? 0) > 0);
+  leave(taught, [ada]);
 });
