@@ -8,7 +8,7 @@ export interface CourseFigures {
   /** Finished tables, and how many were won by the company valued highest at the end; shared wins by their part. */
   readonly finished: number;
   readonly highestWon: number;
-  /** Companies, and those whose owners hold less than half after their last Books. */
+  /** Companies of finished tables, else of all; those of them whose owners hold less than half after the last Books; and what they hold in the median. */
   readonly companies: number;
   readonly belowHalf: number;
   readonly medianStake: number;
@@ -24,6 +24,7 @@ export interface CourseQuarter {
 export function coursesOf(tables: readonly PlayedTable[]): CourseFigures {
   const companies = tables.flatMap((table) => table.companies);
   const finished = tables.filter(({ over }) => over);
+  const ended = (finished.length > 0 ? finished : tables).flatMap((table) => table.companies);
   const longest = Math.max(0, ...tables.map(({ played }) => played));
   return {
     quarters: Array.from({ length: longest + 1 }, (_, quarter) => {
@@ -37,9 +38,9 @@ export function coursesOf(tables: readonly PlayedTable[]): CourseFigures {
     }),
     finished: finished.length,
     highestWon: finished.reduce((sum, table) => sum + wonByHighest(table), 0),
-    companies: companies.length,
-    belowHalf: companies.filter((company) => stakeOf(company) < 0.5).length,
-    medianStake: spreadOf(companies.map(stakeOf)).median,
+    companies: ended.length,
+    belowHalf: ended.filter((company) => stakeOf(company) < 0.5).length,
+    medianStake: spreadOf(ended.map(stakeOf)).median,
   };
 }
 

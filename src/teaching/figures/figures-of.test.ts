@@ -88,7 +88,7 @@ function shown({ courses, funding, pitches, burning, roads, leading }: ChartFigu
       valuation.highest,
       stake.median,
     ]),
-    belowHalf: courses.belowHalf,
+    belowHalf: [courses.companies, courses.belowHalf],
     highestWon: courses.highestWon,
     raised: funding.raised,
     byPlace: funding.byPlace.map(({ raised, deals }) => [raised, deals]),
@@ -135,6 +135,7 @@ function recounted(companies: readonly Recounted[]): ReturnType<typeof shown> {
     return one.burned * own.length > total(own.map(({ burned }) => burned));
   });
   const finished = new Set(companies.filter(({ over }) => over).map(({ table }) => table)).size;
+  const ended = companies.some(({ over }) => over) ? companies.filter(({ over }) => over) : companies;
   const gain = ({ gains }: Recounted): number => gains.at(-1) ?? 0;
   return rounded({
     quarters: Array.from({ length: longest }, (_, quarter) => {
@@ -148,7 +149,7 @@ function recounted(companies: readonly Recounted[]): ReturnType<typeof shown> {
         middle(there.map(({ stakes }) => stakes[quarter] ?? 0)),
       ];
     }),
-    belowHalf: companies.filter(({ stakes }) => (stakes.at(-1) ?? 1) < 0.5).length,
+    belowHalf: [ended.length, ended.filter(({ stakes }) => (stakes.at(-1) ?? 1) < 0.5).length],
     highestWon: wonBy(companies, ({ valuations }) => valuations.at(-1) ?? 0),
     raised,
     byPlace: places.map((place) => {

@@ -1,4 +1,4 @@
-import type { Question } from '../questions/question';
+import type { Question, Words } from '../questions/question';
 import type { SessionRecord } from '../session-record';
 import type { Estimate } from '../what-if';
 import { latestAnswers } from './answers';
@@ -17,6 +17,7 @@ export interface LearningFigures {
   readonly difference?: Estimate;
   readonly questions: readonly {
     readonly question: string;
+    readonly text: Words;
     readonly students: number;
     readonly before: number;
     readonly after: number;
@@ -57,11 +58,11 @@ export function learningOf(record: SessionRecord, quiz: readonly Question[]): Le
     after: now,
     ...(then < 1 ? { normalised: (now - then) / (1 - then) } : {}),
     ...(difference === undefined ? {} : { difference }),
-    questions: quiz.flatMap(({ id }) => {
+    questions: quiz.flatMap(({ id, text }) => {
       const own = pairs.filter(({ question }) => question === id);
       return own.length === 0
         ? []
-        : [{ question: id, students: own.length, before: share(own, 'before'), after: share(own, 'after') }];
+        : [{ question: id, text, students: own.length, before: share(own, 'before'), after: share(own, 'after') }];
     }),
   };
 }

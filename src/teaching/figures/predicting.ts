@@ -1,3 +1,5 @@
+import type { Question } from '../questions/question';
+import { usualQuestions } from '../questions/usual-questions';
 import type { SessionRecord } from '../session-record';
 import { latestAnswers } from './answers';
 import { burningOf } from './burning';
@@ -10,6 +12,8 @@ import { meanOf, sumOf } from './statistics';
 /** What was predicted beside what happened, a question of the usual set. */
 export interface PredictionFigures {
   readonly question: string;
+  /** As it was asked; absent for one the session's plan does not know. */
+  readonly asked?: Question;
   readonly answered: number;
   /** How many gave each answer. */
   readonly counts: Readonly<Record<string, number>>;
@@ -35,6 +39,7 @@ type Outcome = (student: string) => string | number | undefined;
 /** Predictions of the session beside the game's outcome; questions nobody answered are left out. */
 export function predictingOf(record: SessionRecord, tables: readonly PlayedTable[]): PredictionFigures[] {
   const answers = latestAnswers(record, 'prediction');
+  const set: readonly Question[] = (record.plan.questions ?? usualQuestions).prediction;
   const asked = [...new Set([...answers.values()].flatMap((own) => [...own.keys()]))];
   return asked.map((question) => {
     const outcome = outcomes[question];
@@ -44,6 +49,7 @@ export function predictingOf(record: SessionRecord, tables: readonly PlayedTable
     });
     const numbers = given.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : []));
     const mean = meanOf(numbers);
+    const known = set.find(({ id }) => id === question);
     const happened = outcome?.(tables);
     const judged = given.flatMap(({ student, answer }) => {
       const fact = happened?.of(student);
@@ -51,6 +57,7 @@ export function predictingOf(record: SessionRecord, tables: readonly PlayedTable
     });
     return {
       question,
+      ...(known === undefined ? {} : { asked: known }),
       answered: given.length,
       counts: countOf(given.map(({ answer }) => String(answer))),
       ...(mean === undefined ? {} : { mean }),

@@ -17,54 +17,81 @@ export interface ChartFrameProps {
   legend?: ReactNode;
   /** The same numbers for those who can't see the picture. */
   table: ChartTable;
-  height: number;
+  /** In px, or by the width drawn at. */
+  height: number | ((width: number) => number);
   tone?: 'night' | 'paper';
   level?: 2 | 3;
+  /** Drawn so many times larger, letters and all: for a projector. */
+  scale?: number;
+  /** Shows the table to everybody, folded away under this word. */
+  numbers?: string;
   /** Draws at the given width in px. */
   children: (width: number) => ReactNode;
 }
 
 /** What all charts share: a title that states the finding, the picture at its real size, and its numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, subtitle, legend, table, height, tone = 'paper', level = 3, children } = props;
+  const { title, subtitle, legend, table, height, tone = 'paper', level = 3, scale = 1, numbers, children } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const id = useId();
+  const drawn = width / scale;
+  const high = typeof height === 'number' ? height : height(drawn);
   const Heading = `h${level}` as const;
   return (
-    <figure className={classNames(styles.frame, styles[tone])}>
+    <figure className={classNames(styles.frame, styles[tone])} style={{ ['--chart-scale' as string]: scale }}>
       <Heading id={id} className={styles.title}>
         {title}
       </Heading>
       {subtitle === undefined ? undefined : <p className={styles.subtitle}>{subtitle}</p>}
       {legend}
-      <div ref={box} className={styles.box} style={{ minHeight: height }}>
-        <svg width={width} height={height} role="img" aria-labelledby={id} className={styles.picture}>
-          {children(width)}
+      <div ref={box} className={styles.box} style={{ minHeight: high * scale }}>
+        <svg
+          width={width}
+          height={high * scale}
+          viewBox={`0 0 ${drawn} ${high}`}
+          role="img"
+          aria-labelledby={id}
+          className={styles.picture}
+        >
+          {children(drawn)}
         </svg>
       </div>
-      <VisuallyHidden>
-        <table aria-labelledby={id}>
-          <thead>
-            <tr>
-              {table.head.map((cell, index) => (
-                <th key={index} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([name, ...cells]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, index) => (
-                  <td key={index}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </VisuallyHidden>
+      {numbers === undefined ? (
+        <VisuallyHidden>
+          <Numbers table={table} labelledBy={id} />
+        </VisuallyHidden>
+      ) : (
+        <details className={styles.numbers}>
+          <summary>{numbers}</summary>
+          <Numbers table={table} labelledBy={id} />
+        </details>
+      )}
     </figure>
+  );
+}
+
+function Numbers({ table, labelledBy }: { table: ChartTable; labelledBy: string }) {
+  return (
+    <table aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          {table.head.map((cell, index) => (
+            <th key={index} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(([name, ...cells], row) => (
+          <tr key={row}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, index) => (
+              <td key={index}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -5,7 +5,7 @@ export interface LegendEntry {
   id: string;
   label: ReactNode;
   /** How the swatch is filled. */
-  swatch: 'kept' | 'given' | 'burned' | 'put' | 'company';
+  swatch: 'kept' | 'given' | 'burned' | 'put' | 'company' | 'lost' | 'first' | 'second' | 'third' | 'dot' | 'ring';
   colour?: string;
 }
 

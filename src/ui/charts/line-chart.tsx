@@ -32,6 +32,9 @@ export interface LineChartProps {
   tone?: 'night' | 'paper';
   /** Head of the table's first column. */
   nameWord: string;
+  scale?: number;
+  numbers?: string;
+  legend?: ReactNode;
 }
 
 const top = 14;
@@ -40,7 +43,18 @@ const mark = 18;
 
 /** Lines over the quarters, each named at its end. */
 export default function LineChart(props: LineChartProps) {
-  const { title, subtitle, series, xLabels, format = String, marker, height = 220, tone = 'paper', nameWord } = props;
+  const {
+    title,
+    subtitle,
+    series,
+    xLabels,
+    format = String,
+    marker,
+    height = 220,
+    tone = 'paper',
+    nameWord,
+    ...frame
+  } = props;
   const all = series.flatMap((one) => one.values.filter((value) => value !== undefined));
   const table = {
     head: [nameWord, ...xLabels],
@@ -129,7 +143,16 @@ export default function LineChart(props: LineChartProps) {
     );
   };
   return (
-    <ChartFrame title={title} subtitle={subtitle} table={table} height={height} tone={tone}>
+    <ChartFrame
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      height={height}
+      tone={tone}
+      scale={frame.scale}
+      numbers={frame.numbers}
+      legend={frame.legend}
+    >
       {draw}
     </ChartFrame>
   );

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { DebriefText } from '../../../i18n/debrief';
+import { useFact } from '../../../table/screens/use-fact';
+import type { ChartId } from '../../../teaching/charts';
+import { chartFacts } from '../../../teaching/figures/chart-facts';
+import type { GameFigures, TableFigures } from '../../../teaching/figures/session-figures';
+import { LimitsNote } from './limits-note';
+import styles from './chart-sheet.module.css';
+
+interface ChartSheetProps {
+  readonly chart: ChartId;
+  readonly game: GameFigures;
+  readonly table: TableFigures | undefined;
+  readonly scale: number;
+  readonly t: DebriefText;
+  readonly limits: boolean;
+  readonly children: ReactNode;
+}
+
+/** What stands around every chart: its name, whose figures they are, the fact of 2023, and what the figures leave out. */
+export function ChartSheet({ chart, game, table, scale, t, limits, children }: ChartSheetProps) {
+  const fact = chartFacts[chart];
+  const real = useFact(fact);
+  const whose = table === undefined ? t.allTables({ tables: game.tables.length }) : t.table({ table: table.table });
+  return (
+    <article className={styles.sheet} style={{ ['--chart-scale' as string]: scale }}>
+      <p className={styles.name}>
+        {t.charts[chart]}
+        <span>{whose}</span>
+      </p>
+      <div className={styles.columns}>
+        <div className={styles.chart}>{children}</div>
+        <aside className={styles.fact}>
+          <h4>
+            {t.inReality} <abbr title={real?.concept}>{fact}</abbr>
+          </h4>
+          <p>{real?.text}</p>
+          <small>{real?.source}</small>
+          {limits ? <LimitsNote game={game} table={table} /> : undefined}
+        </aside>
+      </div>
+    </article>
+  );
+}

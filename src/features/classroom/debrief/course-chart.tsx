@@ -1,0 +1,87 @@
+import { money, percent } from '../../../i18n/format';
+import { artUrl } from '../../../ui/art';
+import { BandPlot } from '../../../ui/charts/band-plot';
+import { ChartFrame } from '../../../ui/charts/chart-frame';
+import { Legend } from '../../../ui/charts/legend';
+import LineChart from '../../../ui/charts/line-chart';
+import { companyLook } from '../../../ui/company-look';
+import type { SeatQuarter } from '../../../teaching/figures/session-figures';
+import type { ChartProps } from './chart-props';
+
+type Measure = 'valuation' | 'stake' | 'gain';
+
+/** A measure over the quarters: every company of a table, or how all companies of a class lie. */
+export function CourseChart(props: ChartProps & { readonly measure: Measure }) {
+  const { table, measure } = props;
+  return table === undefined && measure !== 'gain' ? (
+    <ClassCourse {...props} measure={measure} />
+  ) : (
+    <TableCourse {...props} />
+  );
+}
+
+function ClassCourse({ t, charts, look, measure }: ChartProps & { readonly measure: 'valuation' | 'stake' }) {
+  const { quarters } = charts.courses;
+  const format = formatOf(measure);
+  const points = quarters.map((quarter) => ({
+    label: quarter.quarter === 0 ? t.start : t.quarter({ quarter: quarter.quarter }),
+    ...quarter[measure],
+  }));
+  const table = {
+    head: [t.quarterWord, t.companies, t.lowest, t.lower, t.median, t.upper, t.highest],
+    rows: points.map((point, index) => [
+      point.label,
+      String(quarters[index]?.companies ?? 0),
+      ...[point.lowest, point.lower, point.median, point.upper, point.highest].map(format),
+    ]),
+  };
+  return (
+    <ChartFrame {...look} subtitle={subtitleOf(t, measure, t.bandNote)} table={table}>
+      {(width) => <BandPlot points={points} width={width} height={look.height} format={format} words={t} />}
+    </ChartFrame>
+  );
+}
+
+function TableCourse({ t, table, game, look, measure, companyName }: ChartProps & { readonly measure: Measure }) {
+  const seats = table?.seats ?? [];
+  const value = (quarter: SeatQuarter): number => quarter[measure];
+  const series = seats.map((seat) => {
+    const { dark, dash } = companyLook(seat.company);
+    const company = companyName(seat.company);
+    return {
+      id: seat.company,
+      name: seat.name === undefined || seat.name === '' ? company : t.player({ company, name: seat.name }),
+      color: dark,
+      dash,
+      values: Array.from({ length: game.quarters + 1 }, (_, quarter) => {
+        const there = seat.quarters[quarter];
+        return there === undefined ? undefined : value(there);
+      }),
+      strong: seat.won > 0,
+      markUrl: artUrl('company', seat.company),
+    };
+  });
+  return (
+    <LineChart
+      {...look}
+      subtitle={subtitleOf(t, measure, measure === 'gain' ? t.gainNote : '')}
+      legend={
+        <Legend
+          entries={series.map(({ id, name, color }) => ({ id, label: name, swatch: 'company', colour: color }))}
+        />
+      }
+      series={series}
+      xLabels={Array.from({ length: game.quarters + 1 }, (_, quarter) =>
+        quarter === 0 ? t.start : t.quarter({ quarter }),
+      )}
+      format={formatOf(measure)}
+      marker={{ at: Math.floor(game.quarters / 2), label: t.halfTime }}
+      nameWord={t.company}
+    />
+  );
+}
+
+const formatOf = (measure: Measure) => (measure === 'stake' ? (value: number) => percent(value, 0) : money);
+
+const subtitleOf = (t: ChartProps['t'], measure: Measure, note: string): string =>
+  measure === 'stake' ? note : [t.unitMoney, note].filter(Boolean).join(' · ');

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useText } from '../../../i18n';
+import { debriefText } from '../../../i18n/debrief';
+import { scenariosText } from '../../../i18n/scenarios';
+import { chartIds, type ChartId } from '../../../teaching/charts';
+import type { SessionFigures } from '../../../teaching/figures/session-figures';
+import type { WhatIf } from '../../../teaching/what-if';
+import { Button } from '../../../ui/button';
+import { SelectField } from '../../../ui/select-field';
+import { ClassChart } from './class-chart';
+import { LimitsNote } from './limits-note';
+import styles from './debrief-page.module.css';
+
+interface DebriefPageProps {
+  readonly title: string;
+  readonly figures: SessionFigures;
+  readonly whatIf?: WhatIf;
+}
+
+/** Every chart of a session that has something to show, one below the other; printed, it is the report. */
+export function DebriefPage({ title, figures, whatIf }: DebriefPageProps) {
+  const t = useText(debriefText);
+  const { scenarios } = useText(scenariosText);
+  const last = figures.games.length - 1;
+  const [shown, setShown] = useState({ game: last, table: 'all' });
+  const game = figures.games[Math.min(shown.game, last)];
+  const table = shown.table === 'all' ? undefined : Number(shown.table);
+  const chosen = game?.tables.some((one) => one.table === table) === true ? table : undefined;
+  return (
+    <main className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t.title}</h1>
+        <p>{title}</p>
+        <div className={styles.choices}>
+          {figures.games.length > 1 ? (
+            <SelectField
+              label={t.charts.compare}
+              hideLabel
+              value={String(shown.game)}
+              options={figures.games.map(({ scenario }, n) => ({
+                value: String(n),
+                label: t.game({ n: n + 1, scenario: scenarios[scenario].name }),
+              }))}
+              onChange={(value) => setShown({ game: Number(value), table: 'all' })}
+            />
+          ) : undefined}
+          <SelectField
+            label={t.tables}
+            hideLabel
+            value={chosen === undefined ? 'all' : String(chosen)}
+            options={[
+              { value: 'all', label: t.allTables({ tables: game?.tables.length ?? 0 }) },
+              ...(game?.tables ?? []).map((one) => ({
+                value: String(one.table),
+                label: t.table({ table: one.table }),
+              })),
+            ]}
+            onChange={(value) => setShown({ ...shown, table: value })}
+          />
+          <Button onClick={() => window.print()}>{t.print}</Button>
+        </div>
+      </header>
+      {game === undefined ? (
+        <p className={styles.note}>{t.notYet}</p>
+      ) : (
+        <div className={styles.note}>
+          <LimitsNote game={game} table={game.tables.find((one) => one.table === chosen)} />
+        </div>
+      )}
+      {chartIds
+        .filter((chart) => hasSomething(chart, figures, whatIf, chosen))
+        .map((chart) => (
+          <section key={chart} className={styles.chart} aria-label={t.charts[chart]}>
+            <ClassChart
+              chart={chart}
+              figures={figures}
+              whatIf={whatIf}
+              table={chosen}
+              game={shown.game}
+              size="page"
+              limits={false}
+            />
+          </section>
+        ))}
+    </main>
+  );
+}
+
+/** Charts of the whole session are shown with the class; those of play-outs once they are computed. */
+function hasSomething(
+  chart: ChartId,
+  figures: SessionFigures,
+  whatIf: WhatIf | undefined,
+  table: number | undefined,
+): boolean {
+  if (figures.games.length === 0) return false;
+  switch (chart) {
+    case 'no-burn':
+    case 'half-favour':
+      return table === undefined && whatIf !== undefined;
+    case 'predictions':
+      return table === undefined && figures.predictions.length > 0;
+    case 'learning':
+      return table === undefined && figures.learning !== undefined;
+    case 'compare':
+      return table === undefined && figures.compare !== undefined;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,174 @@
+import { scaleLinear } from 'd3-scale';
+import { fitText } from './fit-text';
+import { Hatching } from './hatching';
+import styles from './plots.module.css';
+import { textWidth } from './text-width';
+
+export interface BarGroup {
+  id: string;
+  /** Above its bars; absent where each bar's own label is enough. */
+  title?: string;
+  bars: readonly RowBar[];
+}
+
+export interface RowBar {
+  id: string;
+  label: string;
+  /** Written after the bar. */
+  text: string;
+  parts: readonly { value: number; kind: 'first' | 'second' | 'third' | 'gain' | 'lost' }[];
+  /** A faint bar behind, such as the whole. */
+  whole?: number;
+}
+
+export interface RowBarsProps {
+  id: string;
+  groups: readonly BarGroup[];
+  width: number;
+  /** Each group is measured by its own largest bar: for measures of different units. */
+  apart?: boolean;
+  /** Side by side where there is room. */
+  columns?: number;
+}
+
+const bar = 18;
+const step = 24;
+const titleStep = 24;
+const gap = 10;
+/** Of groups too small to need more. */
+const smallGap = 3;
+const labelStep = 18;
+const between = 32;
+
+/** How wide labels before the bars are, in px; 0 where they would take too much room and stand above. */
+function labelRoom(groups: readonly BarGroup[], width: number): number {
+  const wanted = Math.max(0, ...groups.flatMap(({ bars }) => bars.map(({ label }) => textWidth(label)))) + 14;
+  return wanted > width * 0.45 ? 0 : wanted;
+}
+
+/** Groups of each column: as many side by side as there is room for. */
+function columnsOf(groups: readonly BarGroup[], width: number, columns: number): (readonly BarGroup[])[] {
+  const count = width < 520 ? 1 : columns;
+  const each = Math.ceil(groups.length / count);
+  return Array.from({ length: count }, (_, index) => groups.slice(index * each, (index + 1) * each));
+}
+
+const widthOf = (width: number, count: number): number => (width - (count - 1) * between) / count;
+
+/** What `RowBars` needs. */
+export function rowBarsHeight(groups: readonly BarGroup[], width: number, columns = 1): number {
+  const split = columnsOf(groups, width, columns);
+  const above = labelRoom(groups, widthOf(width, split.length)) === 0;
+  return Math.max(0, ...split.map((those) => those.reduce((sum, group) => sum + heightOf(group, above), 0)));
+}
+
+const heightOf = ({ title, bars }: BarGroup, above: boolean): number =>
+  (title === undefined ? 0 : titleStep) +
+  bars.length * (step + (above ? labelStep : 0)) +
+  (bars.length < 3 ? smallGap : gap);
+
+/** Lying bars in groups, each with its label and its value. */
+export function RowBars({ id, groups, width, apart = false, columns = 1 }: RowBarsProps) {
+  const split = columnsOf(groups, width, columns);
+  const own = widthOf(width, split.length);
+  return (
+    <>
+      <Hatching id={id} />
+      {split.map((those, index) => (
+        <g key={index} transform={`translate(${index * (own + between)} 0)`}>
+          <BarColumn id={id} groups={those} all={groups} width={own} apart={apart} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+interface BarColumnProps extends Required<Pick<RowBarsProps, 'id' | 'groups' | 'width' | 'apart'>> {
+  /** Those of all columns, which share a scale. */
+  all: readonly BarGroup[];
+}
+
+function BarColumn({ id, groups, all, width, apart }: BarColumnProps) {
+  const bars = all.flatMap((group) => group.bars);
+  const left = labelRoom(all, width);
+  const above = left === 0;
+  const room = Math.max(0, ...bars.map(({ text }) => textWidth(text) * 1.08)) + 10;
+  const longest = (those: readonly BarGroup[]): number =>
+    Math.max(1e-9, ...those.flatMap((group) => group.bars.map(lengthOf)));
+  let y = 0;
+  return groups.map((group) => {
+    const x = scaleLinear([0, longest(apart ? [group] : all)], [0, Math.max(20, width - left - room)]);
+    const start = y;
+    const first = start + (group.title === undefined ? 0 : titleStep);
+    const each = step + (above ? labelStep : 0);
+    y += heightOf(group, above);
+    return (
+      <g key={group.id}>
+        {group.title === undefined ? undefined : (
+          <text x="0" y={start + 15} className={styles.strong}>
+            {fitText(group.title, width * 0.95)}
+          </text>
+        )}
+        {group.bars.map((one, index) => (
+          <OneBar
+            key={one.id}
+            one={one}
+            x={x}
+            y={first + index * each + (above ? labelStep : 0)}
+            left={left}
+            width={width}
+            hatch={id}
+          />
+        ))}
+      </g>
+    );
+  });
+}
+
+const lengthOf = ({ parts, whole = 0 }: RowBar): number =>
+  Math.max(
+    whole,
+    parts.reduce((sum, { value }) => sum + Math.max(0, value), 0),
+  );
+
+interface OneBarProps {
+  one: RowBar;
+  x: (value: number) => number;
+  y: number;
+  left: number;
+  width: number;
+  hatch: string;
+}
+
+function OneBar({ one, x, y, left, width, hatch }: OneBarProps) {
+  const ends = one.parts.map((_, index) =>
+    x(one.parts.slice(0, index + 1).reduce((sum, { value }) => sum + Math.max(0, value), 0)),
+  );
+  return (
+    <g>
+      <text x={left === 0 ? 0 : left - 8} y={left === 0 ? y - 4 : y + 13} textAnchor={left === 0 ? 'start' : 'end'}>
+        {fitText(one.label, left === 0 ? width : left - 10)}
+      </text>
+      {one.whole === undefined ? undefined : (
+        <rect x={left} y={y} width={Math.max(0, x(one.whole))} height={bar} className={styles.back} />
+      )}
+      {one.parts.map((part, index) => {
+        const from = ends[index - 1] ?? 0;
+        return (
+          <rect
+            key={index}
+            x={left + from}
+            y={y}
+            width={Math.max(0, (ends[index] ?? 0) - from)}
+            height={bar}
+            className={styles[part.kind]}
+            fill={part.kind === 'lost' ? `url(#${hatch})` : undefined}
+          />
+        );
+      })}
+      <text x={left + Math.max(ends.at(-1) ?? 0, x(one.whole ?? 0)) + 7} y={y + 13} className={styles.strong}>
+        {one.text}
+      </text>
+    </g>
+  );
+}
