@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StudentSeat, StudentView } from '../../src/protocol/session';
 import type { SessionFigures } from '../../src/teaching/figures/session-figures';
+import { replayRecord } from '../../src/game/match-record';
+import type { SessionRecord } from '../../src/teaching/session-record';
 import { attend, teach, watchSession, type ClassPage, type Taught } from '../support/class-client';
 import { connectPlayer, type OnlinePlayer } from '../support/online-player';
 import { playOn } from '../support/play-online';
@@ -252,6 +254,37 @@ test('a deleted session takes its tables with it', async () => {
   await player?.until('the goodbye', () => player.goodbye() === 'deleted');
   await expect(taught.join('Bo')).rejects.toThrow('unknown-code');
   leave(taught, class_);
+});
+
+test('exports hold what was decided, with names or without, and ranks only when the teacher says so', async () => {
+  const taught = await teach(server.address, {
+    tableSize: 3,
+    games: [{ scenario: 'intro', variant: { quarters: 3 } }],
+  });
+  const class_ = await students(taught, ['Ada', '=1+1']);
+  await taught.control({ type: 'stage', stage: 'play' });
+  const players = await Promise.all(class_.map(atTable));
+  await playOn(players);
+  const file = async (name: string, key = taught.made.teacherKey): Promise<string> => {
+    const response = await fetch(`${server.address}/api/sessions/${taught.made.session}/export/${name}`, {
+      headers: { Authorization: `Bearer ${key}` },
+    });
+    return response.text();
+  };
+  expect(await file('students.csv')).toContain('Ada');
+  expect(await file('students.csv')).not.toMatch(/^=1|,=1/m);
+  expect(await file('students.csv?names=0')).not.toContain('Ada');
+  expect(await file('students.csv')).not.toContain('gain');
+  await taught.control({ type: 'rank-export', on: true });
+  expect(await file('students.csv')).toContain('gain');
+  const { rounds } = JSON.parse(await file('session.json')) as SessionRecord;
+  const [table] = rounds[0]?.tables ?? [];
+  if (table === undefined) throw new Error('no table');
+  expect(replayRecord(table).phase).toBe('over');
+  expect((await file('decisions.csv')).trim().split('\r\n')).toHaveLength(table.moves.length + 1);
+  expect(await file('students.csv', class_[0]?.seat.key)).toBe('{"error":"not-teacher"}');
+  expect(await file('passwords.csv')).toBe('{"error":"not-found"}');
+  leave(taught, class_, players);
 });
 
 test('students see the figures of their own table and of the class, once the debrief began', async () => {

@@ -1,14 +1,17 @@
+import { exportFiles, exportOf } from '../../teaching/exports/export-of';
 import { figuresOf } from '../../teaching/figures/figures-of';
 import type { SessionFigures } from '../../teaching/figures/session-figures';
 import type { SessionRecord } from '../../teaching/session-record';
+import { Download } from '../download';
 import { Refused } from '../refused';
 import { recordOf } from './class-record';
 import type { ClassRoom, Watcher } from './class-room';
 import type { ClassServices } from './class-services';
 
-/** What a session comes to: its record, its figures, and what might have been. */
+/** What a session comes to: its exports, its figures, and what might have been. */
 export interface ClassResults {
-  readonly record: (room: ClassRoom) => Promise<SessionRecord>;
+  /** One of the export files. @throws Refused 'not-found' when there is none of that name */
+  readonly exported: (room: ClassRoom, file: string, names: boolean) => Promise<Download>;
   /** As this viewer may see them: students those of their own table and of the class, once the debrief began. @throws Refused */
   readonly figures: (room: ClassRoom, role: Watcher['role']) => Promise<SessionFigures>;
   /** Lets bots play the session's matches on, in the background; everybody at console and projector sees how far. */
@@ -59,7 +62,13 @@ export function openClassResults({ services, whatIf }: ClassServices): ClassResu
   }
 
   return {
-    record,
+    async exported(room, name, names) {
+      const file = exportFiles.find((one) => one === name);
+      if (file === undefined) throw new Refused('not-found');
+      const { code, rankExport } = room.stored();
+      const text = exportOf(await record(room), file, { names, ranks: rankExport });
+      return new Download(`${code}-${file}`, file.endsWith('.csv') ? 'text/csv' : 'application/json', text);
+    },
     async figures(room, role) {
       if (typeof role === 'string') return whole(room);
       const { stage } = room.stored();

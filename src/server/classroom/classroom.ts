@@ -9,9 +9,9 @@ import type {
 } from '../../protocol/session';
 import { longest } from '../../protocol/limits';
 import type { SessionFigures } from '../../teaching/figures/session-figures';
-import type { SessionRecord } from '../../teaching/session-record';
 import { hashOf, newCode, newSecret, tidyCode } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
+import type { Download } from '../download';
 import { Refused } from '../refused';
 import type { StoredStudent } from '../storage/stored-session';
 import { checkedAnswers } from './class-answers';
@@ -33,8 +33,8 @@ export interface Classroom {
   readonly comeBack: (code: string, who: ComingBack) => Promise<StudentSeat>;
   readonly answer: (id: string, key: string, answers: NewAnswers) => Promise<void>;
   readonly control: (id: string, key: string, control: Control) => Promise<void>;
-  /** The whole session, for figures and exports. */
-  readonly record: (id: string, key: string) => Promise<SessionRecord>;
+  /** A file of everything, or of one kind of it. */
+  readonly exported: (id: string, key: string, file: string, names: boolean) => Promise<Download>;
   /** As the holder of the key may see them. */
   readonly figures: (id: string, key: string) => Promise<SessionFigures>;
   readonly startWhatIf: (id: string, key: string) => Promise<void>;
@@ -228,8 +228,8 @@ export function openClassroom(classServices: ClassServices): Classroom {
         );
     },
     control,
-    async record(id, key) {
-      return results.record(await taught(id, key));
+    async exported(id, key, file, names) {
+      return results.exported(await taught(id, key), file, names);
     },
     async figures(id, key) {
       const role = await whose(id, key);

@@ -3,7 +3,7 @@ import type { ClassError } from '../../protocol/session';
 import { Refused } from '../refused';
 import { StoreTrouble } from '../storage/match-store';
 import { askedOf, type Router } from './asked';
-import { Download } from './download';
+import { Download } from '../download';
 import type { Guard } from './guard';
 
 const statuses: Partial<Readonly<Record<ClassError, number>>> = {

@@ -9,7 +9,7 @@ import { readBody } from './read-body';
 export function classRoutes(classroom: Classroom, guard: Guard): Router {
   /** Codes have few letters: whoever types wrong ones too often has to wait. */
   const guessing = <T>(request: IncomingMessage, work: () => Promise<T>): Promise<T> => guard.guess(request, work);
-  return ({ request, key, id, credential }) => {
+  return ({ request, key, id, search, last, credential }) => {
     switch (key) {
       case 'POST sessions':
         return async () => {
@@ -35,6 +35,8 @@ export function classRoutes(classroom: Classroom, guard: Guard): Router {
         return async () => classroom.control(id, credential, await readBody(request, classRequests.control));
       case 'GET sessions/:/figures':
         return () => classroom.figures(id, credential);
+      case `GET sessions/:/export/${last}`:
+        return () => classroom.exported(id, credential, last, search.get('names') !== '0');
       case 'POST sessions/:/what-if':
         return () => classroom.startWhatIf(id, credential);
       case 'DELETE sessions/:':
