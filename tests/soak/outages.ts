@@ -1,8 +1,8 @@
 import type { BenchRow } from '../bench/bench-row';
 import { checkLog } from './check-log';
 import { openCrowd, type Crowd } from './crowd';
-import { openGate } from './gate';
-import { startTwoNodes } from './two-nodes';
+import { openGate } from '../support/gate';
+import { startTwoNodes } from '../support/two-nodes';
 
 const matches = 6;
 const goesOnWithin = 20_000;

@@ -1,5 +1,5 @@
-import { newPostgres, redisUrl } from '../support/databases';
-import { startServer, type RunningServer } from '../support/running-server';
+import { newPostgres, redisUrl } from './databases';
+import { startServer, type RunningServer } from './running-server';
 import type { DatabasePlace } from '../../src/server/storage/open-database';
 
 /** Two servers on one database, joined by Redis. */
