@@ -23,6 +23,8 @@ describe.skipIf(!postgresAnswers || !redisAnswers)('two servers on one PostgreSQ
     const before = await playOn([...here, ...there], 60);
     expect(before).toBe(60);
     expect([...phases].sort()).toEqual(['boardroom', 'build']);
+    const seen = here[1]?.standing()?.state;
+    await watcher[0]?.until('the last move', () => watcher[0]?.standing()?.state === seen);
     expect(watcher[0]?.standing()?.view).toEqual(here[1]?.standing()?.view);
 
     await second.kill();
