@@ -16,11 +16,12 @@ export function openFileWriter(file: string): (group: FileGroup) => boolean[] {
     return statement.run(...values).changes === 1;
   }
 
-  return database.transaction((group: FileGroup) =>
+  const write = database.transaction((group: FileGroup) =>
     group.map(([first, ...rest]) => {
       const written = first !== undefined && run(first);
       if (written) rest.forEach(run);
       return written;
     }),
-  ).immediate;
+  );
+  return (group) => write.immediate(group);
 }
