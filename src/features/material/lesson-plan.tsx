@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useLanguage, useText } from '../../i18n';
 import { materialText } from '../../i18n/material';
 import { lessonSteps, material } from '../../teaching/material/index';
@@ -12,12 +13,18 @@ export function LessonPlan() {
   return (
     <>
       <p className={styles.lead}>{lead}</p>
+      <p className={styles.goals}>
+        <b>{t.lesson.goals}</b>{' '}
+        {goals.map((text) => (
+          <Fragment key={text}>
+            <Marked text={text} facts="book" />{' '}
+          </Fragment>
+        ))}
+      </p>
       <div className={styles.halves}>
         <section>
           <h2>{t.lesson.before}</h2>
           <Lines texts={before} />
-          <h2>{t.lesson.goals}</h2>
-          <Lines texts={goals} />
         </section>
         <section>
           <h2>{t.lesson.game}</h2>
