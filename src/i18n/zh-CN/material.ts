@@ -14,7 +14,7 @@ export const material: MaterialWords = {
     },
     reading: { title: '阅读材料', text: '2023 年的热潮，每个数字都有出处，供学生课前或课后阅读。' },
     glossary: { title: '术语表', text: '投资课上用得到的词，按主题排列，附上能说明它的事实。' },
-    questions: { title: '题组', text: '课前预测、前后两次小测、反思写作，也可印在纸上；答案另附一页。' },
+    questions: { title: '题组', text: '课前预测、课前课后两次测验、反思写作，也可印在纸上；答案另附一页。' },
   },
   print: '打印',
   language: '语言',
@@ -58,13 +58,13 @@ export const material: MaterialWords = {
   questions: {
     sets: {
       prediction: { title: '课前预测', text: '对局之前作答，不计分。' },
-      quiz: { title: '小测', text: '对局前后各做一遍，差别就是学习收获。' },
+      quiz: { title: '测验', text: '对局前后各做一遍，差别就是学习收获。' },
       reflection: { title: '反思', text: '复盘之后，写下来。' },
     },
     name: '姓名',
     date: '日期',
     scale: (p) => `填一个 ${p.from} 到 ${p.to} 的整数：`,
-    key: '小测答案',
+    key: '测验答案',
     keyText: '供教师使用。',
   },
 };

@@ -4,7 +4,6 @@ import { material as en } from './en/material';
 import type { MaterialText } from './types';
 import { material as zh } from './zh-CN/material';
 
-export { chartFacts } from './chart-facts';
 export { lessonSteps } from './lesson-steps';
 export { lessonTerms } from './lesson-terms';
 

@@ -1,4 +1,4 @@
-import type { FactKey, TermId } from '../../../rules/book/index';
+import type { TermId } from '../../../rules/book/index';
 import type { ChartId } from '../charts';
 
 /*
@@ -73,6 +73,3 @@ export interface MaterialText {
   readonly charts: Readonly<Record<ChartId, ChartText>>;
   readonly reading: ReadingText;
 }
-
-/** The fact shown beside each chart. */
-export type ChartFacts = Readonly<Record<ChartId, FactKey>>;

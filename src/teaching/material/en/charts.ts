@@ -14,7 +14,7 @@ export const charts: MaterialText['charts'] = {
       'If valuations hardly moved: the climate was even, so each change has a cause at the table; name it. If the highest valuation did win: look at its stake, and ask whether it won by value or by what it kept of it.',
   },
   stake: {
-    title: 'Stake over time',
+    title: 'Owners’ stake over time',
     shows:
       'The share the owners still hold. Every deal and every rescue is a step down; a steep step is a large cheque, or a low valuation when it was taken.',
     misreading:
@@ -25,7 +25,7 @@ export const charts: MaterialText['charts'] = {
       'If the most diluted company won: it used the money better than others used their shares; find the quarter where it paid. If nobody was diluted: ask what nobody dared to build, and what it would have brought.',
   },
   funding: {
-    title: 'Money raised by rank',
+    title: 'Who got the money',
     shows:
       'How much went to the first, second, … by valuation when deals were made, and the Lorenz curve with its Gini coefficient: 0 if all got the same, and with four companies 0.75 at most.',
     misreading:
@@ -36,7 +36,7 @@ export const charts: MaterialText['charts'] = {
       'If money was spread evenly: count the measures in the row; many different measures or a warm climate spread it. If the last raised most: look for a cheque by users, verticals or contracts that leaders neglected.',
   },
   pitches: {
-    title: 'Pitched against closed',
+    title: 'Pitched and closed',
     shows:
       'How many pitches were made and how many closed, and why the others were only talk: below the cut, outranked, no proof, no chair left.',
     misreading:
@@ -47,18 +47,18 @@ export const charts: MaterialText['charts'] = {
       'If nearly all closed: the climate was warm, or the class had learned to read the ladder; compare the first quarters with the last. If none closed: ask who lived without, and by what revenue.',
   },
   burn: {
-    title: 'Burn against revenue',
+    title: 'Burning and what it brought',
     shows:
       'Each company’s cash burned on users beside what its customers and users paid in. Users bring little revenue and, in a warm climate, much hype.',
     misreading:
       '“Burning is stupid.” It can pay in valuation while the climate is warm. “Burning works” is as wrong: count the losers’ money too.',
     ask: 'At which table did two companies push each other up? When could one have stopped, and what would stopping have cost?',
-    link: 'In ride-hailing two rivals were reported to spend up to 40 m yuan a day and neither dared to stop. Large models in 2023 saw less of it: no bounded cost, no certain gain.',
+    link: 'Consumers rarely pay, so what burning buys is mostly attention; the climate decides what attention is worth. Large models in 2023 saw few burn wars [F09] [F13].',
     opposite:
       'If the one who burned most won: see whether it was alone. Uncontested burn is cheap; contested burn is an auction in which all pay. If nobody burned: what made peace hold, and would it hold with one more player?',
   },
   roads: {
-    title: 'Foundation against vertical',
+    title: 'Foundation or vertical',
     shows:
       'What companies on the general road and on the industry road spent, earned and made for their owners, over all tables.',
     misreading:
@@ -69,29 +69,29 @@ export const charts: MaterialText['charts'] = {
       'If foundations won: ask who paid for the overruns and whether licences carried them. If verticals won by far: ask which leader could have won their customers over, and why it did not.',
   },
   leader: {
-    title: 'The half-time leader’s chance to win',
+    title: 'From half time to the end',
     shows:
       'At how many tables the company with the most owners’ gain at half time also won, with the range in which the true chance probably lies.',
     misreading:
       '“Two of three tables, so 67%.” From three tables the true chance may be almost anything; that is what the wide range says.',
     ask: 'What does a leader have that the others have not, and which of these can be lost?',
-    link: 'The models ranked first at the time stood on years of heavy spending. Leads that come from work behave otherwise than leads that come from the climate.',
+    link: 'Where capital wants safety first, leading brings money by itself, and most others are not chosen. Your tables show how safe a lead was.',
     opposite:
       'If all leaders won: was it merit, money or both? Compare with the what-if of half the favour. If none did: find the quarter of the change; often it is a cold quarter, when stakes and cash count more than hype.',
   },
   'no-burn': {
-    title: 'What if nobody had burned?',
+    title: 'If nobody had burned',
     shows:
       'Bots play on from the same states twice, once as the rules are and once with burning forbidden. The difference in owners’ gain is shown with its range, by rank at half time.',
     misreading:
       '“We would have got this.” Bots played, not you; only the difference between the two runs means something, and only where its range does not cover zero.',
     ask: 'If all would be better off without burning, why did it happen? Who would have to trust whom?',
-    link: 'Group buying drew capital because cost looked bounded and gain certain. Here you can see whether it was.',
+    link: 'In ride-hailing neither rival dared to stop, and capital had to arrange the end. Here you can see what peace would have been worth at your tables.',
     opposite:
       'If all would be worse off without burning: users carried valuation in this climate; ask what happens to them in winter. If the difference covers zero: say so; “we cannot tell” is a result.',
   },
   'half-favour': {
-    title: 'What if investors favoured leaders half as much?',
+    title: 'If investors favoured leaders half as much',
     shows:
       'The same states once more, but half the time an investor ranks by an open lot instead of its measure. Shown is who gains and who loses by that.',
     misreading:
@@ -102,22 +102,22 @@ export const charts: MaterialText['charts'] = {
       'If leaders gained nothing by favour: their lead came from customers. If the last gained nothing by the lot either: money was not what they lacked; ask what was.',
   },
   predictions: {
-    title: 'Predictions beside what happened',
+    title: 'Predicted and happened',
     shows: 'What the class expected before play, and what its own tables did. Every student sees their own answers.',
     misreading: '“I was right, so I understood it.” One may be right for a wrong reason. Ask for the reason first.',
     ask: 'Which prediction was the class surest of, and wrong about? What picture of investors stood behind it?',
-    link: 'Close to a model a day was released: many teams predicted at the same time that there was room for theirs.',
+    link: 'Even the best-funded laboratory does not know how much more it will need: companies, too, must act on predictions that may be wrong.',
     opposite:
       'If nearly all predicted right: ask how they knew, and what they would have predicted for ride-hailing. If nearly all were wrong: good; a lesson that only confirms teaches little.',
   },
   learning: {
-    title: 'Learning gain',
+    title: 'Learned',
     shows:
       'Right answers in the same quiz before and after play, for students who took both, and the gain as a share of what could still be gained.',
     misreading:
       '“The game taught them this.” Nobody took the quiz without playing, and a second try alone helps a little. It is a hint, not a proof.',
     ask: 'Which question did the game not help with? How would you explain it to somebody who was absent?',
-    link: 'Why most companies are not chosen is easier to know than to feel; see whether the answers to that question changed.',
+    link: 'Close to a model a day was counted; what each was good for is harder to say. So it is with points in a quiz: ask for the reasons.',
     opposite:
       'If the gain is negative: check how many answered, and whether they hurried at the end. If one question got worse: the game may suggest something false there; discuss it, this is worth more than the mean.',
   },
