@@ -67,6 +67,13 @@ function Answer({ question }: { readonly question: Question }) {
     case 'scale':
       return <p className={styles.scale}>{t.scale(question)}</p>;
     case 'text':
-      return <div className={styles.lines} aria-hidden />;
+      return (
+        <div className={styles.lines} aria-hidden>
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
+      );
   }
 }
