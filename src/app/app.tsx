@@ -10,6 +10,7 @@ import { CrashBoundary } from './crash-boundary';
 
 const NewGame = lazy(() => import('../features/hotseat/new-game/new-game'));
 const Play = lazy(() => import('../features/hotseat/play'));
+const MaterialPage = lazy(() => import('../features/material/material-page'));
 const Lobby = lazy(() => import('../features/online/lobby/lobby'));
 const NewTable = lazy(() => import('../features/online/new-table/new-table'));
 const OnlinePage = lazy(() => import('../features/online/room/online-page'));
@@ -49,6 +50,12 @@ export function App() {
             <Route path="/replay/:id">{({ id }) => <ReplayPage key={id} id={id} />}</Route>
             <Route path="/rules">
               <Rulebook onClose={() => go('/')} />
+            </Route>
+            <Route path="/teach/material">
+              <MaterialPage onClose={() => go('/')} />
+            </Route>
+            <Route path="/teach/material/:page">
+              {({ page }) => <MaterialPage page={page} onClose={() => go('/teach/material')} />}
             </Route>
             <Route>
               <Home lost />

@@ -2,8 +2,16 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { patchBetween, patched } from './patch';
 
-const json = fc.jsonValue({ maxDepth: 4 });
-const object = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), json);
+const keys = fc.constantFrom('a', 'b', 'c', 'd');
+const { value: json } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.oneof(fc.nat(3), fc.boolean(), keys, fc.constant(null)),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(keys, tie('value')),
+  ),
+}));
+const object = fc.dictionary(keys, json);
 
 test('a patch makes of the value before the value after, and of nothing else', () => {
   fc.assert(

@@ -15,9 +15,13 @@ export function usePopup(
     const follow = () => stand(element, trigger, side);
     element.showPopover();
     follow();
+    // What it says may still be loading.
+    const grown = new ResizeObserver(follow);
+    grown.observe(element);
     window.addEventListener('resize', follow);
     window.addEventListener('scroll', follow, true);
     return () => {
+      grown.disconnect();
       window.removeEventListener('resize', follow);
       window.removeEventListener('scroll', follow, true);
       if (element.isConnected) element.hidePopover();

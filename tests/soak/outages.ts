@@ -1,8 +1,8 @@
 import type { BenchRow } from '../bench/bench-row';
 import { checkLog } from './check-log';
 import { openCrowd, type Crowd } from './crowd';
-import { openGate } from './gate';
-import { startTwoNodes } from './two-nodes';
+import { openGate } from '../support/gate';
+import { startTwoNodes } from '../support/two-nodes';
 
 const matches = 6;
 const goesOnWithin = 20_000;
@@ -11,10 +11,13 @@ const goesOnWithin = 20_000;
 export async function soakOutages(ms: number): Promise<BenchRow[]> {
   const postgres = await openGate(5432);
   const redis = await openGate(6379);
-  const { nodes, place, remove } = await startTwoNodes({
-    postgres: (url) => url.replace(':5432', `:${postgres.port}`),
-    redis: `redis://127.0.0.1:${redis.port}`,
-  });
+  const { nodes, place, remove } = await startTwoNodes(
+    {},
+    {
+      postgres: (url) => url.replace(':5432', `:${postgres.port}`),
+      redis: `redis://127.0.0.1:${redis.port}`,
+    },
+  );
   const [first, second] = nodes;
   const crowd = await openCrowd([first.address, second.address], matches, 3);
   const rows: BenchRow[] = [];

@@ -4,7 +4,7 @@ import type { OnlinePlayer } from '../support/online-player';
 import { playOn } from '../support/play-online';
 import { fullMatch } from '../support/server-api';
 import { connectPlayer } from '../support/online-player';
-import { startTwoNodes } from './two-nodes';
+import { startTwoNodes } from '../support/two-nodes';
 
 /** Three choices at once from two servers, again and again: all must be applied once, in one order for everybody. */
 export async function soakRaces(times: number): Promise<BenchRow[]> {

@@ -83,6 +83,10 @@ export function connectPlayer(address: string, match: string, taken?: Pick<SeatT
     heard: () => heard,
     until,
     play: (move, state = standing?.state ?? 0) => new Promise((done) => socket.emit('play', state, move, done)),
-    close: () => socket.disconnect(),
+    close() {
+      socket.disconnect();
+      // Whoever waits and has a reason to stop does so now, not when the wait is over.
+      look();
+    },
   };
 }

@@ -86,6 +86,7 @@ export const table = {
   net: 'Net',
   perQuarter: 'a quarter',
   runway: (p: { quarters: number }) => `runway ${p.quarters} ${plural(p.quarters, 'quarter', 'quarters')}`,
+  runwayLeft: (p: { quarters: number }) => `${p.quarters} ${plural(p.quarters, 'quarter', 'quarters')}`,
   noRunwayLimit: 'pays for itself',
   whyNet: 'Net revenue a quarter',
   contractsPay: 'Contracts pay',

@@ -84,6 +84,7 @@ export const table: TableText = {
   net: '净收入',
   perQuarter: '每季',
   runway: (p) => `跑道 ${p.quarters} 季`,
+  runwayLeft: (p) => `${p.quarters} 个季度`,
   noRunwayLimit: '收支可平',
   whyNet: '每季净收入',
   contractsPay: '合同收入',

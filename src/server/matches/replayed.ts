@@ -18,13 +18,16 @@ export function movesOf(log: readonly LogEntry[]): MadeMove[] {
 }
 
 /**
- * Plays a kept match again. Undefined when today's rules are not those it was played by: then it must not go on, however
- * little differs.
+ * Plays a kept match again. Undefined when today's rules are not those it was played by, as its last digest tells: then
+ * it must not go on, however little differs.
  */
 export function replayed(match: StoredMatch, log: readonly LogEntry[]): MasterMatch | undefined {
+  const { options, seed, rules, state, digest, digestAt = state } = match;
+  const upTo = (last: number): MasterMatch =>
+    openMasterMatch({ options, seed, moves: movesOf(log.filter(({ n }) => n <= last)) }, last);
   try {
-    const position = openMasterMatch({ options: match.options, seed: match.seed, moves: movesOf(log) }, match.state);
-    if (match.rules === rulesVersion || digestOf(position.match) === match.digest) return position;
+    if (rules !== rulesVersion && digestOf(upTo(digestAt).match) !== digest) return undefined;
+    return upTo(state);
   } catch (error) {
     if (!(error instanceof IllegalMove)) throw error;
   }

@@ -137,7 +137,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
 
   /** Reads what other servers wrote. False when the match is gone. */
   async function reload(): Promise<boolean> {
-    const newer = await store.load(stored.id, position === undefined ? stored.state : position.state, stored.chat);
+    let newer = await store.load(stored.id, position === undefined ? stored.state : position.state, stored.chat);
     if (newer === undefined) {
       for (const onlooker of onlookers) onlooker.end('deleted');
       return false;
@@ -157,8 +157,10 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     const started = stored.status === 'gathering' && newer.match.status !== 'gathering';
     if (started || next?.state !== newer.match.state) {
       position = undefined;
-      const whole = started || onlookers.size > 0 ? await store.load(stored.id, 0, newer.match.chat) : undefined;
-      next = whole === undefined ? undefined : replayed(newer.match, whole.log);
+      const whole = started || onlookers.size > 0 ? await store.load(stored.id, 0, stored.chat) : undefined;
+      next = whole === undefined ? undefined : replayed(whole.match, whole.log);
+      // Its log may be longer than that of the row read first.
+      newer = whole ?? newer;
       from = 0;
     }
     const moved = next?.state !== position?.state;

@@ -65,7 +65,7 @@ export function startedWhenFull(match: StoredMatch, now: number): StoredMatch {
   if (match.seats.some(({ kind }) => kind === 'open')) return match;
   const start = createMatch(match.options, match.seed);
   const clock = startClock(match.pace, match.options.players, waitingAt(start), now);
-  return { ...match, status: 'playing', digest: digestOf(start), rules: rulesVersion, clock };
+  return { ...match, status: 'playing', digest: digestOf(start), digestAt: 0, rules: rulesVersion, clock };
 }
 
 /** Somebody takes an open seat, the named one or the first. */
@@ -144,7 +144,7 @@ export function rematchOf(match: StoredMatch, id: string, now: number): StoredMa
   const seats = match.seats.map((seat): StoredSeat =>
     seat.kind === 'human' ? { ...seat, present: false, standIn: false } : seat,
   );
-  const { rematch: _, wakeAt: __, ...rest } = match;
+  const { rematch: _, wakeAt: __, digestAt: ___, ...rest } = match;
   const fresh: StoredMatch = {
     ...rest,
     id,

@@ -1,4 +1,4 @@
-import { rulesVersion, type Seat } from '../../../rules/index';
+import { rulesVersion, type MatchState, type Seat } from '../../../rules/index';
 import type { MasterMatch } from '../../game/master-match';
 import type { MatchStatus } from '../../protocol/match-info';
 import type { LogEntry, StoredMatch, StoredSeat } from '../storage/stored-match';
@@ -50,6 +50,20 @@ export const withSeat = (match: StoredMatch, seat: Seat, change: (person: Person
   seats: match.seats.map((old, index) => (index === seat && old.kind === 'human' ? change(old) : old)),
 });
 
+/** Steps from one digest to the next: it costs as much as the move itself. */
+const digestEvery = 8;
+
+/** The digest to be kept: a new one at the end, and now and then before. */
+function digestAfter(
+  { digest, digestAt, state: before }: StoredMatch,
+  position: MatchState,
+  state: number,
+  over: boolean,
+): Pick<StoredMatch, 'digest' | 'digestAt'> {
+  const at = digestAt ?? before;
+  return over || state - at >= digestEvery ? { digest: digestOf(position), digestAt: state } : { digest, digestAt: at };
+}
+
 /** The match after a decision: the clock goes on, and whoever decided is there. */
 export function decided(match: StoredMatch, { match: position, state }: MasterMatch, entry: LogEntry): StoredMatch {
   const { seat, by, at } = entry;
@@ -59,7 +73,7 @@ export function decided(match: StoredMatch, { match: position, state }: MasterMa
     state,
     status: waiting.length === 0 ? 'over' : 'playing',
     rules: rulesVersion,
-    digest: digestOf(position),
+    ...digestAfter(match, position, state, waiting.length === 0),
     clock: afterDecision(match.clock, match.pace, seat, waiting, at),
     ...(match.table === undefined ? {} : { table: { ...match.table, board: boardOf(position) } }),
   };

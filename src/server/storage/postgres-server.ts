@@ -20,7 +20,9 @@ export function openPostgresServer(connectionString: string): Kysely<Tables> {
     query_timeout: 10_000,
     types,
   });
-  // A connection that breaks while nobody uses it: the next query opens another.
+  // A connection may break while nobody uses it, or between two queries of a transaction, where the pool does not listen:
+  // unheard, either would end the server. The query that meets it fails, and the next one opens another.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

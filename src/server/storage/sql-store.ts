@@ -10,7 +10,7 @@ import type { StoredMatch } from './stored-match';
 
 /** Opens the store and brings its schema up to date. `writer`: the built thread that writes to a file. @throws StoreTrouble when the database can't be reached */
 export async function openStore(place: DatabasePlace, writer: URL): Promise<MatchStore> {
-  const { db, write, lanes, close } = openDatabase(place, writer);
+  const { db, write, pulse, lanes, close } = openDatabase(place, writer);
   await guarded(() => migrate(db));
   const commit = groupedCommits(write, lanes);
   return {
@@ -41,7 +41,12 @@ export async function openStore(place: DatabasePlace, writer: URL): Promise<Matc
         if (row === undefined || row.expires_at < now) return undefined;
         return { hash, match: row.match, seat: row.seat, expiresAt: row.expires_at };
       }),
-    heartbeat: (now) => guarded(() => heartbeat(db, now)),
+    heartbeat: (now) =>
+      guarded(async () => {
+        const last = await lastPulse(db);
+        await pulse(now);
+        return last;
+      }),
     close,
   };
 }
@@ -152,12 +157,7 @@ async function removeExpired(db: Kysely<Tables>, now: number): Promise<string[]>
   return ids;
 }
 
-async function heartbeat(db: Kysely<Tables>, now: number): Promise<number | undefined> {
+async function lastPulse(db: Kysely<Tables>): Promise<number | undefined> {
   const row = await db.selectFrom('pulse').select('at').where('id', '=', 1).executeTakeFirst();
-  await db
-    .insertInto('pulse')
-    .values({ id: 1, at: now })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ at: now }))
-    .execute();
   return row?.at;
 }

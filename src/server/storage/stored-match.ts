@@ -79,9 +79,11 @@ export interface StoredMatch {
   readonly options: MatchOptions;
   readonly pace: PaceId;
   readonly hints: boolean;
-  /** Version of the rules it is played by, and a digest of the position they led to. */
+  /** Version of the rules it is played by, and a digest of the position they led to as number `digestAt`. */
   readonly rules: number;
   readonly digest: string;
+  /** Absent: the position as it is. */
+  readonly digestAt?: number;
   /** Decides every card: never leaves the server before the end. */
   readonly seed: string;
   readonly seats: readonly StoredSeat[];

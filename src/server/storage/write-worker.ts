@@ -1,9 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { answerQuestions } from '../threads/answer-questions';
-import { openSqliteFile } from './sqlite-file';
-import type { Commit } from './stored-match';
-import { writeGroup } from './write-group';
+import { openFileWriter, type FileGroup } from './file-writer';
 
 // Waiting for the disk stops this thread alone, not the server.
-const db = openSqliteFile(String(workerData));
-answerQuestions<readonly Commit[], boolean[]>((commits) => writeGroup(db, commits));
+answerQuestions<FileGroup, boolean[]>(openFileWriter(String(workerData)));

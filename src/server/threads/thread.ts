@@ -33,6 +33,7 @@ export function openThread<Question, Answer>(script: URL, data?: unknown): Threa
     started.on('message', (reply: Reply<Answer>) => {
       const waiting = asked.get(reply.n);
       asked.delete(reply.n);
+      if (asked.size === 0) started.unref();
       if ('answer' in reply) waiting?.done(reply.answer);
       else waiting?.failed(new Error(reply.failure));
     });
@@ -53,6 +54,8 @@ export function openThread<Question, Answer>(script: URL, data?: unknown): Threa
         if (closed) return failed(new Error('the thread is closed'));
         worker ??= start();
         const n = ++count;
+        // Whoever waits for an answer is not done; a thread that waits for questions keeps nobody.
+        if (asked.size === 0) worker.ref();
         asked.set(n, { done, failed });
         worker.postMessage({ n, question } satisfies Asked<Question>);
       }),

@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button';
 import { ClockText } from '../people/clock-text';
 import type { TableSession } from '../session';
 import { companyAt, useTableWords, type TableWords } from '../table-words';
+import { Term } from '../terms/term';
 import styles from './boardroom.module.css';
 import { BurnStep } from './burn-step';
 import { EnvelopeHints } from './envelope-hints';
@@ -92,7 +93,10 @@ function Choosing({
             ))}
           </span>
           <span>
-            <b>{t.chairs({ count: cut })}.</b> {t.chairsText}
+            <b>
+              <Term id="chair">{t.chairs({ count: cut })}</Term>.
+            </b>{' '}
+            {t.chairsText}
           </span>
         </p>
       </div>

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/panel';
 import { Seal } from '../../ui/seal';
 import { Slider } from '../../ui/slider';
 import { companyAt, type TableWords } from '../table-words';
+import { Term } from '../terms/term';
 import styles from './burn-step.module.css';
 import type { Envelope } from './use-envelope';
 
@@ -25,7 +26,7 @@ export function BurnStep({ view, words, t, envelope, own }: BurnStepProps) {
   const outlook = envelope.burnPreview.burn;
   return (
     <section className={styles.step} aria-label={t.stepBurn}>
-      <NumberedStep number={2} title={t.stepBurn} hint={t.stepBurnHint} />
+      <NumberedStep number={2} title={t.stepBurn} hint={<Term id="all-pay">{t.stepBurnHint}</Term>} />
       <Panel>
         {most < 1 ? (
           <p>{t.noCashToBurn}</p>
@@ -52,7 +53,9 @@ export function BurnStep({ view, words, t, envelope, own }: BurnStepProps) {
         {outlook === undefined ? undefined : (
           <p className={styles.line}>{t.breakEven({ sum: money(outlook.breakEven) })}</p>
         )}
-        <h3 className={styles.subtitle}>{t.attraction}</h3>
+        <h3 className={styles.subtitle}>
+          <Term id="attraction">{t.attraction}</Term>
+        </h3>
         <ul className={styles.bars}>
           {view.companies.map((company) => (
             <AttractionBar

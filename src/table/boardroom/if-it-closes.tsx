@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import type { CompanyView } from '../../../rules/index';
 import type { BoardroomText } from '../../i18n/boardroom';
 import { money, number, percent } from '../../i18n/format';
 import { Icon } from '../../ui/icon';
 import { CapTable } from '../rivals/company-figures';
 import type { TableWords } from '../table-words';
+import { Term } from '../terms/term';
 import styles from './if-it-closes.module.css';
 import { closesAlone, type Envelope } from './use-envelope';
 import { fundingOf } from '../../../rules/index';
@@ -45,20 +47,20 @@ export function IfItCloses({ own, words, t, envelope }: IfItClosesProps) {
         <figure>
           <CapTable company={{ ...own, stake }} words={words} size={84} />
           <figcaption>
-            <b>{percent(stake)}</b> {t.stakeAfter}
+            <b>{percent(stake)}</b> <Term id="dilution">{t.stakeAfter}</Term>
           </figcaption>
         </figure>
       </div>
       <dl>
         {deal === undefined ? undefined : (
           <>
-            <Row name={t.preMoney} before="" after={money(deal.preMoney)} />
-            <Row name={t.amount} before="" after={money(deal.amount)} />
+            <Row name={<Term id="pre-money">{t.preMoney}</Term>} before="" after={money(deal.preMoney)} />
+            <Row name={<Term id="cheque">{t.amount}</Term>} before="" after={money(deal.amount)} />
           </>
         )}
         <Row name={t.cashAfter} before={money(own.cash)} after={money(own.cash - envelope.burn + raised)} />
         <Row
-          name={t.gain}
+          name={<Term id="owners-gain">{t.gain}</Term>}
           before={number(Math.round(own.score.total * 10) / 10)}
           after={number(Math.round((own.score.total - own.stake * envelope.burn) * 10) / 10)}
         />
@@ -68,7 +70,15 @@ export function IfItCloses({ own, words, t, envelope }: IfItClosesProps) {
   );
 }
 
-const Row = ({ name, before, after }: { readonly name: string; readonly before: string; readonly after: string }) => (
+const Row = ({
+  name,
+  before,
+  after,
+}: {
+  readonly name: ReactNode;
+  readonly before: string;
+  readonly after: string;
+}) => (
   <div>
     <dt>{name}</dt>
     <dd>{before}</dd>

@@ -7,6 +7,8 @@ import { useAnchor } from '../../ui/motion/use-anchor';
 import { Slip } from '../../ui/slip';
 import { CapTable, Capacity, Foundation, SignedContracts, ValuationSpark, Verticals } from '../rivals/company-figures';
 import { ownSeat, type TableWords } from '../table-words';
+import { Term } from '../terms/term';
+import { TermEntry } from '../terms/term-entry';
 import { GainSlip, NetRevenueSlip, ValuationSlip } from './valuation-slip';
 import styles from './board.module.css';
 
@@ -33,7 +35,9 @@ export function Board({ company, view, words, preview }: BoardProps) {
       <div className={styles.portrait}>
         <CapTable company={company} words={words} size={88} />
         <h2>{name}</h2>
-        <p>{own ? t.yours({ share }) : t.ownersHold({ share })}</p>
+        <p>
+          <Term id="stake">{own ? t.yours({ share }) : t.ownersHold({ share })}</Term>
+        </p>
       </div>
       <div className={styles.figures}>
         <p className={styles.valuation}>
@@ -56,7 +60,15 @@ export function Board({ company, view, words, preview }: BoardProps) {
             <Icon name="users" size={14} /> <b>{users(company.users)}</b>
           </span>
           <span>
-            <Slip content={<NetRevenueSlip {...slip} />} label={`${t.whyNet}: ${money(company.netRevenue)}`}>
+            <Slip
+              content={
+                <>
+                  <NetRevenueSlip {...slip} />
+                  <TermEntry id="runway" />
+                </>
+              }
+              label={`${t.whyNet}: ${money(company.netRevenue)}`}
+            >
               {t.net} <b>{money(company.netRevenue)}</b>
             </Slip>
             {after === undefined || after.netRevenue === company.netRevenue ? undefined : (

@@ -8,6 +8,7 @@ import { Seal } from '../../ui/seal';
 import { Slip } from '../../ui/slip';
 import { useAnchor } from '../../ui/motion/use-anchor';
 import { companyAt, ownSeat, type TableWords } from '../table-words';
+import { TermEntry } from '../terms/term-entry';
 import zone from '../zone.module.css';
 import styles from './investors-row.module.css';
 
@@ -56,6 +57,7 @@ function InvestorPlace({ investor, view, words }: InvestorsRowProps & { readonly
             <>
               <p>{text.text}</p>
               {leaders.length === 0 ? undefined : <p>{whoGetsMore}</p>}
+              <TermEntry id="cut" />
             </>
           }
           side="bottom"

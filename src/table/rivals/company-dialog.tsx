@@ -7,6 +7,7 @@ import { companyLook } from '../../ui/company-look';
 import { Dialog } from '../../ui/dialog';
 import { DomainMark } from '../../ui/domain-mark';
 import { ownSeat, type TableWords } from '../table-words';
+import { Term } from '../terms/term';
 import { CapTable, Foundation, Verticals } from './company-figures';
 import styles from './company-dialog.module.css';
 
@@ -33,22 +34,29 @@ export function CompanyDialog({ company, view, words, onClose }: CompanyDialogPr
       <div className={styles.sheet}>
         <div className={styles.figures}>
           <CapTable company={company} words={words} size={96} />
-          <b>{t.ownersHold({ share: percent(company.stake) })}</b>
+          <b>
+            <Term id="stake">{t.ownersHold({ share: percent(company.stake) })}</Term>
+          </b>
           <Verticals company={company} words={words} size="large" />
           <Foundation company={company} view={view} words={words} />
         </div>
         <dl className={styles.facts}>
           <Fact name={t.ability}>{cards.companies[company.id].text}</Fact>
-          <Fact name={common.valuation}>{company.valuation}</Fact>
-          <Fact name={common.netRevenue}>{money(company.netRevenue)}</Fact>
-          <Fact name={common.ownersGain}>{money(company.score.total)}</Fact>
-          <Fact name={common.ownersCapital}>{money(company.capital)}</Fact>
+          <Fact name={<Term id="valuation">{common.valuation}</Term>}>{company.valuation}</Fact>
+          <Fact name={<Term id="net-revenue">{common.netRevenue}</Term>}>{money(company.netRevenue)}</Fact>
+          <Fact name={<Term id="runway">{common.runway}</Term>}>
+            {company.runway >= 99 ? t.noRunwayLimit : t.runwayLeft({ quarters: company.runway })}
+          </Fact>
+          <Fact name={<Term id="owners-gain">{common.ownersGain}</Term>}>{money(company.score.total)}</Fact>
+          <Fact name={<Term id="owners-capital">{common.ownersCapital}</Term>}>{money(company.capital)}</Fact>
           <Fact name={t.raisedBurned}>{`${money(company.raised)} · ${money(company.burned)}`}</Fact>
-          <Fact name={t.backers}>{backers === '' ? t.noBackers : backers}</Fact>
-          <Fact name={t.clusters}>{clusters}</Fact>
-          <Fact name={t.apiPrice}>{money(company.apiPrice)}</Fact>
+          <Fact name={<Term id="backers">{t.backers}</Term>}>{backers === '' ? t.noBackers : backers}</Fact>
+          <Fact name={<Term id="cluster">{t.clusters}</Term>}>{clusters}</Fact>
+          <Fact name={<Term id="api-price">{t.apiPrice}</Term>}>{money(company.apiPrice)}</Fact>
           <Fact name={t.debts}>{debts === '' ? t.noDebts : debts}</Fact>
-          {company.shelved > 0 ? <Fact name={t.shelvedRun}>{money(company.shelved)}</Fact> : undefined}
+          {company.shelved > 0 ? (
+            <Fact name={<Term id="shelved-run">{t.shelvedRun}</Term>}>{money(company.shelved)}</Fact>
+          ) : undefined}
           {own ? undefined : (
             <Fact name={t.seenCards}>
               {company.seen.length === 0 ? t.nothingSeen : company.seen.map((card) => words.card(card)).join(' · ')}
@@ -94,7 +102,7 @@ export function CompanyDialog({ company, view, words, onClose }: CompanyDialogPr
   );
 }
 
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+const Fact = ({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) => (
   <div>
     <dt>{name}</dt>
     <dd>{children}</dd>

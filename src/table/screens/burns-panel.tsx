@@ -6,6 +6,7 @@ import { Envelope } from '../../ui/envelope';
 import { Icon } from '../../ui/icon';
 import { useAnchor } from '../../ui/motion/use-anchor';
 import { Seal } from '../../ui/seal';
+import { Term } from '../terms/term';
 import styles from './burns-panel.module.css';
 import type { BurnLine, UsersStory } from './story/users-story';
 import type { Words } from './words';
@@ -36,8 +37,12 @@ export function BurnsPanel({ story, words }: BurnsPanelProps) {
           <thead>
             <tr>
               <td aria-hidden />
-              <th scope="col">{t.qualityAndBurn}</th>
-              <th scope="col">{t.share}</th>
+              <th scope="col">
+                <Term id="attraction">{t.qualityAndBurn}</Term>
+              </th>
+              <th scope="col">
+                <Term id="pool">{t.share}</Term>
+              </th>
               <th scope="col">{t.users}</th>
             </tr>
           </thead>

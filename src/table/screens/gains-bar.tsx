@@ -4,6 +4,7 @@ import { FlipNumber } from '../../ui/motion/flip-number';
 import { useAnchor } from '../../ui/motion/use-anchor';
 import { Seal } from '../../ui/seal';
 import { gain } from './figures';
+import { Term } from '../terms/term';
 import styles from './gains-bar.module.css';
 import type { Words } from './words';
 
@@ -24,7 +25,9 @@ export function GainsBar({ gains, settled, own, words }: GainsBarProps) {
     .toSorted((a, b) => b.now - a.now);
   return (
     <div className={styles.bar}>
-      <h2>{words.t.report.gainNow}</h2>
+      <h2>
+        <Term id="owners-gain">{words.t.report.gainNow}</Term>
+      </h2>
       <ol>
         {shown.map((line) => (
           <Gain key={line.seat} {...line} own={line.seat === own} words={words} />

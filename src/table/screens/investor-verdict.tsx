@@ -5,6 +5,7 @@ import { InvestorPortrait } from '../../ui/investor-portrait';
 import { useAnchor } from '../../ui/motion/use-anchor';
 import { Seal } from '../../ui/seal';
 import { Stamp } from '../../ui/stamp';
+import { Term } from '../terms/term';
 import styles from './investor-verdict.module.css';
 import type { InvestorLine, PitchLine } from './story/deals-story';
 import type { Words } from './words';
@@ -63,7 +64,11 @@ function Pitch({ pitch, words }: { pitch: PitchLine; words: Words }) {
         {t.why[pitch.outcome]({ name, rank: words.ordinal(pitch.rank) })}
         {pitch.card === 'none' ? undefined : <em> {words.cards.cards[pitch.card].name}</em>}
         {backed ? (
-          <small>{t.diluted({ before: percent(pitch.stakeBefore), after: percent(pitch.stakeAfter) })}</small>
+          <small>
+            <Term id="dilution">
+              {t.diluted({ before: percent(pitch.stakeBefore), after: percent(pitch.stakeAfter) })}
+            </Term>
+          </small>
         ) : undefined}
       </span>
     </li>

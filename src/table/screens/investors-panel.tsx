@@ -1,6 +1,7 @@
 import { money } from '../../i18n/format';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import { Term } from '../terms/term';
 import { InvestorVerdict } from './investor-verdict';
 import styles from './investors-panel.module.css';
 import type { DealsStory } from './story/deals-story';
@@ -45,7 +46,7 @@ export function InvestorsPanel({ story, cut, climate, words }: InvestorsPanelPro
                 <Icon key={chair} name="chair" size={20} className={chair < closed ? styles.taken : styles.free} />
               ))}
             </span>
-            {t.chairs({ taken: closed, of: cut })}
+            <Term id="chair">{t.chairs({ taken: closed, of: cut })}</Term>
           </li>
         )}
         {story.silent.length === 0 ? undefined : (

@@ -3,6 +3,7 @@ import { signedNumber } from '../../i18n/format';
 import { Seal } from '../../ui/seal';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { gain } from './figures';
+import { Term } from '../terms/term';
 import styles from './result-table.module.css';
 import { byGain } from './story/standings';
 import type { Words } from './words';
@@ -26,9 +27,13 @@ export function ResultTable({ view, words }: ResultTableProps) {
               {t.columns.company}
             </th>
             <th scope="col">{t.columns.kept}</th>
-            <th scope="col">{t.columns.capital}</th>
+            <th scope="col">
+              <Term id="owners-capital">{t.columns.capital}</Term>
+            </th>
             {withAmbitions ? <th scope="col">{t.columns.ambition}</th> : undefined}
-            <th scope="col">{t.columns.gain}</th>
+            <th scope="col">
+              <Term id="owners-gain">{t.columns.gain}</Term>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 import { money, number, percent, signedNumber, users } from '../../i18n/format';
 import { classNames } from '../../ui/class-names';
+import { Term } from '../terms/term';
 import styles from './paper-sheet.module.css';
 import type { StakeChange } from './story/report-findings';
 import type { ValuationCause, ValuationStory } from './story/valuation-story';
@@ -20,7 +21,9 @@ export function ValuationPanel({ heading, story, stake, changes, words }: Valuat
   return (
     <article className={classNames(styles.sheet, styles.ink)} data-tone="paper">
       <h3 className={styles.figure}>
-        <span className={styles.kicker}>{heading}</span>
+        <span className={styles.kicker}>
+          <Term id="valuation">{heading}</Term>
+        </span>
         {number(story.from)} → {number(story.to)}
         <em className={colour(difference)}>{difference === 0 ? t.unchanged : signedNumber(difference)}</em>
       </h3>

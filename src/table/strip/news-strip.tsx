@@ -9,6 +9,7 @@ import { Newsprint } from '../../ui/newsprint';
 import { QuarterTrack, type QuarterStep } from '../../ui/quarter-track';
 import { Slip } from '../../ui/slip';
 import type { TableWords } from '../table-words';
+import { Term } from '../terms/term';
 import styles from './news-strip.module.css';
 
 interface NewsStripProps {
@@ -65,7 +66,10 @@ export function NewsStrip({ view, words, menu }: NewsStripProps) {
         className={styles.climate}
         title={
           <>
-            <Icon name={climate} size={22} /> {climateName}
+            <Icon name={climate} size={22} />{' '}
+            <Term id="climate" side="bottom">
+              {climateName}
+            </Term>
           </>
         }
       >

@@ -1,5 +1,5 @@
-import { newPostgres, redisUrl } from '../support/databases';
-import { startServer, type RunningServer } from '../support/running-server';
+import { newPostgres, redisUrl } from './databases';
+import { startServer, type RunningServer } from './running-server';
 import type { DatabasePlace } from '../../src/server/storage/open-database';
 
 /** Two servers on one database, joined by Redis. */
@@ -9,16 +9,18 @@ export interface TwoNodes {
   readonly remove: () => Promise<void>;
 }
 
-/** `through`: where the servers find PostgreSQL and Redis, should something lie between. */
+/** Both start at once on an empty database. `through`: where they find PostgreSQL and Redis, should something lie between. */
 export async function startTwoNodes(
+  more: Readonly<Record<string, string>> = {},
   through: { readonly postgres?: (url: string) => string; readonly redis?: string } = {},
 ): Promise<TwoNodes> {
   const database = await newPostgres();
   const env = {
     DATABASE_URL: through.postgres?.(database.url) ?? database.url,
     REDIS_URL: through.redis ?? redisUrl,
+    ...more,
   };
-  const nodes = [await startServer(env), await startServer(env)] as const;
+  const nodes = await Promise.all([startServer(env), startServer(env)]);
   return {
     place: database.place,
     nodes,

@@ -1,0 +1,32 @@
+import { factKeys } from '../../../rules/book/index';
+import { useLanguage } from '../../i18n';
+import { material } from '../../teaching/material/index';
+import { FactList } from './fact-list';
+import { Marked } from './marked';
+import styles from './reading.module.css';
+
+/** The story of the boom, each figure with its fact. */
+export function Reading() {
+  const [language] = useLanguage();
+  const { title, lead, parts } = material[language].reading;
+  const cited = factKeys.filter((key) => parts.some(({ paragraphs }) => paragraphs.join().includes(`[${key}]`)));
+  return (
+    <>
+      <article className={styles.text}>
+        <p className={styles.title}>{title}</p>
+        <p className={styles.lead}>{lead}</p>
+        {parts.map(({ heading, paragraphs }) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            {paragraphs.map((text) => (
+              <p key={text}>
+                <Marked text={text} facts="here" />
+              </p>
+            ))}
+          </section>
+        ))}
+      </article>
+      <FactList keys={cited} />
+    </>
+  );
+}
