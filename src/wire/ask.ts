@@ -1,3 +1,6 @@
+import { browserHeader } from '../protocol/limits';
+import { browserWord } from './browser-word';
+
 /** What a request brought: a value, or why there is none; `offline` when the server could not be reached. */
 export type Answer<T, Refused extends string> =
   | { readonly value: T; readonly problem?: undefined }
@@ -47,7 +50,7 @@ async function send(
   { method = 'GET', credential, body }: Asked,
   read: (response: Response) => Promise<unknown>,
 ): Promise<Reply | undefined> {
-  const headers: Record<string, string> = { Accept: 'application/json' };
+  const headers: Record<string, string> = { Accept: 'application/json', [browserHeader]: browserWord };
   if (credential !== undefined) headers['Authorization'] = `Bearer ${credential}`;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   const giveUp = new AbortController();
