@@ -1,6 +1,3 @@
-import { browserHeader } from '../protocol/limits';
-import { browserWord } from './browser-word';
-
 /** What a request brought: a value, or why there is none; `offline` when the server could not be reached. */
 export type Answer<T, Refused extends string> =
   | { readonly value: T; readonly problem?: undefined }
@@ -17,13 +14,13 @@ export interface Asked {
 const patience = 15_000;
 
 /**
- * Makes requests to our server, which refuses for one of the known reasons;
+ * Makes requests to our server, with `more` headers, which refuses for one of the known reasons;
  * whatever goes wrong comes back as a problem, never as an exception.
  */
 export const asker =
-  <Refused extends string>(reasons: readonly Refused[]) =>
+  <Refused extends string>(reasons: readonly Refused[], more: Headers = {}) =>
   async <T>(path: string, asked: Asked = {}): Promise<Answer<T, Refused>> => {
-    const reply = await send(path, asked, (response) => response.json().catch(() => undefined));
+    const reply = await send(path, asked, more, (response) => response.json().catch(() => undefined));
     if (reply === undefined) return { problem: 'offline' };
     if (!reply.ok) return { problem: reasonIn(reply.body, reasons) };
     return reply.body === undefined ? { problem: 'failed' } : { value: reply.body as T };
@@ -31,14 +28,16 @@ export const asker =
 
 /** Like `asker`, for an answer that is a file's text. */
 export const fetcher =
-  <Refused extends string>(reasons: readonly Refused[]) =>
+  <Refused extends string>(reasons: readonly Refused[], more: Headers = {}) =>
   async (path: string, asked: Asked = {}): Promise<Answer<string, Refused>> => {
-    const reply = await send(path, asked, (response) =>
+    const reply = await send(path, asked, more, (response) =>
       response.ok ? response.text() : response.json().catch(() => undefined),
     );
     if (reply === undefined) return { problem: 'offline' };
     return reply.ok ? { value: String(reply.body) } : { problem: reasonIn(reply.body, reasons) };
   };
+
+type Headers = Readonly<Record<string, string>>;
 
 interface Reply {
   readonly ok: boolean;
@@ -48,9 +47,10 @@ interface Reply {
 async function send(
   path: string,
   { method = 'GET', credential, body }: Asked,
+  more: Headers,
   read: (response: Response) => Promise<unknown>,
 ): Promise<Reply | undefined> {
-  const headers: Record<string, string> = { Accept: 'application/json', [browserHeader]: browserWord };
+  const headers: Record<string, string> = { Accept: 'application/json', ...more };
   if (credential !== undefined) headers['Authorization'] = `Bearer ${credential}`;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   const giveUp = new AbortController();

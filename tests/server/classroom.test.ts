@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { StudentSeat, StudentView } from '../../src/protocol/session';
+import type { StudentSeat } from '../../src/protocol/session';
 import type { SessionFigures } from '../../src/teaching/figures/session-figures';
-import { replayRecord } from '../../src/game/match-record';
-import type { SessionRecord } from '../../src/teaching/session-record';
-import { attend, teach, watchSession, type ClassPage, type Taught } from '../support/class-client';
-import { connectPlayer, type OnlinePlayer } from '../support/online-player';
+import { attend, teach, watchSession } from '../support/class-client';
+import { atTable, leave, students } from '../support/class-of';
+import { connectPlayer } from '../support/online-player';
 import { playOn } from '../support/play-online';
 import { startServer, type RunningServer } from '../support/running-server';
 import { ask } from '../support/server-api';
@@ -15,39 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.remove());
 
-interface Student {
-  readonly seat: StudentSeat;
-  readonly page: ClassPage<StudentView>;
-}
-
-async function students(taught: Taught, names: readonly string[]): Promise<Student[]> {
-  const all: Student[] = [];
-  for (const name of names) {
-    const seat = await taught.join(name);
-    const page = attend(server.address, seat);
-    await page.until('the session', () => page.view() !== undefined);
-    all.push({ seat, page });
-  }
-  return all;
-}
-
-/** The student's page of the match at their table. */
-async function atTable({ seat, page }: Student): Promise<OnlinePlayer> {
-  await page.until('a seat', () => page.view()?.me.table?.match !== undefined);
-  const player = connectPlayer(server.address, page.view()?.me.table?.match ?? '', { credential: seat.key });
-  await player.until('the table', () => player.standing() !== undefined);
-  return player;
-}
-
-const leave = (taught: Taught, all: readonly Student[], players: readonly OnlinePlayer[] = []): void => {
-  for (const { page } of all) page.close();
-  for (const player of players) player.close();
-  taught.console.close();
-};
-
 test('five students at tables of four: two tables, three and two of them, bots at the other seats', async () => {
   const taught = await teach(server.address);
-  const class_ = await students(taught, ['Ada', 'Bo', 'Chen', 'Dana', 'Eve']);
+  const class_ = await students(server.address, taught, ['Ada', 'Bo', 'Chen', 'Dana', 'Eve']);
   await taught.control({ type: 'stage', stage: 'play' });
   await taught.console.until('two tables', () => taught.console.tables().length === 2);
   const people = taught.console
@@ -60,9 +29,9 @@ test('five students at tables of four: two tables, three and two of them, bots a
 
 test('a lesson from the door to the last page: predictions, play, debrief', async () => {
   const taught = await teach(server.address, { games: [{ scenario: 'intro', variant: { quarters: 3 } }] });
-  const class_ = await students(taught, ['Ada', 'Bo', 'Chen']);
+  const class_ = await students(server.address, taught, ['Ada', 'Bo', 'Chen']);
   await taught.control({ type: 'stage', stage: 'play' });
-  const players = await Promise.all(class_.map(atTable));
+  const players = await Promise.all(class_.map((student) => atTable(server.address, student)));
   await playOn(players);
   await taught.console.until('the end', () => taught.console.tables().every(({ status }) => status === 'over'));
   const [table] = taught.console.tables();
@@ -83,9 +52,9 @@ test('a lesson from the door to the last page: predictions, play, debrief', asyn
 
 test('while the teacher pauses nobody moves, and clocks leave that time out', async () => {
   const taught = await teach(server.address, { pace: 'live' });
-  const class_ = await students(taught, ['Ada', 'Bo', 'Chen', 'Dana']);
+  const class_ = await students(server.address, taught, ['Ada', 'Bo', 'Chen', 'Dana']);
   await taught.control({ type: 'stage', stage: 'play' });
-  const players = await Promise.all(class_.map(atTable));
+  const players = await Promise.all(class_.map((student) => atTable(server.address, student)));
   await taught.control({ type: 'pause', on: true });
   await Promise.all(players.map((player) => player.until('the pause', () => player.info()?.held === 'paused')));
   expect(players[0]?.info()?.clock.waiting.every(({ until }) => until === undefined)).toBe(true);
@@ -101,9 +70,9 @@ test('while the teacher pauses nobody moves, and clocks leave that time out', as
 
 test('in lock-step a table waits at the end of a quarter until the teacher lets all go on', async () => {
   const taught = await teach(server.address, { lockStep: true });
-  const class_ = await students(taught, ['Ada']);
+  const class_ = await students(server.address, taught, ['Ada']);
   await taught.control({ type: 'stage', stage: 'play' });
-  const [player] = await Promise.all(class_.map(atTable));
+  const [player] = await Promise.all(class_.map((student) => atTable(server.address, student)));
   if (player === undefined) throw new Error('no player');
   while (player.info()?.held === undefined) {
     const seen = player.standing();
@@ -120,9 +89,9 @@ test('in lock-step a table waits at the end of a quarter until the teacher lets 
 
 test('a seat goes to a bot and back; a table behind is advanced for one quarter only', async () => {
   const taught = await teach(server.address);
-  const class_ = await students(taught, ['Ada', 'Bo']);
+  const class_ = await students(server.address, taught, ['Ada', 'Bo']);
   await taught.control({ type: 'stage', stage: 'play' });
-  const players = await Promise.all(class_.map(atTable));
+  const players = await Promise.all(class_.map((student) => atTable(server.address, student)));
   const row = () => taught.console.view()?.students.find(({ name }) => name === 'Ada');
   await taught.control({ type: 'stand-in', student: class_[0]?.seat.student ?? '', on: true });
   await taught.console.until('the bot', () => row()?.standIn === true);
@@ -149,10 +118,10 @@ test('a seat goes to a bot and back; a table behind is advanced for one quarter 
 
 test('who comes late takes a seat of a bot; who is moved or removed leaves theirs to one', async () => {
   const taught = await teach(server.address, { tableSize: 3 });
-  const class_ = await students(taught, ['Ada', 'Bo', 'Chen', 'Dana']);
+  const class_ = await students(server.address, taught, ['Ada', 'Bo', 'Chen', 'Dana']);
   await taught.control({ type: 'stage', stage: 'play' });
   await taught.console.until('two tables', () => taught.console.tables().length === 2);
-  const [late] = await students(taught, ['Eve']);
+  const [late] = await students(server.address, taught, ['Eve']);
   if (late === undefined) throw new Error('no Eve');
   await late.page.until('a seat', () => late.page.view()?.me.table?.match !== undefined);
   const atTables = (): number[] =>
@@ -174,7 +143,7 @@ test('who comes late takes a seat of a bot; who is moved or removed leaves their
 
 test('a student comes back on another device by name and personal code; the first device is told', async () => {
   const taught = await teach(server.address);
-  const [ada] = await students(taught, ['Ada']);
+  const [ada] = await students(server.address, taught, ['Ada']);
   if (ada === undefined) throw new Error('no Ada');
   const path = `classes/${taught.made.code}/return`;
   const wrong = await ask(server.address, 'POST', path, { body: { name: 'Ada', personalCode: 'WRONG' } });
@@ -199,9 +168,9 @@ test('a shut door keeps out who was not there before', async () => {
 
 test('a session and its tables go on after a power cut, the console too', async () => {
   const taught = await teach(server.address);
-  const class_ = await students(taught, ['Ada', 'Bo', 'Chen']);
+  const class_ = await students(server.address, taught, ['Ada', 'Bo', 'Chen']);
   await taught.control({ type: 'stage', stage: 'play' });
-  const players = await Promise.all(class_.map(atTable));
+  const players = await Promise.all(class_.map((student) => atTable(server.address, student)));
   await playOn(players, 12);
   const before = taught.console.view()?.students.map(({ id, table }) => [id, table]);
   await server.kill();
@@ -219,7 +188,7 @@ test('a session and its tables go on after a power cut, the console too', async 
 
 test('the teacher sees everything at a table, the projector nothing hidden, others nothing at all', async () => {
   const taught = await teach(server.address);
-  const class_ = await students(taught, ['Ada', 'Bo', 'Chen', 'Dana', 'Eve']);
+  const class_ = await students(server.address, taught, ['Ada', 'Bo', 'Chen', 'Dana', 'Eve']);
   await taught.control({ type: 'stage', stage: 'play' });
   await Promise.all(class_.map(({ page }) => page.until('a seat', () => page.view()?.me.table?.match !== undefined)));
   const [first, second] = [
@@ -247,83 +216,11 @@ test('the teacher sees everything at a table, the projector nothing hidden, othe
 
 test('a deleted session takes its tables with it', async () => {
   const taught = await teach(server.address);
-  const class_ = await students(taught, ['Ada']);
+  const class_ = await students(server.address, taught, ['Ada']);
   await taught.control({ type: 'stage', stage: 'play' });
-  const [player] = await Promise.all(class_.map(atTable));
+  const [player] = await Promise.all(class_.map((student) => atTable(server.address, student)));
   await ask(server.address, 'DELETE', `sessions/${taught.made.session}`, { credential: taught.made.teacherKey });
   await player?.until('the goodbye', () => player.goodbye() === 'deleted');
   await expect(taught.join('Bo')).rejects.toThrow('unknown-code');
   leave(taught, class_);
-});
-
-test('exports hold what was decided, with names or without, and ranks only when the teacher says so', async () => {
-  const taught = await teach(server.address, {
-    tableSize: 3,
-    games: [{ scenario: 'intro', variant: { quarters: 3 } }],
-  });
-  const class_ = await students(taught, ['Ada', '=1+1']);
-  await taught.control({ type: 'stage', stage: 'play' });
-  const players = await Promise.all(class_.map(atTable));
-  await playOn(players);
-  const file = async (name: string, key = taught.made.teacherKey): Promise<string> => {
-    const response = await fetch(`${server.address}/api/sessions/${taught.made.session}/export/${name}`, {
-      headers: { Authorization: `Bearer ${key}` },
-    });
-    return response.text();
-  };
-  expect(await file('students.csv')).toContain('Ada');
-  expect(await file('students.csv')).not.toMatch(/^=1|,=1/m);
-  expect(await file('students.csv?names=0')).not.toContain('Ada');
-  expect(await file('students.csv')).not.toContain('gain');
-  await taught.control({ type: 'rank-export', on: true });
-  expect(await file('students.csv')).toContain('gain');
-  const { rounds } = JSON.parse(await file('session.json')) as SessionRecord;
-  const [table] = rounds[0]?.tables ?? [];
-  if (table === undefined) throw new Error('no table');
-  expect(replayRecord(table).phase).toBe('over');
-  expect((await file('decisions.csv')).trim().split('\r\n')).toHaveLength(table.moves.length + 1);
-  expect(await file('students.csv', class_[0]?.seat.key)).toBe('{"error":"not-teacher"}');
-  expect(await file('passwords.csv')).toBe('{"error":"not-found"}');
-  leave(taught, class_, players);
-});
-
-test('students see the figures of their own table and of the class, once the debrief began', async () => {
-  const taught = await teach(server.address, { tableSize: 3 });
-  const class_ = await students(taught, ['Ada', 'Bo', 'Chen', 'Dana']);
-  await taught.control({ type: 'stage', stage: 'play' });
-  await Promise.all(class_.map(({ page }) => page.until('a seat', () => page.view()?.me.table?.match !== undefined)));
-  const [ada] = class_;
-  const asked = () =>
-    ask<SessionFigures>(server.address, 'GET', `sessions/${taught.made.session}/figures`, {
-      credential: ada?.seat.key ?? '',
-    });
-  expect((await asked()).body.error).toBe('not-now');
-  await taught.control({ type: 'stage', stage: 'debrief' });
-  const { body } = await asked();
-  expect(body.games[0]?.tables.map(({ table }) => table)).toEqual([ada?.page.view()?.me.table?.table]);
-  leave(taught, class_);
-});
-
-test('answers are taken when they are asked for, and kept; the quiz says what is right to nobody but the teacher', async () => {
-  const taught = await teach(server.address);
-  const [ada] = await students(taught, ['Ada']);
-  if (ada === undefined) throw new Error('no Ada');
-  const questions = ada.page.view()?.questions;
-  expect(JSON.stringify(questions?.quiz)).not.toContain('"answer"');
-  expect(JSON.stringify(taught.console.view()?.questions.quiz)).toContain('"answer"');
-  const [quiz] = questions?.quiz ?? [];
-  const [prompt] = questions?.reflection ?? [];
-  if (quiz?.kind !== 'choice' || prompt === undefined) throw new Error('no questions');
-  const answer = (set: string, question: string, given: string) =>
-    ask(server.address, 'POST', `sessions/${taught.made.session}/answers`, {
-      credential: ada.seat.key,
-      body: { set, answers: [{ question, answer: given }] },
-    });
-  const [option] = quiz.options;
-  expect((await answer('quiz', quiz.id, option?.id ?? '')).status).toBe(200);
-  expect((await answer('quiz', quiz.id, 'no such option')).body.error).toBe('malformed');
-  expect((await answer('reflection', prompt.id, 'too early')).body.error).toBe('not-now');
-  await ada.page.until('the answer', () => ada.page.view()?.answers[`quiz/before/${quiz.id}`] === option?.id);
-  await taught.console.until('the tally', () => (taught.console.view()?.tallies.length ?? 0) > 0);
-  leave(taught, [ada]);
 });

@@ -9,12 +9,14 @@ import {
   type OnlineRecord,
   type SeatTaken,
 } from '../../protocol/api';
+import { browserHeader } from '../../protocol/limits';
 import { asker } from '../../wire/ask';
+import { browserWord } from '../../wire/browser-word';
 
 /** Why a request brought nothing: the server said no, or could not be reached. */
 export type Problem = ApiError | 'offline';
 
-const ask = asker(apiErrors);
+const ask = asker(apiErrors, { [browserHeader]: browserWord });
 
 const matchPath = (id: string, rest = ''): string => `/api/matches/${encodeURIComponent(id)}${rest}`;
 

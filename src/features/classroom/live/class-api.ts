@@ -9,7 +9,9 @@ import {
   type StudentSeat,
 } from '../../../protocol/session';
 import type { SessionPlan } from '../../../teaching/session-plan';
+import { browserHeader } from '../../../protocol/limits';
 import { asker, fetcher } from '../../../wire/ask';
+import { browserWord } from '../../../wire/browser-word';
 
 /** Why a request brought nothing: the server said no, or could not be reached. */
 export type ClassProblem = ClassError | 'offline';
@@ -18,8 +20,9 @@ export type ClassProblem = ClassError | 'offline';
 export const exportFiles = ['decisions.csv', 'quarters.csv', 'students.csv', 'session.json'] as const;
 export type ExportFile = (typeof exportFiles)[number];
 
-const ask = asker(classErrors);
-const askText = fetcher(classErrors);
+const more = { [browserHeader]: browserWord };
+const ask = asker(classErrors, more);
+const askText = fetcher(classErrors, more);
 
 const sessionPath = (session: string, rest = ''): string => `/api/sessions/${encodeURIComponent(session)}${rest}`;
 const classPath = (code: string, rest = ''): string => `/api/classes/${encodeURIComponent(code)}${rest}`;
