@@ -123,7 +123,8 @@ export function openClassRoom(loaded: StoredSession, { services }: ClassServices
       const view = shared.get(watcher.role) ?? viewFor(watcher.role, all, time);
       if (view === undefined) continue;
       if (view.role !== 'student') shared.set(watcher.role, view);
-      const text = JSON.stringify({ ...view, info: { ...view.info, now: 0 } });
+      // Questions stay the same for the whole session: they need not be compared.
+      const text = JSON.stringify({ ...view, questions: undefined, info: { ...view.info, now: 0 } });
       if (told.get(watcher) === text) continue;
       told.set(watcher, text);
       watcher.send('session', view);
