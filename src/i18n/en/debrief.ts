@@ -108,10 +108,9 @@ export const debrief = {
   predicted: 'Predicted',
   happened: 'Happened',
   rightShare: 'Right',
-  predictionLine: (p: { label: string; guess: string; happened: string }) =>
-    `${p.label} · most often predicted: ${p.guess} · happened: ${p.happened}`,
-  predictionMean: (p: { label: string; guess: string; happened: string }) =>
-    `${p.label} · mean prediction: ${p.guess} · happened: ${p.happened}`,
+  guessed: (p: { guess: string }) => `most often predicted: ${p.guess}`,
+  guessedMean: (p: { guess: string }) => `mean prediction: ${p.guess}`,
+  turnedOut: (p: { happened: string }) => `happened: ${p.happened}`,
   notKnown: 'not known yet',
   predictionNote: 'Share of students who were right; a number counts within 10 points.',
   rightOf: (p: { right: number; judged: number }) => `${p.right} of ${p.judged}`,

@@ -106,10 +106,9 @@ export const debrief: SameEntries<typeof en> = {
   predicted: '预测',
   happened: '结果',
   rightShare: '猜对',
-  predictionLine: (p: { label: string; guess: string; happened: string }) =>
-    `${p.label} · 猜得最多：${p.guess} · 结果：${p.happened}`,
-  predictionMean: (p: { label: string; guess: string; happened: string }) =>
-    `${p.label} · 平均猜测：${p.guess} · 结果：${p.happened}`,
+  guessed: (p: { guess: string }) => `猜得最多：${p.guess}`,
+  guessedMean: (p: { guess: string }) => `平均猜测：${p.guess}`,
+  turnedOut: (p: { happened: string }) => `结果：${p.happened}`,
   notKnown: '尚无定论',
   predictionNote: '猜对的学生比例；数字题相差 10 以内算对。',
   rightOf: (p: { right: number; judged: number }) => `${p.right} / ${p.judged}`,

@@ -19,6 +19,9 @@ export interface RowBar {
   parts: readonly { value: number; kind: 'first' | 'second' | 'third' | 'gain' | 'lost' }[];
   /** A faint bar behind, such as the whole. */
   whole?: number;
+  /** Remarks below the bar: in one line where there is room, else a line each. */
+  details?: readonly string[];
+  strong?: boolean;
 }
 
 export interface RowBarsProps {
@@ -38,12 +41,19 @@ const gap = 10;
 /** Of groups too small to need more. */
 const smallGap = 3;
 const labelStep = 18;
+const detailStep = 19;
 const between = 32;
 
 /** How wide labels before the bars are, in px; 0 where they would take too much room and stand above. */
 function labelRoom(groups: readonly BarGroup[], width: number): number {
   const wanted = Math.max(0, ...groups.flatMap(({ bars }) => bars.map(({ label }) => textWidth(label)))) + 14;
-  return wanted > width * 0.45 ? 0 : wanted;
+  return wanted > width * 0.5 ? 0 : wanted;
+}
+
+/** Remarks of a bar as lines. */
+function linesOf({ details = [] }: RowBar, width: number): readonly string[] {
+  const together = details.join(' · ');
+  return details.length === 0 || textWidth(together) <= width ? (together === '' ? [] : [together]) : details;
 }
 
 /** Groups of each column: as many side by side as there is room for. */
@@ -58,13 +68,15 @@ const widthOf = (width: number, count: number): number => (width - (count - 1) *
 /** What `RowBars` needs. */
 export function rowBarsHeight(groups: readonly BarGroup[], width: number, columns = 1): number {
   const split = columnsOf(groups, width, columns);
-  const above = labelRoom(groups, widthOf(width, split.length)) === 0;
-  return Math.max(0, ...split.map((those) => those.reduce((sum, group) => sum + heightOf(group, above), 0)));
+  const own = widthOf(width, split.length);
+  const above = labelRoom(groups, own) === 0;
+  return Math.max(0, ...split.map((those) => those.reduce((sum, group) => sum + heightOf(group, above, own), 0)));
 }
 
-const heightOf = ({ title, bars }: BarGroup, above: boolean): number =>
+const heightOf = ({ title, bars }: BarGroup, above: boolean, width: number): number =>
   (title === undefined ? 0 : titleStep) +
   bars.length * (step + (above ? labelStep : 0)) +
+  bars.reduce((sum, one) => sum + linesOf(one, width).length * detailStep, 0) +
   (bars.length < 3 ? smallGap : gap);
 
 /** Lying bars in groups, each with its label and its value. */
@@ -101,7 +113,7 @@ function BarColumn({ id, groups, all, width, apart }: BarColumnProps) {
     const start = y;
     const first = start + (group.title === undefined ? 0 : titleStep);
     const each = step + (above ? labelStep : 0);
-    y += heightOf(group, above);
+    y += heightOf(group, above, width);
     return (
       <g key={group.id}>
         {group.title === undefined ? undefined : (
@@ -146,7 +158,12 @@ function OneBar({ one, x, y, left, width, hatch }: OneBarProps) {
   );
   return (
     <g>
-      <text x={left === 0 ? 0 : left - 8} y={left === 0 ? y - 4 : y + 13} textAnchor={left === 0 ? 'start' : 'end'}>
+      <text
+        x={left === 0 ? 0 : left - 8}
+        y={left === 0 ? y - 4 : y + 13}
+        textAnchor={left === 0 ? 'start' : 'end'}
+        className={one.strong === true ? styles.strong : undefined}
+      >
         {fitText(one.label, left === 0 ? width : left - 10)}
       </text>
       {one.whole === undefined ? undefined : (
@@ -169,6 +186,11 @@ function OneBar({ one, x, y, left, width, hatch }: OneBarProps) {
       <text x={left + Math.max(ends.at(-1) ?? 0, x(one.whole ?? 0)) + 7} y={y + 13} className={styles.strong}>
         {one.text}
       </text>
+      {linesOf(one, width).map((line, index) => (
+        <text key={line} x="0" y={y + bar + 15 + index * detailStep}>
+          {fitText(line, width)}
+        </text>
+      ))}
     </g>
   );
 }

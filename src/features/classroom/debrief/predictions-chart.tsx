@@ -29,17 +29,18 @@ export function PredictionsChart({ t, figures, look, words }: ChartProps) {
     t.questions[one.question] ?? (one.asked === undefined ? one.question : words(one.asked.text));
   const groups = figures.predictions.map((one) => {
     const fact = happened(one);
-    const line = { label: label(one), guess: most(one), happened: fact ?? t.notKnown };
+    const line = { guess: most(one), happened: fact ?? t.notKnown };
     return {
       id: one.question,
-      title: one.mean === undefined ? t.predictionLine(line) : t.predictionMean(line),
       bars: [
         {
           id: 'right',
-          label: t.rightShare,
+          label: label(one),
           text: t.rightOf({ right: one.right, judged: one.judged }),
           parts: [{ value: one.judged === 0 ? 0 : one.right / one.judged, kind: 'first' as const }],
           whole: 1,
+          details: [one.mean === undefined ? t.guessed(line) : t.guessedMean(line), t.turnedOut(line)],
+          strong: true,
         },
       ],
     };
