@@ -78,7 +78,7 @@ export const findings: FindingTexts = {
   'no-burn-worse': ({ difference }) =>
     `Had nobody burned, the mean company would have ended worse off: ${signedMoney(difference.mean)}.`,
   'no-burn-unclear': ({ difference }) =>
-    `Had nobody burned, the mean company would have ended about the same: between ${signedMoney(difference.low)} and ${signedMoney(difference.high)}.`,
+    `Had nobody burned, the mean company might have ended better or worse: from ${signedMoney(difference.low)} to ${signedMoney(difference.high)}.`,
   'half-favour-levels': ({ leader, last }) =>
     `Favoured half as much, the half-time leader changes by ${signedMoney(leader.mean)}, the last by ${signedMoney(last.mean)}: the gap closes.`,
   'half-favour-widens': ({ leader, last }) =>

@@ -87,7 +87,7 @@ export const debrief = {
   spent: 'Spent',
   earned: 'Earned',
   spentLong: 'Spent on training and clusters',
-  earnedFrom: 'earned from',
+  earnedFrom: (p: { source: string }) => `earned from ${p.source}`,
   contracts: 'contracts',
   users: 'users',
   royalties: 'licences',

@@ -65,7 +65,7 @@ export const findings: FindingTexts = {
   'no-burn-better': ({ difference }) => `假如谁都不烧钱，平均每家会多得 ${signedMoney(difference.mean)}。`,
   'no-burn-worse': ({ difference }) => `假如谁都不烧钱，平均每家反而更差：${signedMoney(difference.mean)}。`,
   'no-burn-unclear': ({ difference }) =>
-    `假如谁都不烧钱，平均每家差不多：在 ${signedMoney(difference.low)} 与 ${signedMoney(difference.high)} 之间。`,
+    `假如谁都不烧钱，平均每家是好是坏说不准：在 ${signedMoney(difference.low)} 与 ${signedMoney(difference.high)} 之间。`,
   'half-favour-levels': ({ leader, last }) =>
     `偏爱减半，半场领先者变化 ${signedMoney(leader.mean)}，垫底者 ${signedMoney(last.mean)}：差距缩小。`,
   'half-favour-widens': ({ leader, last }) =>

@@ -85,7 +85,7 @@ export const debrief: SameEntries<typeof en> = {
   spent: '投入',
   earned: '收入',
   spentLong: '训练与集群投入',
-  earnedFrom: '收入来自',
+  earnedFrom: (p: { source: string }) => `收入来自${p.source}`,
   contracts: '合同',
   users: '用户',
   royalties: '授权',

@@ -96,6 +96,15 @@ describe('predictions', () => {
     expect(found.map(({ judged, right }) => [judged, right])).toEqual(questions.map(() => [1, 0]));
   });
 
+  test('every student’s seat says what happened to it', () => {
+    const [game] = figuresOf(played).games;
+    const seats = game?.tables.flatMap((table) => table.seats.map((seat) => [table.table, seat] as const)) ?? [];
+    expect(seats.map(([, { outcomes }]) => outcomes?.['own-stake'])).toEqual(
+      companies.map(({ stakes }) => ((stakes.at(-1) ?? 1) >= 0.5 ? 'half-or-more' : 'below-half')),
+    );
+    expect(new Set(seats.map(([, { outcomes }]) => outcomes?.['top-half-share'])).size).toBe(1);
+  });
+
   test('a question of the teacher’s own is counted and not judged', () => {
     expect(predictions([said('s1.0', 'own-question', 'a')])).toEqual([
       { question: 'own-question', answered: 1, counts: { a: 1 }, judged: 0, right: 0 },

@@ -13,7 +13,7 @@ import { learningOf } from './learning';
 import { pitchesOf } from './pitches';
 import { playTable } from './play-table';
 import type { PlayedCompany, PlayedTable } from './played-table';
-import { predictingOf } from './predicting';
+import { outcomesOf, predictingOf } from './predicting';
 import { roadOf, roadsOf } from './roads';
 import type { GameFigures, SeatFigures, SessionFigures, TableFigures } from './session-figures';
 import { sumOf } from './statistics';
@@ -61,6 +61,7 @@ function gameOf(
   const planned = plan.games[game] ?? { scenario: 'standard' };
   const options = optionsOf(planned, plan.tableSize);
   const preset = presetOf(options);
+  const outcomes = outcomesOf(tables);
   const sizes = tables.map(({ companies }) => companies.length);
   const total = (count: (company: PlayedCompany) => number): number =>
     sumOf(tables.flatMap(({ companies }) => companies.map(count)));
@@ -68,7 +69,7 @@ function gameOf(
     scenario: planned.scenario,
     favouritism: planned.favouritism ?? preset.favouritism,
     quarters: preset.quarters,
-    tables: tables.map((table) => tableOf(table, names)),
+    tables: tables.map((table) => tableOf(table, names, outcomes)),
     all: chartsOf(tables),
     limits: {
       unfinished: tables.filter(({ over }) => !over).map(({ table }) => table),
@@ -83,23 +84,25 @@ function gameOf(
   };
 }
 
-const tableOf = (table: PlayedTable, names: ReadonlyMap<string, string>): TableFigures => ({
+type Outcomes = ReturnType<typeof outcomesOf>;
+
+const tableOf = (table: PlayedTable, names: ReadonlyMap<string, string>, outcomes: Outcomes): TableFigures => ({
   table: table.table,
   match: table.match,
   over: table.over,
   played: table.played,
-  seats: table.companies.map((company) => seatOf(company, names)),
+  seats: table.companies.map((company) => seatOf(company, names, outcomes)),
   charts: chartsOf([table]),
 });
 
-function seatOf(company: PlayedCompany, names: ReadonlyMap<string, string>): SeatFigures {
+function seatOf(company: PlayedCompany, names: ReadonlyMap<string, string>, outcomes: Outcomes): SeatFigures {
   const { student } = company;
   const name = student === undefined ? undefined : names.get(student);
   return {
     seat: company.seat,
     company: company.id,
     role: company.role,
-    ...(student === undefined ? {} : { student }),
+    ...(student === undefined ? {} : { student, outcomes: outcomes(student) }),
     ...(name === undefined ? {} : { name }),
     decisions: company.decisions,
     byBots: company.byBots,

@@ -69,17 +69,18 @@ export function predictingOf(record: SessionRecord, tables: readonly PlayedTable
   });
 }
 
-/** What happened to one student, by question; questions of which nothing can be said are left out. */
-export function outcomesFor(
+/** Tells what happened to a student, by question; questions of which nothing can be said are left out. */
+export function outcomesOf(
   tables: readonly PlayedTable[],
-  student: string,
-): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(
-    Object.entries(outcomes).flatMap(([question, outcome]) => {
-      const fact = outcome(tables).of(student);
-      return fact === undefined ? [] : [[question, fact]];
-    }),
-  );
+): (student: string) => Readonly<Record<string, string | number>> {
+  const happened = Object.entries(outcomes).map(([question, outcome]) => [question, outcome(tables)] as const);
+  return (student) =>
+    Object.fromEntries(
+      happened.flatMap(([question, { of }]) => {
+        const fact = of(student);
+        return fact === undefined ? [] : [[question, fact]];
+      }),
+    );
 }
 
 const isRight = (answer: string | number, fact: string | number): boolean =>

@@ -64,6 +64,8 @@ export interface SeatFigures {
   readonly road: Road;
   /** 1, or the part of a shared win; 0 while the match is not over. */
   readonly won: number;
+  /** What happened of what students predict, by question of the usual set; absent for bots. */
+  readonly outcomes?: Readonly<Record<string, string | number>>;
   /** Entry 0 is the start, then one for each Books. */
   readonly quarters: readonly SeatQuarter[];
 }

@@ -32,6 +32,7 @@ export interface LineChartProps {
   tone?: 'night' | 'paper';
   /** Head of the table's first column. */
   nameWord: string;
+  level?: 2 | 3;
   scale?: number;
   numbers?: string;
   legend?: ReactNode;
@@ -149,6 +150,7 @@ export default function LineChart(props: LineChartProps) {
       table={table}
       height={height}
       tone={tone}
+      level={frame.level}
       scale={frame.scale}
       numbers={frame.numbers}
       legend={frame.legend}

@@ -56,11 +56,10 @@ function linesOf({ details = [] }: RowBar, width: number): readonly string[] {
   return details.length === 0 || textWidth(together) <= width ? (together === '' ? [] : [together]) : details;
 }
 
-/** Groups of each column: as many side by side as there is room for. */
+/** Groups of each column, filled row by row, so that neighbours are compared: as many side by side as there is room for. */
 function columnsOf(groups: readonly BarGroup[], width: number, columns: number): (readonly BarGroup[])[] {
   const count = width < 520 ? 1 : columns;
-  const each = Math.ceil(groups.length / count);
-  return Array.from({ length: count }, (_, index) => groups.slice(index * each, (index + 1) * each));
+  return Array.from({ length: count }, (_, column) => groups.filter((__, index) => index % count === column));
 }
 
 const widthOf = (width: number, count: number): number => (width - (count - 1) * between) / count;

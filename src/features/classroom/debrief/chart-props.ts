@@ -9,6 +9,7 @@ export interface ChartLook {
   /** The finding, in words. */
   readonly title: string;
   readonly scale: number;
+  readonly level: 2;
   /** Shows the numbers as a table under this word. */
   readonly numbers?: string;
   /** Of one plot, before scaling. */

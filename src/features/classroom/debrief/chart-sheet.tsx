@@ -6,6 +6,7 @@ import { chartFacts } from '../../../teaching/figures/chart-facts';
 import type { GameFigures, TableFigures } from '../../../teaching/figures/session-figures';
 import { LimitsNote } from './limits-note';
 import styles from './chart-sheet.module.css';
+import { useAsk } from './use-ask';
 
 interface ChartSheetProps {
   readonly chart: ChartId;
@@ -13,12 +14,12 @@ interface ChartSheetProps {
   readonly table: TableFigures | undefined;
   readonly scale: number;
   readonly t: DebriefText;
-  readonly limits: boolean;
+  readonly report: boolean;
   readonly children: ReactNode;
 }
 
-/** What stands around every chart: its name, whose figures they are, the fact of 2023, and what the figures leave out. */
-export function ChartSheet({ chart, game, table, scale, t, limits, children }: ChartSheetProps) {
+/** What stands around every chart: its name, whose figures they are and what really happened; then what the figures leave out, or in a report what to ask. */
+export function ChartSheet({ chart, game, table, scale, t, report, children }: ChartSheetProps) {
   const fact = chartFacts[chart];
   const real = useFact(fact);
   const whose = table === undefined ? t.allTables({ tables: game.tables.length }) : t.table({ table: table.table });
@@ -31,14 +32,23 @@ export function ChartSheet({ chart, game, table, scale, t, limits, children }: C
       <div className={styles.columns}>
         <div className={styles.chart}>{children}</div>
         <aside className={styles.fact}>
-          <h4>
+          <h3>
             {t.inReality} <abbr title={real?.concept}>{fact}</abbr>
-          </h4>
+          </h3>
           <p>{real?.text}</p>
           <small>{real?.source}</small>
-          {limits ? <LimitsNote game={game} table={table} /> : undefined}
+          {report ? <Ask chart={chart} word={t.ask} /> : <LimitsNote game={game} table={table} />}
         </aside>
       </div>
     </article>
+  );
+}
+
+function Ask({ chart, word }: { readonly chart: ChartId; readonly word: string }) {
+  const ask = useAsk(chart);
+  return ask === undefined ? undefined : (
+    <p className={styles.ask}>
+      <b>{word}</b> {ask}
+    </p>
   );
 }

@@ -29,12 +29,12 @@ interface ClassChartProps {
   /** From 0; absent: the last game. */
   readonly game?: number;
   readonly size: 'page' | 'projector';
-  /** Whether it says what the figures leave out; where many charts stand together that is said once. */
-  readonly limits?: boolean;
+  /** One of many in a report, which says once for all what the figures leave out: instead of it, what to ask. */
+  readonly report?: boolean;
 }
 
 /** A chart of the debrief with what it says of this session, and what really happened in 2023 beside it. */
-export function ClassChart({ chart, figures, whatIf, table, game, size, limits = true }: ClassChartProps) {
+export function ClassChart({ chart, figures, whatIf, table, game, size, report = false }: ClassChartProps) {
   const [language] = useLanguage();
   const t = useText(debriefText);
   const { companies } = useText(cardsText);
@@ -51,6 +51,7 @@ export function ClassChart({ chart, figures, whatIf, table, game, size, limits =
     look: {
       title: chartFinding(chart, base),
       scale,
+      level: 2,
       height: size === 'projector' ? 285 : 280,
       ...(size === 'projector' ? {} : { numbers: t.numbers }),
     },
@@ -58,7 +59,7 @@ export function ClassChart({ chart, figures, whatIf, table, game, size, limits =
     words: (text) => text[language],
   };
   return (
-    <ChartSheet chart={chart} game={played} table={own} scale={scale} t={t} limits={limits}>
+    <ChartSheet chart={chart} game={played} table={own} scale={scale} t={t} report={report}>
       <Drawn chart={chart} {...props} games={figures.games.map(({ scenario }) => scenarios[scenario].name)} />
     </ChartSheet>
   );

@@ -78,7 +78,7 @@ export function DebriefPage({ title, figures, whatIf }: DebriefPageProps) {
               table={chosen}
               game={shown.game}
               size="page"
-              limits={false}
+              report
             />
           </section>
         ))}

@@ -12,14 +12,14 @@ export function LeaderChart(props: ChartProps) {
 
 function LeadersOfClass({ t, charts, game, look }: ChartProps) {
   const id = useId();
-  const { byPlace, chance } = charts.leading;
+  const { byPlace, chance, finished } = charts.leading;
   const equal = game.limits.sizes[0] === game.limits.sizes[1] && byPlace.length > 0;
   const columns = byPlace.map(({ won, tables }, index) => ({
     id: String(index),
     label: t.placeShort({ place: index + 1 }),
     value: tables === 0 ? 0 : won / tables,
     text: percent(tables === 0 ? 0 : won / tables, 0),
-    interval: index === 0 ? chance : undefined,
+    interval: index === 0 && finished > 1 ? chance : undefined,
   }));
   const numbers = {
     head: [t.leaderAcross, t.wonTables, t.tablesWord],

@@ -42,7 +42,7 @@ export function RoadsChart({ t, charts, look }: ChartProps) {
         { id: 'spent', label: t.spentLong, swatch: 'lost' },
         ...(['contracts', 'users', 'royalties'] as const).map((one, index) => ({
           id: one,
-          label: index === 0 ? `${t.earnedFrom} ${t[one]}` : t[one],
+          label: index === 0 ? t.earnedFrom({ source: t[one] }) : t[one],
           swatch: (['first', 'second', 'third'] as const)[index] ?? 'first',
         })),
       ]}
