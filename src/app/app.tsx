@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Home } from '../features/home/home';
 import { useText } from '../i18n';
@@ -15,7 +15,16 @@ const Lobby = lazy(() => import('../features/online/lobby/lobby'));
 const NewTable = lazy(() => import('../features/online/new-table/new-table'));
 const OnlinePage = lazy(() => import('../features/online/room/online-page'));
 const ReplayPage = lazy(() => import('../features/replay/replay-page'));
+const TeachHome = lazy(() => import('../features/classroom/teach/home/teach-home'));
+const ConsolePage = lazy(() => import('../features/classroom/teach/console/console-page'));
+const ScreenPage = lazy(() => import('../features/classroom/teach/screen/screen-page'));
+const WatchedTable = lazy(() => import('../features/online/play/watched-table'));
 const Rulebook = lazy(() => import('../features/rulebook/rulebook-page'));
+
+/** A match as a teacher sees it. */
+const watchMatch = (match: string, key: string, menu: ReactNode) => (
+  <WatchedTable key={match} match={match} credential={key} menu={menu} />
+);
 
 /** The pages of the game. */
 export function App() {
@@ -48,6 +57,13 @@ export function App() {
             </Route>
             <Route path="/online/:id">{({ id }) => <OnlinePage key={id} id={id} rulebook={rulebook} />}</Route>
             <Route path="/replay/:id">{({ id }) => <ReplayPage key={id} id={id} />}</Route>
+            <Route path="/teach">
+              <TeachHome />
+            </Route>
+            <Route path="/teach/:session/:table?">
+              {({ session, table }) => <ConsolePage key={session} session={session} table={table} watch={watchMatch} />}
+            </Route>
+            <Route path="/screen/:session">{({ session }) => <ScreenPage key={session} session={session} />}</Route>
             <Route path="/rules">
               <Rulebook onClose={() => go('/')} />
             </Route>

@@ -1,6 +1,7 @@
 /** Languages and texts; figures are in `format.ts`, the words of each area in the file of its name. */
 export {
   currentLanguage,
+  LanguageScope,
   languages,
   preferredLanguage,
   setLanguage,

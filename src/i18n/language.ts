@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /** The languages of the game, as tags for `lang` and `Intl`. */
 export const languages = ['en', 'zh-CN'] as const;
@@ -61,9 +61,13 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The language shown now, and how to switch it. */
+/** Part of a page in a language of its own, whatever the browser's is, as on a projector. */
+export const LanguageScope = createContext<Language | undefined>(undefined);
+
+/** The language shown here now, and how to switch it. */
 export function useLanguage(): readonly [Language, (language: Language) => void] {
-  return [useSyncExternalStore(subscribe, currentLanguage, currentLanguage), setLanguage];
+  const chosen = useSyncExternalStore(subscribe, currentLanguage, currentLanguage);
+  return [useContext(LanguageScope) ?? chosen, setLanguage];
 }
 
 /** The words of an area in the language shown now. */

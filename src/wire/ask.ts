@@ -26,15 +26,15 @@ export const asker =
     return reply.body === undefined ? { problem: 'failed' } : { value: reply.body as T };
   };
 
-/** Like `asker`, for an answer that is a file's text. */
+/** Like `asker`, for an answer that is a file. */
 export const fetcher =
   <Refused extends string>(reasons: readonly Refused[], more: Headers = {}) =>
-  async (path: string, asked: Asked = {}): Promise<Answer<string, Refused>> => {
+  async (path: string, asked: Asked = {}): Promise<Answer<Blob, Refused>> => {
     const reply = await send(path, asked, more, (response) =>
-      response.ok ? response.text() : response.json().catch(() => undefined),
+      response.ok ? response.blob() : response.json().catch(() => undefined),
     );
     if (reply === undefined) return { problem: 'offline' };
-    return reply.ok ? { value: String(reply.body) } : { problem: reasonIn(reply.body, reasons) };
+    return reply.ok && reply.body instanceof Blob ? { value: reply.body } : { problem: reasonIn(reply.body, reasons) };
   };
 
 type Headers = Readonly<Record<string, string>>;

@@ -58,6 +58,9 @@ export function Home({ lost = false }: { readonly lost?: boolean }) {
           <Link href="/online" className={styles.door}>
             <Door icon="link" title={t.online} text={t.onlineText} />
           </Link>
+          <Link href="/teach" className={styles.door}>
+            <Door icon="person" title={t.teach} text={t.teachText} />
+          </Link>
           <Link href="/rules" className={styles.door}>
             <Door icon="book" title={t.learn} text={t.learnText} />
           </Link>

@@ -14,6 +14,8 @@ export const shell: ShellText = {
   playText: '朋友围坐一块屏幕，或你与电脑',
   online: '联机对局',
   onlineText: '各用各的设备，一起下',
+  teach: '上课',
+  teachText: '全班分桌同时玩，课后复盘',
   learn: '阅读规则',
   learnText: '规则、术语表与牌后的事实',
   import: '打开对局文件',

@@ -22,7 +22,7 @@ export type ExportFile = (typeof exportFiles)[number];
 
 const more = { [browserHeader]: browserWord };
 const ask = asker(classErrors, more);
-const askText = fetcher(classErrors, more);
+const askFile = fetcher(classErrors, more);
 
 const sessionPath = (session: string, rest = ''): string => `/api/sessions/${encodeURIComponent(session)}${rest}`;
 const classPath = (code: string, rest = ''): string => `/api/classes/${encodeURIComponent(code)}${rest}`;
@@ -40,9 +40,9 @@ export const classApi = {
     ask<unknown>(sessionPath(session, '/controls'), { method: 'POST', credential: key, body }),
   whatIf: (session: string, key: string) =>
     ask<unknown>(sessionPath(session, '/what-if'), { method: 'POST', credential: key }),
-  /** The text of a file; without names it tells students apart by number. */
+  /** A file; without names it tells students apart by number. */
   exported: (session: string, key: string, file: ExportFile, names: boolean) =>
-    askText(sessionPath(session, `/export/${file}?names=${names ? 1 : 0}`), { credential: key }),
+    askFile(sessionPath(session, `/export/${file}?names=${names ? 1 : 0}`), { credential: key }),
   /** With all its matches and answers. */
   remove: (session: string, key: string) => ask<unknown>(sessionPath(session), { method: 'DELETE', credential: key }),
 } as const;

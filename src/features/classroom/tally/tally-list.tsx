@@ -1,0 +1,102 @@
+import { useLanguage, useText } from '../../../i18n';
+import { number, percent } from '../../../i18n/format';
+import { teachConsoleText } from '../../../i18n/teach-console';
+import type { Tally } from '../../../protocol/session';
+import type { Question, QuestionSets } from '../../../teaching/questions/question';
+import { Icon } from '../../../ui/icon';
+import styles from './tally-list.module.css';
+
+interface TallyListProps {
+  readonly tallies: readonly Tally[];
+  readonly questions: QuestionSets;
+  /** Marks the quiz's right answers, where they are known. */
+  readonly answers?: boolean;
+}
+
+/** How many answered what, a question after another. */
+export function TallyList({ tallies, questions, answers = false }: TallyListProps) {
+  return (
+    <ul className={styles.list}>
+      {tallies.map((tally) => {
+        const question = questions[tally.set].find(({ id }) => id === tally.question);
+        return question === undefined ? undefined : (
+          <li key={`${tally.asked}/${tally.question}`}>
+            <TallyOf question={question} tally={tally} answers={answers} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface TallyOfProps {
+  readonly question: Question;
+  readonly tally: Tally;
+  readonly answers: boolean;
+}
+
+function TallyOf({ question, tally, answers }: TallyOfProps) {
+  const t = useText(teachConsoleText);
+  const [language] = useLanguage();
+  const given = Object.values(tally.counts).reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      <h3>{question.text[language]}</h3>
+      <p className={styles.given}>
+        {t.given({ count: given })}
+        {question.kind === 'scale' && given > 0 ? ` · ${t.mean({ value: number(meanOf(tally)) })}` : ''}
+      </p>
+      {question.kind === 'text' ? undefined : (
+        <ul className={styles.bars}>
+          {barsOf(question, tally, language).map(({ id, label, count }) => (
+            <li key={id}>
+              <span className={styles.label}>
+                {label}
+                {answers && question.kind === 'choice' && question.answer === id ? (
+                  <Icon name="check" size={14} label={t.right} />
+                ) : undefined}
+              </span>
+              <span className={styles.bar} aria-hidden>
+                <i style={{ width: percent(given === 0 ? 0 : count / given) }} />
+              </span>
+              <b>{count}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface Bar {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Most steps of a scale that stand for themselves; longer ones are gathered. */
+const mostSteps = 11;
+
+function barsOf(question: Question, { counts }: Tally, language: 'en' | 'zh-CN'): readonly Bar[] {
+  if (question.kind === 'choice')
+    return question.options.map(({ id, text }) => ({ id, label: text[language], count: counts[id] ?? 0 }));
+  if (question.kind === 'text') return [];
+  const { from, to } = question;
+  const width = Math.max(1, Math.ceil((to - from + 1) / mostSteps));
+  return Array.from({ length: Math.ceil((to - from + 1) / width) }, (_, index) => {
+    const low = from + index * width;
+    const high = Math.min(to, low + width - 1);
+    const inside = Object.entries(counts).filter(([value]) => Number(value) >= low && Number(value) < low + width);
+    return {
+      id: String(low),
+      label: low === high ? String(low) : `${low}–${high}`,
+      count: inside.reduce((sum, [, count]) => sum + count, 0),
+    };
+  });
+}
+
+function meanOf({ counts }: Tally): number {
+  const all = Object.entries(counts);
+  const given = all.reduce((sum, [, count]) => sum + count, 0);
+  return given === 0 ? 0 : all.reduce((sum, [value, count]) => sum + Number(value) * count, 0) / given;
+}

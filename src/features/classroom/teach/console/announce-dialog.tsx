@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useText } from '../../../../i18n';
+import { commonText } from '../../../../i18n/common';
+import { teachConsoleText } from '../../../../i18n/teach-console';
+import { Button } from '../../../../ui/button';
+import { Dialog } from '../../../../ui/dialog';
+import { TextField } from '../../../../ui/text-field';
+import type { ConsoleParts } from './console-parts';
+
+interface AnnounceDialogProps extends Pick<ConsoleParts, 'act'> {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Letters of an announcement. */
+const longest = 200;
+
+/** Says something to every screen. */
+export function AnnounceDialog({ open, onClose, act }: AnnounceDialogProps) {
+  const t = useText(teachConsoleText);
+  const { cancel } = useText(commonText);
+  const [text, setText] = useState('');
+  const say = () => {
+    if (text.trim() === '') return;
+    act({ type: 'announce', text: text.trim() });
+    setText('');
+    onClose();
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t.announceTitle}
+      closeLabel={cancel}
+      footer={
+        <Button look="primary" onClick={say}>
+          {t.say}
+        </Button>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          say();
+        }}
+      >
+        <TextField label={t.announcement} hint={t.announceText} value={text} maxLength={longest} onChange={setText} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Control, TableRow, TeacherView } from '../../../../protocol/session';
+import type { Asking } from './use-ask';
+
+/** What every part of the console is given. */
+export interface ConsoleParts {
+  readonly session: string;
+  readonly teacherKey: string;
+  readonly view: TeacherView;
+  readonly tables: readonly TableRow[];
+  /** The server's clock less this device's, ms. */
+  readonly offset: number;
+  /** Does it; what goes wrong is told in a note. */
+  readonly act: (control: Control) => void;
+  /** Asks first. */
+  readonly ask: (asking: Asking) => void;
+}

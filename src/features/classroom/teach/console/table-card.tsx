@@ -1,0 +1,85 @@
+import { Link } from 'wouter';
+import { useText } from '../../../../i18n';
+import { cardsText } from '../../../../i18n/cards';
+import { companiesText } from '../../../../i18n/companies';
+import { money } from '../../../../i18n/format';
+import { teachConsoleText } from '../../../../i18n/teach-console';
+import type { TableRow, TableSeat } from '../../../../protocol/session';
+import { Button, buttonClass } from '../../../../ui/button';
+import { clockTime } from '../../../../ui/countdown';
+import { Icon } from '../../../../ui/icon';
+import { Seal } from '../../../../ui/seal';
+import styles from './table-card.module.css';
+import type { TableNeed } from './table-need';
+
+interface TableCardProps {
+  readonly row: TableRow;
+  readonly need: TableNeed;
+  /** The longest wait, ms. */
+  readonly waited?: number;
+  readonly session: string;
+  readonly onFree: () => void;
+}
+
+/** A table at a glance: how far it is, whom it waits for, and who stands where. */
+export function TableCard({ row, need, waited, session, onFree }: TableCardProps) {
+  const t = useText(teachConsoleText);
+  const cards = useText(cardsText);
+  const { table, quarter, quarters, climate, status } = row;
+  const ranked = row.seats.map((seat, index) => ({ seat, index })).sort((a, b) => b.seat.gain - a.seat.gain);
+  const awaited = new Set(row.waiting.map(({ seat }) => seat));
+  return (
+    <li className={styles.card} data-tone="paper" data-need={need}>
+      <header>
+        <h3>{t.tableNumber({ table })}</h3>
+        <Icon name={climate} size={16} label={cards.climates[climate].name} />
+        <span>{t.quarterOf({ quarter, of: quarters })}</span>
+      </header>
+      <p className={styles.state}>
+        <b>{t.needs[need]}</b>
+        {waited === undefined ? undefined : (
+          <span>
+            {row.phase === 'boardroom' ? t.boardroom : t.thinking} · {clockTime(waited / 1000)}
+          </span>
+        )}
+      </p>
+      <ol className={styles.seats} aria-label={t.standings}>
+        {ranked.map(({ seat, index }) => (
+          <Seat key={index} seat={seat} awaited={awaited.has(index) && !row.held} />
+        ))}
+      </ol>
+      <footer>
+        <Link href={`/teach/${session}/${table}`} className={buttonClass('paper')} aria-label={t.lookLabel({ table })}>
+          <Icon name="eye" size={16} /> {t.look}
+        </Link>
+        {status === 'playing' && need !== 'held' ? (
+          <Button look="paper" onClick={onFree}>
+            {t.free}
+          </Button>
+        ) : undefined}
+      </footer>
+    </li>
+  );
+}
+
+function Seat({ seat, awaited }: { readonly seat: TableSeat; readonly awaited: boolean }) {
+  const t = useText(teachConsoleText);
+  const companies = useText(companiesText);
+  const company = companies[seat.company].short;
+  const state =
+    seat.student === undefined ? undefined : seat.standIn ? 'stand-in' : seat.present ? undefined : ('away' as const);
+  return (
+    <li data-state={state} data-awaited={awaited || undefined}>
+      <Seal company={seat.company} size={18} name={company} />
+      <span className={styles.name}>
+        {seat.name ?? company}
+        {state === undefined ? undefined : (
+          <Icon name={state === 'away' ? 'warning' : 'robot'} size={13} label={state === 'away' ? t.away : t.standIn} />
+        )}
+        {awaited ? <Icon name="hourglass" size={13} label={t.thinking} /> : undefined}
+      </span>
+      <span>{money(seat.valuation)}</span>
+      <b>{money(seat.gain)}</b>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { useText } from '../../../../i18n';
+import { teachConsoleText } from '../../../../i18n/teach-console';
+import { Button } from '../../../../ui/button';
+import { Toggle } from '../../../../ui/toggle';
+import { useNow } from '../../../../ui/use-now';
+import type { ConsoleParts } from './console-parts';
+import { TableCard } from './table-card';
+import { tablesByNeed } from './table-need';
+import styles from './tables-panel.module.css';
+
+/** Every table live, those that need help first, and what moves many of them at once. */
+export function TablesPanel(parts: ConsoleParts) {
+  const { view, tables, offset, session, act, ask } = parts;
+  const t = useText(teachConsoleText);
+  const now = useNow(1000) + offset;
+  const needy = tablesByNeed(tables, now);
+  return (
+    <>
+      {view.info.stage === 'play' ? <PlayTools {...parts} /> : undefined}
+      {tables.length === 0 ? (
+        <p className={styles.none}>
+          <b>{t.noTables}</b> {t.noTablesText}
+        </p>
+      ) : (
+        <ul className={styles.tables} aria-label={t.tables}>
+          {needy.map(({ row, need, waited }) => (
+            <TableCard
+              key={row.table}
+              row={row}
+              need={need}
+              waited={waited}
+              session={session}
+              onFree={() =>
+                ask({
+                  title: t.freeTitle({ table: row.table }),
+                  text: t.freeText,
+                  confirm: t.free,
+                  run: () => act({ type: 'free-table', table: row.table }),
+                })
+              }
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function PlayTools({ view, tables, act }: ConsoleParts) {
+  const t = useText(teachConsoleText);
+  const { lockStep, upTo } = view.info;
+  const playing = tables.filter(({ status }) => status === 'playing');
+  const waiting = playing.filter(({ held }) => held).length;
+  return (
+    <div className={styles.tools}>
+      <Toggle label={t.lockStep} on={lockStep} onChange={(on) => act({ type: 'lock-step', on })} />
+      {lockStep ? (
+        <Button
+          look={waiting === playing.length ? 'gold' : 'ghost'}
+          icon="next"
+          detail={t.waitingTables({ count: waiting, of: playing.length })}
+          onClick={() => act({ type: 'next-quarter' })}
+        >
+          {t.nextQuarter({ quarter: upTo + 1 })}
+        </Button>
+      ) : undefined}
+      <Button look="ghost" icon="flame" title={t.slowestHint} onClick={() => act({ type: 'advance-slowest' })}>
+        {t.slowest}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useText } from '../../../../i18n';
+import { cardsText } from '../../../../i18n/cards';
+import { money } from '../../../../i18n/format';
+import { teachScreenText } from '../../../../i18n/teach-screen';
+import type { TableRow } from '../../../../protocol/session';
+import { Icon } from '../../../../ui/icon';
+import { Seal } from '../../../../ui/seal';
+import styles from './board-screen.module.css';
+import { mostCommon } from './climate-of-class';
+import type { ScreenProps } from './screen';
+
+/** Companies on the board. */
+const shown = 8;
+
+/** Leaders over all tables, the weather, and how far each table is. */
+export function BoardScreen({ tables }: ScreenProps) {
+  const t = useText(teachScreenText);
+  if (tables.length === 0) return <p className={styles.none}>{t.noTables}</p>;
+  return (
+    <div className={styles.board}>
+      <Leaders tables={tables} />
+      <div className={styles.side}>
+        <Weather tables={tables} />
+        <Quarters tables={tables} />
+      </div>
+    </div>
+  );
+}
+
+interface TablesProps {
+  readonly tables: readonly TableRow[];
+}
+
+function Leaders({ tables }: TablesProps) {
+  const t = useText(teachScreenText);
+  const { companies } = useText(cardsText);
+  const leaders = tables
+    .flatMap(({ table, seats }) => seats.map((seat) => ({ ...seat, table })))
+    .sort((a, b) => b.gain - a.gain || b.valuation - a.valuation)
+    .slice(0, shown);
+  return (
+    <section className={styles.leaders} data-tone="paper">
+      <h2>{t.leaders}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" colSpan={3}>
+              {t.player}
+            </th>
+            <th scope="col">{t.valuation}</th>
+            <th scope="col">{t.gain}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {leaders.map(({ table, company, name, valuation, gain }, index) => (
+            <tr key={`${table}/${company}`}>
+              <td className={styles.rank}>{index + 1}</td>
+              <td className={styles.seal}>
+                <Seal company={company} size={52} />
+              </td>
+              <td className={styles.player}>
+                <b>{name ?? companies[company].short}</b>
+                <span>
+                  {companies[company].short} · {t.table({ table })}
+                </span>
+              </td>
+              <td className={styles.sum}>{money(valuation)}</td>
+              <td className={styles.sum}>
+                <b>{money(gain)}</b>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.unit}>{t.unit}</p>
+    </section>
+  );
+}
+
+function Weather({ tables }: TablesProps) {
+  const t = useText(teachScreenText);
+  const cards = useText(cardsText);
+  const climates = mostCommon(tables.map(({ climate }) => climate)).slice(0, 3);
+  return (
+    <section className={styles.weather} aria-label={t.climate}>
+      {climates.map(({ value, count }, index) => (
+        <p key={value} data-first={index === 0 || undefined}>
+          <Icon name={value} size={index === 0 ? 72 : 40} />
+          <b>{cards.climates[value].name}</b>
+          {climates.length > 1 ? <span>{t.atTables({ count })}</span> : undefined}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Beyond so many tables the marks get narrower. */
+const many = 36;
+
+function Quarters({ tables }: TablesProps) {
+  const t = useText(teachScreenText);
+  return (
+    <section className={styles.quarters}>
+      <h2>{t.tables}</h2>
+      <ul data-many={tables.length > many || undefined}>
+        {tables.map(({ table, status, quarter, quarters }) => (
+          <li
+            key={table}
+            data-over={status === 'playing' ? undefined : true}
+            style={{ ['--done' as string]: status === 'playing' ? (quarter - 1) / quarters : 1 }}
+            aria-label={status === 'playing' ? t.tableState({ table, quarter, of: quarters }) : t.tableOver({ table })}
+          >
+            <b>{table}</b>
+            <span>{status === 'playing' ? t.quarter({ quarter }) : t.over}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
