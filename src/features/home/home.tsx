@@ -58,10 +58,13 @@ export function Home({ lost = false }: { readonly lost?: boolean }) {
           <Link href="/online" className={styles.door}>
             <Door icon="link" title={t.online} text={t.onlineText} />
           </Link>
-          <Link href="/teach" className={styles.door}>
-            <Door icon="person" title={t.teach} text={t.teachText} />
+          <Link href="/join" className={styles.door} data-half>
+            <Door icon="person" title={t.join} text={t.joinText} />
           </Link>
-          <Link href="/rules" className={styles.door}>
+          <Link href="/teach" className={styles.door} data-half>
+            <Door icon="chart" title={t.teach} text={t.teachText} />
+          </Link>
+          <Link href="/rules" className={styles.door} data-half>
             <Door icon="book" title={t.learn} text={t.learnText} />
           </Link>
           <ImportDoor />
@@ -119,7 +122,7 @@ function ImportDoor() {
   };
   return (
     <>
-      <button type="button" className={styles.door} onClick={() => input.current?.click()}>
+      <button type="button" className={styles.door} data-half onClick={() => input.current?.click()}>
         <Door icon="import" title={t.import} text={t.importText} />
       </button>
       <input

@@ -12,6 +12,8 @@ export const shell = {
   playText: 'Friends at this screen, or you and bots',
   online: 'Play online',
   onlineText: 'Everybody at their own device',
+  join: 'Join a class',
+  joinText: 'With the code from your teacher',
   teach: 'Teach',
   teachText: 'A class at many tables, with a debrief',
   learn: 'Read the rules',

@@ -68,7 +68,7 @@ function HeldConsole({ session, teacherKey, table, watch }: HeldConsoleProps) {
           match,
           teacherKey,
           <Link href={`/teach/${session}`} className={buttonClass('paper')}>
-            ← {t.backToConsole}
+            ← {t.console}
           </Link>,
         )
       )}

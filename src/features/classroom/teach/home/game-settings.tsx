@@ -68,6 +68,7 @@ export function GameSettings({ title, game, onChange }: GameSettingsProps) {
         <ClimatePath path={whole.climate} onChange={(climate) => change({ climate })} />
       )}
       <div className={styles.modules} role="group" aria-label={t.modules}>
+        <b aria-hidden>{t.modules}</b>
         {moduleIds.map((id) => (
           <Toggle
             key={id}

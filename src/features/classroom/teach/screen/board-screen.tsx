@@ -9,16 +9,18 @@ import styles from './board-screen.module.css';
 import { mostCommon } from './climate-of-class';
 import type { ScreenProps } from './screen';
 
-/** Companies on the board. */
-const shown = 8;
+/** Companies on the board, less one for each line that is said below it. */
+const fits = 8;
 
 /** Leaders over all tables, the weather, and how far each table is. */
-export function BoardScreen({ tables }: ScreenProps) {
+export function BoardScreen({ view, tables }: ScreenProps) {
   const t = useText(teachScreenText);
+  const { paused, announcement } = view.info;
+  const shown = fits - Number(paused) - (announcement === undefined ? 0 : 1);
   if (tables.length === 0) return <p className={styles.none}>{t.noTables}</p>;
   return (
     <div className={styles.board}>
-      <Leaders tables={tables} />
+      <Leaders tables={tables} shown={shown} />
       <div className={styles.side}>
         <Weather tables={tables} />
         <Quarters tables={tables} />
@@ -31,7 +33,7 @@ interface TablesProps {
   readonly tables: readonly TableRow[];
 }
 
-function Leaders({ tables }: TablesProps) {
+function Leaders({ tables, shown }: TablesProps & { readonly shown: number }) {
   const t = useText(teachScreenText);
   const { companies } = useText(cardsText);
   const leaders = tables
@@ -42,6 +44,13 @@ function Leaders({ tables }: TablesProps) {
     <section className={styles.leaders} data-tone="paper">
       <h2>{t.leaders}</h2>
       <table>
+        <colgroup>
+          <col className={styles.rankColumn} />
+          <col className={styles.sealColumn} />
+          <col />
+          <col className={styles.sumColumn} />
+          <col className={styles.sumColumn} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" colSpan={3}>
