@@ -60,9 +60,6 @@ export function App() {
             <Route path="/teach">
               <TeachHome />
             </Route>
-            <Route path="/teach/:session/:table?">
-              {({ session, table }) => <ConsolePage key={session} session={session} table={table} watch={watchMatch} />}
-            </Route>
             <Route path="/screen/:session">{({ session }) => <ScreenPage key={session} session={session} />}</Route>
             <Route path="/rules">
               <Rulebook onClose={() => go('/')} />
@@ -72,6 +69,9 @@ export function App() {
             </Route>
             <Route path="/teach/material/:page">
               {({ page }) => <MaterialPage page={page} onClose={() => go('/teach/material')} />}
+            </Route>
+            <Route path="/teach/:session/:table?">
+              {({ session, table }) => <ConsolePage key={session} session={session} table={table} watch={watchMatch} />}
             </Route>
             <Route>
               <Home lost />
