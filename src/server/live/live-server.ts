@@ -42,6 +42,18 @@ const pagesPerSeat = 6;
 const spectatorsPerMatch = 300;
 const connectionsPerAddress = 3_000;
 
+/**
+ * Only a welcome is long enough to be compressed: to a fifth. Each connection keeps its compressor from then on, some 30 kB
+ * as set here; by zlib's own choice of window and memory it would be 270.
+ */
+const deflate = {
+  threshold: 8_192,
+  serverNoContextTakeover: true,
+  clientNoContextTakeover: true,
+  serverMaxWindowBits: 12,
+  zlibDeflateOptions: { memLevel: 4, chunkSize: 4_096 },
+};
+
 /** Lets pages watch and play in real time. Nothing they send reaches a match unchecked. */
 export function openLive(http: HttpServer, { rooms, services, guard, classroom, stopping }: LiveServices): LiveServer {
   // An upgrade that is refused is closed on both sides: otherwise it stays half open for as long as the other likes.
@@ -56,7 +68,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, classroom, 
     connectTimeout: 5_000,
     pingInterval: 10_000,
     pingTimeout: 10_000,
-    perMessageDeflate: { threshold: 8_192, serverNoContextTakeover: true, clientNoContextTakeover: true },
+    perMessageDeflate: deflate,
     allowRequest: (request, answer) => answer(null, guard.fromHere(request) && !stopping()),
   });
   io.engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
