@@ -7,7 +7,7 @@ import { escape, htmlTable, markdownTable } from './table';
 
 const title = 'Balance';
 const lead =
-  'What tournaments of bots say about the game. Written by `npm run lab -- --report` from `docs/balance/*.json`.';
+  'What tournaments of bots say about the game. Written by `npm run lab -- --report` from `docs/balance/*.json`. What is missed, and what was tried: [balance-notes.md](balance-notes.md).';
 
 /** Writes the balance report of a folder of summaries: `<folder>.md`, `<folder>.html`, and charts inside the folder. */
 export function writeReport(folder: string): void {
