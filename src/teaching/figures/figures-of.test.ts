@@ -7,7 +7,7 @@ import { figuresOf } from './figures-of';
 import type { GameFigures } from './session-figures';
 
 const wishes: readonly (readonly [string, SessionWish])[] = [
-  ['three tables of three, one cut short, one of bots', { sizes: [3, 3, 3], cut: { 2: 3 }, botsOnly: [3], seed: 'a' }],
+  ['small tables, one cut short, one of bots', { sizes: [3, 3, 3, 4, 4], cut: { 2: 3 }, botsOnly: [3], seed: 'a' }],
   [
     'a standard game at tables of four and six, one that hardly began',
     { games: [{ scenario: 'standard' }], sizes: [4, 6, 4], cut: { 3: 1 }, seed: 'b' },
@@ -116,7 +116,8 @@ function shown({ courses, funding, pitches, burning, roads, leading }: ChartFigu
     ]),
     finished: leading.finished,
     leaderWon: leading.won,
-    allWon: total(leading.byPlace.map(({ won }) => won)),
+    wonByPlace: leading.byPlace.map(({ won }) => won),
+    changes: leading.changes,
   });
 }
 
@@ -135,6 +136,7 @@ function recounted(companies: readonly Recounted[]): ReturnType<typeof shown> {
     return one.burned * own.length > total(own.map(({ burned }) => burned));
   });
   const finished = new Set(companies.filter(({ over }) => over).map(({ table }) => table)).size;
+  const largest = Math.max(0, ...companies.filter(({ over }) => over).map(({ players }) => players));
   const ended = companies.some(({ over }) => over) ? companies.filter(({ over }) => over) : companies;
   const gain = ({ gains }: Recounted): number => gains.at(-1) ?? 0;
   return rounded({
@@ -206,7 +208,8 @@ function recounted(companies: readonly Recounted[]): ReturnType<typeof shown> {
     }),
     finished,
     leaderWon: wonBy(companies, ({ gains }) => gains[Math.floor((gains.length - 1) / 2)] ?? 0),
-    allWon: finished,
+    wonByPlace: places.slice(0, largest).map((place) => wonFrom(companies, place)),
+    changes: finished === 0 ? undefined : leadChanges(companies) / finished,
   });
 }
 
@@ -257,6 +260,38 @@ function wonBy(companies: readonly Recounted[], value: (company: Recounted) => n
     won += total(first.map(({ wins }) => wins)) / first.length;
   }
   return won;
+}
+
+/** Wins of those who stood at a place at half time; who is tied stands at each of their places in turn. */
+function wonFrom(companies: readonly Recounted[], place: number): number {
+  const half = ({ gains }: Recounted): number => gains[Math.floor((gains.length - 1) / 2)] ?? 0;
+  return total(
+    companies
+      .filter(({ over }) => over)
+      .map((one) => {
+        const own = companies.filter(({ table }) => table === one.table);
+        const above = own.filter((other) => half(other) > half(one) + 1e-6).length;
+        const tied = own.filter((other) => Math.abs(half(other) - half(one)) <= 1e-6).length;
+        return place >= above && place < above + tied ? one.wins / tied : 0;
+      }),
+  );
+}
+
+/** Quarters of finished tables at whose end nobody led who had led before. */
+function leadChanges(companies: readonly Recounted[]): number {
+  let changes = 0;
+  for (const table of new Set(companies.filter(({ over }) => over).map((company) => company.table))) {
+    const own = companies.filter((company) => company.table === table);
+    let held: readonly number[] = [];
+    for (let quarter = 1; quarter < (own[0]?.gains.length ?? 0); quarter++) {
+      const most = Math.max(...own.map(({ gains }) => gains[quarter] ?? 0));
+      const first = own.filter(({ gains }) => (gains[quarter] ?? 0) > most - 1e-6).map(({ seat }) => seat);
+      const kept = first.filter((seat) => held.includes(seat));
+      if (quarter > 1 && kept.length === 0) changes += 1;
+      held = kept.length > 0 ? kept : first;
+    }
+  }
+  return changes;
 }
 
 /** A foundation level adds 6 to valuation, a vertical level 2. */
