@@ -18,6 +18,7 @@ const samples: readonly Finding[] = [
   { template: 'highest-lost', won: 1, finished: 4 },
   { template: 'valued', start: 20, end: 41.5, highest: 90 },
   { template: 'stakes', median: 0.62, belowHalf: 3, companies: 12 },
+  { template: 'stakes', median: 0.8, belowHalf: 0, companies: 4 },
   { template: 'nothing-raised', companies: 4 },
   { template: 'leaders-raised', times: 1.64, topHalf: 0.66, gini: 0.301 },
   { template: 'others-raised', times: 0.9, topHalf: 0.48, gini: 0.2 },

@@ -28,7 +28,9 @@ export const findings: FindingTexts = {
   valued: ({ start, end, highest }) =>
     `The median company went from ${money(start)} to ${money(end)}; the highest is valued at ${money(highest)}.`,
   stakes: ({ median, belowHalf, companies }) =>
-    `Owners still hold ${share(median)} in the median; in ${belowHalf} of ${companies} companies less than half.`,
+    belowHalf === 0
+      ? `Owners still hold ${share(median)} in the median, and at least half in every company.`
+      : `Owners still hold ${share(median)} in the median; in ${belowHalf} of ${companies} companies less than half.`,
   'nothing-raised': () => 'No company has raised money from an investor.',
   'leaders-raised': ({ times, topHalf, gini }) =>
     `Leaders raised ${number(times)} times an equal share, the upper half ${share(topHalf)} of all money (Gini ${number(gini)}).`,

@@ -27,7 +27,9 @@ export const findings: FindingTexts = {
   valued: ({ start, end, highest }) =>
     `估值中位数从 ${money(start)} 变为 ${money(end)}，最高的一家为 ${money(highest)}。`,
   stakes: ({ median, belowHalf, companies }) =>
-    `股东持股的中位数还剩 ${share(median)}；${companies} 家里有 ${belowHalf} 家不到一半。`,
+    belowHalf === 0
+      ? `股东持股的中位数还剩 ${share(median)}；没有一家低于一半。`
+      : `股东持股的中位数还剩 ${share(median)}；${companies} 家里有 ${belowHalf} 家不到一半。`,
   'nothing-raised': () => '没有公司从投资人那里融到钱。',
   'leaders-raised': ({ times, topHalf, gini }) =>
     `领先者融到均分的 ${number(times)} 倍，上半区拿走全部资金的 ${share(topHalf)}（基尼系数 ${number(gini)}）。`,

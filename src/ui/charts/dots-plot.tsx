@@ -27,7 +27,7 @@ export function DotsPlot({ dots, width, height, words, format }: DotsPlotProps) 
     .domain([Math.min(0, ...dots.map((dot) => dot.y)), Math.max(1, ...dots.map((dot) => dot.y))])
     .nice(4)
     .range([height - bottom, top]);
-  const ticks = y.ticks(4);
+  const ticks = y.ticks(4).filter(Number.isInteger);
   const left = Math.max(...ticks.map((tick) => textWidth(format(tick)))) + 12;
   const x = scaleLinear()
     .domain([0, Math.max(1, ...dots.map((dot) => dot.x))])

@@ -7,6 +7,8 @@ export interface LegendEntry {
   /** How the swatch is filled. */
   swatch: 'kept' | 'given' | 'burned' | 'put' | 'company' | 'lost' | 'first' | 'second' | 'third' | 'dot' | 'ring';
   colour?: string;
+  /** Dash of the line meant, so that colour is never alone; "0" is solid. */
+  dash?: string;
 }
 
 /** What the fills mean. */
@@ -15,14 +17,21 @@ export function Legend({ entries, note }: { entries: readonly LegendEntry[]; not
     <p className={styles.legend} aria-hidden>
       {entries.map((entry) => (
         <span key={entry.id} className={styles.entry}>
-          <i
-            className={styles[entry.swatch]}
-            style={entry.colour === undefined ? undefined : { background: entry.colour }}
-          />
+          <Swatch entry={entry} />
           {entry.label}
         </span>
       ))}
       {note === undefined ? undefined : <span>{note}</span>}
     </p>
+  );
+}
+
+function Swatch({ entry: { swatch, colour, dash } }: { entry: LegendEntry }) {
+  if (dash === undefined)
+    return <i className={styles[swatch]} style={colour === undefined ? undefined : { background: colour }} />;
+  return (
+    <svg className={styles.line} viewBox="0 0 30 8">
+      <path d="M0 4H30" stroke={colour} strokeWidth="3" strokeDasharray={dash === '0' ? undefined : dash} />
+    </svg>
   );
 }

@@ -67,7 +67,13 @@ function TableCourse({ t, table, game, look, measure, companyName }: ChartProps 
       subtitle={subtitleOf(t, measure, measure === 'gain' ? t.gainNote : '')}
       legend={
         <Legend
-          entries={series.map(({ id, name, color }) => ({ id, label: name, swatch: 'company', colour: color }))}
+          entries={series.map(({ id, name, color, dash }) => ({
+            id,
+            label: name,
+            swatch: 'company',
+            colour: color,
+            dash,
+          }))}
         />
       }
       series={series}
