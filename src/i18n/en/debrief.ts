@@ -57,6 +57,7 @@ export const debrief = {
   deals: 'Deals',
   share: 'Share',
   lorenz: 'Lorenz curve of the money',
+  lorenzNote: 'In the Lorenz curve every table counts alike.',
   lorenzAcross: 'companies, least to most',
   lorenzEqual: 'all alike',
   moneyShare: 'Share of the money',

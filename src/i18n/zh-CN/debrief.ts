@@ -56,6 +56,7 @@ export const debrief: SameEntries<typeof en> = {
   deals: '成交数',
   share: '份额',
   lorenz: '资金的洛伦兹曲线',
+  lorenzNote: '洛伦兹曲线中各桌权重相同。',
   lorenzAcross: '公司（由少到多）',
   lorenzEqual: '人人一样',
   moneyShare: '资金份额',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aSession, type SessionWish } from '../../../tests/support/a-session';
+import { recountCharts } from '../../../tests/support/recount-charts';
 import { recountTable, type Recounted } from '../../../tests/support/recount-session';
 import type { SessionRecord } from '../session-record';
 import type { ChartFigures } from './chart-figures';
@@ -32,9 +33,9 @@ describe.each(wishes)('%s', (_, wish) => {
 
   test('every chart of the class and of each table equals a recount from the events', () => {
     for (const [game, companies] of games) {
-      expect(shown(game.all)).toEqual(recounted(companies));
+      expect(shown(game.all)).toEqual(rounded(recountCharts(companies)));
       for (const { table, charts } of game.tables)
-        expect(shown(charts)).toEqual(recounted(companies.filter((company) => company.table === table)));
+        expect(shown(charts)).toEqual(rounded(recountCharts(companies.filter((company) => company.table === table))));
     }
   });
 
@@ -121,124 +122,11 @@ function shown({ courses, funding, pitches, burning, roads, leading }: ChartFigu
   });
 }
 
-/** The same from companies recounted, one after the other in the plain way. */
-function recounted(companies: readonly Recounted[]): ReturnType<typeof shown> {
-  const pitches = companies.flatMap((one) => one.pitches.map((pitch) => ({ ...pitch, players: one.players })));
-  const places = Array.from({ length: Math.max(0, ...companies.map(({ players }) => players)) }, (_, place) => place);
-  const raisedBy = companies.map((one) => total(one.pitches.map(({ raised }) => raised)));
-  const raised = total(raisedBy);
-  const share = (weight: (place: number, players: number) => number): number | undefined =>
-    raised === 0 ? undefined : total(pitches.map((one) => one.raised * weight(one.place, one.players))) / raised;
-  const because = (reason: string): number => pitches.filter(({ why }) => why === reason).length;
-  const longest = Math.max(...companies.map(({ valuations }) => valuations.length));
-  const heavy = companies.filter((one) => {
-    const own = companies.filter(({ table }) => table === one.table);
-    return one.burned * own.length > total(own.map(({ burned }) => burned));
-  });
-  const finished = new Set(companies.filter(({ over }) => over).map(({ table }) => table)).size;
-  const largest = Math.max(0, ...companies.filter(({ over }) => over).map(({ players }) => players));
-  const ended = companies.some(({ over }) => over) ? companies.filter(({ over }) => over) : companies;
-  const gain = ({ gains }: Recounted): number => gains.at(-1) ?? 0;
-  return rounded({
-    quarters: Array.from({ length: longest }, (_, quarter) => {
-      const there = companies.filter(({ valuations }) => valuations.length > quarter);
-      const values = there.map(({ valuations }) => valuations[quarter] ?? 0);
-      return [
-        there.length,
-        Math.min(...values),
-        middle(values),
-        Math.max(...values),
-        middle(there.map(({ stakes }) => stakes[quarter] ?? 0)),
-      ];
-    }),
-    belowHalf: [ended.length, ended.filter(({ stakes }) => (stakes.at(-1) ?? 1) < 0.5).length],
-    highestWon: wonBy(companies, ({ valuations }) => valuations.at(-1) ?? 0),
-    raised,
-    byPlace: places.map((place) => {
-      const own = pitches.filter((one) => one.place === place && one.why === '');
-      return [total(own.map((one) => one.raised)), own.length];
-    }),
-    leaderTimes: share((place, players) => (place === 0 ? players : 0)),
-    topHalf: share((place, players) => (2 * place + 1 < players ? 1 : 2 * place + 1 === players ? 0.5 : 0)),
-    gini: raised === 0 ? undefined : gini(raisedBy),
-    area: raised === 0 ? undefined : gini(raisedBy),
-    pitched: pitches.length,
-    closed: because(''),
-    reasons: {
-      outranked: because('outranked'),
-      'below-cut': because('below-cut'),
-      'no-measure': because('no-measure'),
-      'no-proof': because('no-proof'),
-      'no-chair': because('no-chair'),
-    },
-    pitchesByPlace: places.map((place) => {
-      const own = pitches.filter((one) => one.place === place);
-      return [own.length, own.filter(({ why }) => why === '').length];
-    }),
-    closedByClimate: because(''),
-    burned: [
-      total(companies.map((one) => one.burned)),
-      total(companies.map((one) => one.returned)),
-      total(companies.map((one) => one.fromUsers)),
-    ],
-    heavy: [heavy.length, heavy.length === 0 ? undefined : total(heavy.map(gain)) / heavy.length],
-    points: companies.map((one) => [
-      one.burned,
-      one.fromUsers,
-      one.fromUsers + one.fromContracts + one.royalties + one.bonus,
-      gain(one),
-    ]),
-    roads: allRoads.flatMap((road) => {
-      const own = companies.filter((one) => roadTaken(one) === road);
-      const mean = (value: (one: Recounted) => number): number => total(own.map(value)) / own.length;
-      return own.length === 0
-        ? []
-        : [
-            [
-              road,
-              own.length,
-              mean((one) => one.spent),
-              mean((one) => one.fromContracts),
-              mean((one) => one.fromUsers),
-              mean((one) => one.royalties),
-              mean(gain),
-              total(own.map(({ wins }) => wins)),
-            ],
-          ];
-    }),
-    finished,
-    leaderWon: wonBy(companies, ({ gains }) => gains[Math.floor((gains.length - 1) / 2)] ?? 0),
-    wonByPlace: places.slice(0, largest).map((place) => wonFrom(companies, place)),
-    changes: finished === 0 ? undefined : leadChanges(companies) / finished,
-  });
-}
-
-const allRoads = ['foundation', 'vertical', 'both', 'neither'] as const;
-
 /** To six decimals: sums in another order differ in the last bits. */
 const rounded = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
     typeof inner === 'number' ? Math.round(inner * 1e6) / 1e6 : inner,
   ) as T;
-
-const total = (values: readonly number[]): number => {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
-};
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[sorted.length / 2 - 1] ?? 0)) / 2;
-}
-
-/** Half the mean difference of all pairs, in means. */
-function gini(sums: readonly number[]): number {
-  let differences = 0;
-  for (const one of sums) for (const other of sums) differences += Math.abs(one - other);
-  return differences / (2 * sums.length * total(sums));
-}
 
 /** Between the diagonal and the curve, by trapezia. */
 function areaAbove(points: ChartFigures['funding']['lorenz']): number {
@@ -250,53 +138,8 @@ function areaAbove(points: ChartFigures['funding']['lorenz']): number {
   return 0.5 - below;
 }
 
-/** Finished tables won by whoever has most of something; of several, each as likely. */
-function wonBy(companies: readonly Recounted[], value: (company: Recounted) => number): number {
-  let won = 0;
-  for (const table of new Set(companies.filter(({ over }) => over).map((company) => company.table))) {
-    const own = companies.filter((company) => company.table === table);
-    const most = Math.max(...own.map(value));
-    const first = own.filter((company) => Math.abs(value(company) - most) < 1e-6);
-    won += total(first.map(({ wins }) => wins)) / first.length;
-  }
-  return won;
-}
-
-/** Wins of those who stood at a place at half time; who is tied stands at each of their places in turn. */
-function wonFrom(companies: readonly Recounted[], place: number): number {
-  const half = ({ gains }: Recounted): number => gains[Math.floor((gains.length - 1) / 2)] ?? 0;
-  return total(
-    companies
-      .filter(({ over }) => over)
-      .map((one) => {
-        const own = companies.filter(({ table }) => table === one.table);
-        const above = own.filter((other) => half(other) > half(one) + 1e-6).length;
-        const tied = own.filter((other) => Math.abs(half(other) - half(one)) <= 1e-6).length;
-        return place >= above && place < above + tied ? one.wins / tied : 0;
-      }),
-  );
-}
-
-/** Quarters of finished tables at whose end nobody led who had led before. */
-function leadChanges(companies: readonly Recounted[]): number {
-  let changes = 0;
-  for (const table of new Set(companies.filter(({ over }) => over).map((company) => company.table))) {
-    const own = companies.filter((company) => company.table === table);
-    let held: readonly number[] = [];
-    for (let quarter = 1; quarter < (own[0]?.gains.length ?? 0); quarter++) {
-      const most = Math.max(...own.map(({ gains }) => gains[quarter] ?? 0));
-      const first = own.filter(({ gains }) => (gains[quarter] ?? 0) > most - 1e-6).map(({ seat }) => seat);
-      const kept = first.filter((seat) => held.includes(seat));
-      if (quarter > 1 && kept.length === 0) changes += 1;
-      held = kept.length > 0 ? kept : first;
-    }
-  }
-  return changes;
-}
-
-/** A foundation level adds 6 to valuation, a vertical level 2. */
-function roadTaken({ foundationLevels, verticalLevels }: Recounted): string {
-  if (foundationLevels === 0 && verticalLevels === 0) return 'neither';
-  if (3 * foundationLevels === verticalLevels) return 'both';
-  return 3 * foundationLevels > verticalLevels ? 'foundation' : 'vertical';
-}
+const total = (values: readonly number[]): number => {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+};

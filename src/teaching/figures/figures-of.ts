@@ -75,7 +75,11 @@ function gameOf(
       unfinished: tables.filter(({ over }) => !over).map(({ table }) => table),
       unreadable,
       botsOnly: tables
-        .filter(({ companies }) => companies.every(({ decisions, byBots }) => decisions === byBots))
+        .filter(
+          ({ companies }) =>
+            companies.some(({ decisions }) => decisions > 0) &&
+            companies.every(({ decisions, byBots }) => decisions === byBots),
+        )
         .map(({ table }) => table),
       decisions: total(({ decisions }) => decisions),
       byBots: total(({ byBots }) => byBots),

@@ -11,7 +11,11 @@ export interface FundingFigures {
   readonly leaderTimes?: number;
   /** Share of the half valued higher; with an odd number the middle place belongs to both halves. */
   readonly topHalf?: number;
-  /** Companies from the one that raised least to the one that raised most, and their money; both as shares, from 0 to 1. */
+  /**
+   * Companies from the one that raised least to the one that raised most, and their money; both as shares, from 0 to 1.
+   * Money is measured by the mean of its table, so that every table counts alike however long it played; tables that
+   * raised nothing are left out.
+   */
   readonly lorenz: readonly { readonly companies: number; readonly money: number }[];
   /** 0: all raised alike; at most 1 - 1 / companies. */
   readonly gini?: number;
@@ -25,11 +29,7 @@ export function fundingOfTables(tables: readonly PlayedTable[]): FundingFigures 
   );
   const raised = sumOf(deals.map(({ amount }) => amount));
   const places = Math.max(0, ...tables.map(({ companies }) => companies.length));
-  const sums = tables.flatMap((table) =>
-    table.companies.map(({ seat }) =>
-      sumOf(table.pitches.filter((pitch) => pitch.seat === seat).map(({ amount }) => amount)),
-    ),
-  );
+  const sums = tables.flatMap(inMeans);
   return {
     raised,
     deals: deals.length,
@@ -47,6 +47,15 @@ export function fundingOfTables(tables: readonly PlayedTable[]): FundingFigures 
         }),
     lorenz: lorenzOf(sums),
   };
+}
+
+/** What each company of a table raised, in means of the table. */
+function inMeans({ companies, pitches }: PlayedTable): number[] {
+  const sums = companies.map(({ seat }) =>
+    sumOf(pitches.filter((pitch) => pitch.seat === seat).map(({ amount }) => amount)),
+  );
+  const mean = sumOf(sums) / sums.length;
+  return mean === 0 ? [] : sums.map((sum) => sum / mean);
 }
 
 const partInTopHalf = (place: number, players: number): number => Math.min(1, Math.max(0, players / 2 - place));

@@ -64,7 +64,7 @@ export function ColumnsPlot({ id, columns, width, height, title, reference, max 
               x={at}
               y={high}
               width={x.bandwidth()}
-              height={Math.max(1.5, Math.abs(y(column.value) - y(0)))}
+              height={column.value === 0 ? 0 : Math.max(1.5, Math.abs(y(column.value) - y(0)))}
               className={column.lost === true ? styles.lost : styles.first}
               fill={column.lost === true ? `url(#${id})` : undefined}
             />

@@ -28,7 +28,12 @@ export function FundingChart({ t, charts, game, table, look }: ChartProps) {
     ]),
   };
   return (
-    <ChartFrame {...look} subtitle={t.unitMoney} table={numbers} height={sideBySideHeight(look.height)}>
+    <ChartFrame
+      {...look}
+      subtitle={table === undefined && game.tables.length > 1 ? t.lorenzNote : undefined}
+      table={numbers}
+      height={sideBySideHeight(look.height)}
+    >
       {(width) => (
         <SideBySide width={width} height={look.height} first={0.52}>
           {(own, height) => (
