@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useLanguage, useText } from '../../i18n';
+import { useText } from '../../i18n';
 import { commonText } from '../../i18n/common';
 import { hotseatText } from '../../i18n/hotseat';
 import { download, matchFileName } from '../../saves/download';
@@ -7,9 +7,9 @@ import { writeMatchFile } from '../../saves/match-file';
 import { botPaces, setBotPace, useBotPace, type BotPace } from '../../saves/settings';
 import { LogSheet } from '../../table/log/log-sheet';
 import type { TableSession } from '../../table/session';
+import { LanguageAndRules } from '../../table/language-and-rules';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import { TextField } from '../../ui/text-field';
@@ -31,7 +31,6 @@ type Open = 'rulebook' | 'rename' | 'seats' | 'settings' | 'log';
 export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenuProps) {
   const t = useText(hotseatText);
   const common = useText(commonText);
-  const [language, setLanguage] = useLanguage();
   const [open, setOpen] = useState<Open>();
   const { saved } = shot;
   const titles: Readonly<Record<Open, string>> = {
@@ -43,15 +42,7 @@ export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenu
   };
   return (
     <>
-      <Button
-        look="ghost"
-        className={styles.language}
-        lang={language === 'en' ? 'zh-CN' : 'en'}
-        onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
-      >
-        {language === 'en' ? '中文' : 'EN'}
-      </Button>
-      <IconButton icon="book" label={t.rulebook} onClick={() => setOpen('rulebook')} />
+      <LanguageAndRules rulebook={t.rulebook} onRulebook={() => setOpen('rulebook')} />
       <Menu
         label={t.menu}
         items={[

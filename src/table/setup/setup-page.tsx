@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CompanyId } from '../../../rules/index';
-import { useLanguage, useText } from '../../i18n';
+import { useText } from '../../i18n';
 import { setupText } from '../../i18n/setup';
 import { Button, buttonClass } from '../../ui/button';
 import { Felt } from '../../ui/felt';
+import { LanguageButton } from '../../ui/language-button';
 import { NumberedStep } from '../../ui/numbered-step';
+import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
 import { Seal } from '../../ui/seal';
 import styles from './setup-page.module.css';
@@ -41,7 +43,6 @@ interface SetupPageProps {
 export function SetupPage(props: SetupPageProps) {
   const { title, lead, leadText, back, seatsHint, seats, onAdd, game, options, optionsTitle } = props;
   const t = useText(setupText);
-  const [language, setLanguage] = useLanguage();
   const choices = (
     <Panel>
       <div className={styles.options}>{options}</div>
@@ -50,20 +51,19 @@ export function SetupPage(props: SetupPageProps) {
   return (
     <div className={styles.page} data-climate="warm">
       <Felt />
-      <header className={styles.head} data-tone="paper">
-        <h1>{title}</h1>
-        <p>
-          <b>{lead}</b> {leadText}
-        </p>
-        <nav>
-          <Link href={back} className={buttonClass('paper')}>
-            ← {t.back}
-          </Link>
-          <Button look="paper" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
-            {language === 'en' ? '中文' : 'English'}
-          </Button>
-        </nav>
-      </header>
+      <PageHead
+        title={title}
+        nav={
+          <>
+            <Link href={back} className={buttonClass('paper')}>
+              ← {t.back}
+            </Link>
+            <LanguageButton />
+          </>
+        }
+      >
+        <b>{lead}</b> {leadText}
+      </PageHead>
       <main className={styles.main}>
         <section className={styles.seats} aria-label={t.whoSits}>
           <NumberedStep number={1} title={t.whoSits} hint={seatsHint} />

@@ -1,10 +1,12 @@
 import { Link, useLocation } from 'wouter';
-import { useLanguage, useText } from '../../../i18n';
+import { useText } from '../../../i18n';
 import { onlineText } from '../../../i18n/online';
 import { setupText } from '../../../i18n/setup';
 import { longest } from '../../../protocol/limits';
 import { Button, buttonClass } from '../../../ui/button';
 import { Felt } from '../../../ui/felt';
+import { LanguageButton } from '../../../ui/language-button';
+import { PageHead } from '../../../ui/page-head';
 import { TextField } from '../../../ui/text-field';
 import { playerName } from '../preferences';
 import { CodeForm } from './code-form';
@@ -16,26 +18,24 @@ import { OpenTables } from './open-tables';
 export default function Lobby() {
   const t = useText(onlineText);
   const { back } = useText(setupText);
-  const [language, setLanguage] = useLanguage();
   const [, go] = useLocation();
   const name = playerName.use();
   return (
     <div className={styles.page} data-climate="warm">
       <Felt />
-      <header className={styles.head} data-tone="paper">
-        <h1>{t.title}</h1>
-        <p>
-          <b>{t.lead}</b> {t.leadText}
-        </p>
-        <nav>
-          <Link href="/" className={buttonClass('paper')}>
-            ← {back}
-          </Link>
-          <Button look="paper" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
-            {language === 'en' ? '中文' : 'English'}
-          </Button>
-        </nav>
-      </header>
+      <PageHead
+        title={t.title}
+        nav={
+          <>
+            <Link href="/" className={buttonClass('paper')}>
+              ← {back}
+            </Link>
+            <LanguageButton />
+          </>
+        }
+      >
+        <b>{t.lead}</b> {t.leadText}
+      </PageHead>
       <main className={styles.main}>
         <div className={styles.left}>
           <section className={styles.make} data-tone="paper" aria-label={t.create}>

@@ -1,15 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Seat } from '../../../../rules/index';
-import { useLanguage, useText } from '../../../i18n';
+import { useText } from '../../../i18n';
 import { commonText } from '../../../i18n/common';
 import { liveText } from '../../../i18n/live';
 import type { MatchInfo } from '../../../protocol/match-info';
 import { LogSheet } from '../../../table/log/log-sheet';
 import type { TableSession } from '../../../table/session';
-import { Button } from '../../../ui/button';
+import { LanguageAndRules } from '../../../table/language-and-rules';
 import { Dialog } from '../../../ui/dialog';
-import { IconButton } from '../../../ui/icon-button';
 import { Menu, type MenuItem } from '../../../ui/menu';
 import type { OnlineMatch } from '../live/online-match';
 import { Invite } from '../room/invite';
@@ -38,7 +37,6 @@ export function OnlineMenu(props: OnlineMenuProps) {
   const { match, info, seat, offset, session, chat, rulebook } = props;
   const t = useText(liveText);
   const common = useText(commonText);
-  const [language, setLanguage] = useLanguage();
   const [, go] = useLocation();
   const [open, setOpen] = useState<Sheet>();
   const [leaving, setLeaving] = useState<Leaving>();
@@ -49,15 +47,7 @@ export function OnlineMenu(props: OnlineMenuProps) {
   const hosting: MenuItem[] = [{ id: 'remove', icon: 'trash', label: t.remove, onSelect: () => setLeaving('remove') }];
   return (
     <>
-      <Button
-        look="ghost"
-        className={styles.language}
-        lang={language === 'en' ? 'zh-CN' : 'en'}
-        onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
-      >
-        {language === 'en' ? '中文' : 'EN'}
-      </Button>
-      <IconButton icon="book" label={t.rulebook} onClick={() => setOpen('rulebook')} />
+      <LanguageAndRules rulebook={t.rulebook} onRulebook={() => setOpen('rulebook')} />
       <span className={styles.chat}>
         <ChatButton chat={chat} />
       </span>

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { companyCards, scenarioOf, type CompanyId, type Seat } from '../../../../rules/index';
-import { useLanguage, useText } from '../../../i18n';
+import { useText } from '../../../i18n';
 import { onlineText } from '../../../i18n/online';
 import { setupText } from '../../../i18n/setup';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { Button, buttonClass } from '../../../ui/button';
+import { buttonClass } from '../../../ui/button';
 import { Felt } from '../../../ui/felt';
+import { LanguageButton } from '../../../ui/language-button';
+import { PageHead } from '../../../ui/page-head';
 import type { OnlineMatch, OnlineSnapshot } from '../live/online-match';
 import { Chat } from '../play/chat';
 import { ChatButton } from '../play/chat-button';
@@ -31,7 +33,6 @@ interface WaitingRoomProps {
 export function WaitingRoom({ info, seat, shot, match }: WaitingRoomProps) {
   const t = useText(onlineText);
   const { back } = useText(setupText);
-  const [language, setLanguage] = useLanguage();
   const [wish, setWish] = useState<Seat>();
   const chat = useChat(info, shot, match);
   const open = info.seats.filter(({ kind }) => kind === 'open').length;
@@ -42,23 +43,21 @@ export function WaitingRoom({ info, seat, shot, match }: WaitingRoomProps) {
   return (
     <div className={styles.page} data-climate="warm">
       <Felt />
-      <header className={styles.head} data-tone="paper">
-        <div>
-          <h1>{inviting ? t.invites({ name: host.name }) : t.yourTable}</h1>
-          <p>
-            <b>{info.title}</b> {t.missing({ count: open })}
-          </p>
-        </div>
-        <nav>
-          <ChatButton chat={chat} look="paper" />
-          <Button look="paper" onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
-            {language === 'en' ? '中文' : 'EN'}
-          </Button>
-          <Link href="/online" className={buttonClass('paper')}>
-            ← {back}
-          </Link>
-        </nav>
-      </header>
+      <PageHead
+        stacked
+        title={inviting ? t.invites({ name: host.name }) : t.yourTable}
+        nav={
+          <>
+            <ChatButton chat={chat} look="paper" />
+            <LanguageButton short />
+            <Link href="/online" className={buttonClass('paper')}>
+              ← {back}
+            </Link>
+          </>
+        }
+      >
+        <b>{info.title}</b> · {t.missing({ count: open })}
+      </PageHead>
       <main className={styles.main}>
         <SeatRing info={info} companies={companies} seat={seat} chosen={chosen} onChoose={setWish} />
         <div className={styles.side}>
