@@ -11,6 +11,9 @@ import { CrashBoundary } from './crash-boundary';
 const NewGame = lazy(() => import('../features/hotseat/new-game/new-game'));
 const Play = lazy(() => import('../features/hotseat/play'));
 const MaterialPage = lazy(() => import('../features/material/material-page'));
+const ClassTable = lazy(() => import('../features/online/room/class-table'));
+const JoinPage = lazy(() => import('../features/classroom/student/join-page'));
+const ClassPage = lazy(() => import('../features/classroom/student/class-page'));
 const Lobby = lazy(() => import('../features/online/lobby/lobby'));
 const NewTable = lazy(() => import('../features/online/new-table/new-table'));
 const OnlinePage = lazy(() => import('../features/online/room/online-page'));
@@ -37,6 +40,9 @@ export function App() {
       <Rulebook />
     </Suspense>
   );
+  const classTable = (match: string, key: string) => (
+    <ClassTable key={`${match} ${key}`} match={match} credential={key} rulebook={rulebook} />
+  );
   return (
     <>
       <CrashBoundary>
@@ -56,6 +62,12 @@ export function App() {
               <NewTable />
             </Route>
             <Route path="/online/:id">{({ id }) => <OnlinePage key={id} id={id} rulebook={rulebook} />}</Route>
+            <Route path="/join">
+              <JoinPage />
+            </Route>
+            <Route path="/class/:code">
+              {({ code }) => <ClassPage code={code} table={classTable} rulebook={rulebook} />}
+            </Route>
             <Route path="/replay/:id">{({ id }) => <ReplayPage key={id} id={id} />}</Route>
             <Route path="/teach">
               <TeachHome />
@@ -65,7 +77,7 @@ export function App() {
               <Rulebook onClose={() => go('/')} />
             </Route>
             <Route path="/teach/material">
-              <MaterialPage onClose={() => go('/')} />
+              <MaterialPage onClose={() => go('/teach')} />
             </Route>
             <Route path="/teach/material/:page">
               {({ page }) => <MaterialPage page={page} onClose={() => go('/teach/material')} />}

@@ -27,6 +27,8 @@ export interface TableSession {
   readonly redo?: () => void;
   /** A replay or a spectator: nothing can be played. */
   readonly readOnly: boolean;
+  /** Why nothing may be played just now, also by whoever's turn it is: the table is held. */
+  readonly held?: string;
   /** The seat everybody waits for, when it is not the one that looks. */
   readonly thinking?: Seat;
   /** How much of its thinking that seat has done, 0 to 1; 0 when it does not tell. */

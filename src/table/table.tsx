@@ -166,6 +166,10 @@ function useAnnouncedSession(session: TableSession): TableSession {
   // What was read out may be secret: it goes with the table, before anybody else looks.
   useEffect(() => () => announce(''), []);
   const act: TableSession['act'] = async (moves) => {
+    if (session.held !== undefined) {
+      toast({ text: session.held, tone: 'warning' });
+      return undefined;
+    }
     const refused = await session.act(moves);
     if (refused !== undefined) toast({ text: refusalSentence(refusals, refused), tone: 'warning' });
     return refused;

@@ -42,6 +42,8 @@ export function Slider(props: SliderProps) {
           disabled={max <= min}
           aria-valuetext={format(value)}
           onChange={(event) => onChange(event.target.valueAsNumber)}
+          // Whoever lets go of the knob where it stood has chosen that number.
+          onPointerUp={(event) => onChange(event.currentTarget.valueAsNumber)}
         />
         <span className={styles.knob} aria-hidden>
           {format(value)}

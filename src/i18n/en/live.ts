@@ -31,6 +31,14 @@ export const live = {
   toTable: 'To the table',
   rematchBy: (p: { title: string }) => `The others went on to another match: ${p.title}.`,
   rematchJoin: 'Go along',
+  // a table of a class
+  held: {
+    paused: 'Paused by your teacher. Nothing can be played until it goes on.',
+    class: 'Your table is ahead. It goes on when your teacher lets every table into the next quarter.',
+  },
+  heldTitle: { paused: 'Paused.', class: 'Waiting for the other tables.' },
+  classOver: 'Your game is over. The class goes on together soon.',
+  letGo: 'This table has let you go. The page follows your teacher by itself.',
   // talk
   chat: 'Chat',
   chatUnread: (p: { count: number }) => `Chat, ${p.count} unread`,

@@ -30,6 +30,13 @@ export const live: LiveText = {
   toTable: '回到牌桌',
   rematchBy: (p) => `大家去了另一局：${p.title}。`,
   rematchJoin: '一起去',
+  held: {
+    paused: '老师已暂停，恢复之前不能行动。',
+    class: '你们这桌走在前面。等老师放各桌进入下一季度，就会继续。',
+  },
+  heldTitle: { paused: '已暂停。', class: '等其他桌。' },
+  classOver: '你们这一局结束了，全班稍后一起继续。',
+  letGo: '你已离开这一桌，页面会自动跟随老师。',
   chat: '聊天',
   chatUnread: (p) => `聊天，${p.count} 条未读`,
   chatEmpty: '还没有人说话。',

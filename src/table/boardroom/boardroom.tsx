@@ -107,6 +107,7 @@ function Choosing({
           size="large"
           wide
           detail={view.phase === 'boardroom' ? t.sealTogether : t.sealOwn}
+          reason={session.held}
           onClick={seal}
         >
           {t.seal}
@@ -124,7 +125,7 @@ function Waiting({ session, t }: { readonly session: TableSession; readonly t: B
     <main className={styles.waiting}>
       <EnvelopeArt state="sealed" width={180} />
       <p>{t.waiting}</p>
-      <Button look="ghost" onClick={() => void session.act([{ type: 'unseal' }])}>
+      <Button look="ghost" reason={session.held} onClick={() => void session.act([{ type: 'unseal' }])}>
         {t.unseal}
       </Button>
     </main>

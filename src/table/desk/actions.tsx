@@ -71,6 +71,7 @@ export function Actions(props: ActionsProps) {
           <Button
             look="primary"
             className={styles.confirm}
+            reason={session.held}
             detail={preview === undefined ? undefined : consequences(preview, words).slice(0, 3).join(' · ')}
             onClick={onConfirm}
           >
@@ -81,7 +82,7 @@ export function Actions(props: ActionsProps) {
           look="ghost"
           className={styles.end}
           detail={view.sealing === 'own-turn' ? t.toBoardroom : undefined}
-          reason={canEnd ? undefined : t.nonePossible}
+          reason={canEnd ? session.held : t.nonePossible}
           onClick={() => (undone.length > 0 ? onEnding(true) : onEnd())}
         >
           {t.endTurn}

@@ -20,7 +20,7 @@ interface ResultProps {
   onReplay?: () => void;
   onPlayAgain?: () => void;
   onExport?: () => void;
-  onHome: () => void;
+  onHome?: () => void;
 }
 
 /** The front page of the morning after: who made the most for its owners, how, and what the curves show. */
@@ -71,9 +71,11 @@ export default function Result({ view, seats, onReplay, onPlayAgain, onExport, o
                 {t.export}
               </Button>
             )}
-            <Button look="paper" onClick={onHome}>
-              {t.home}
-            </Button>
+            {onHome === undefined ? undefined : (
+              <Button look="paper" onClick={onHome}>
+                {t.home}
+              </Button>
+            )}
           </div>
         </aside>
         <ResultBars view={view} words={words} className={styles.bars} />

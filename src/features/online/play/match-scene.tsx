@@ -10,6 +10,7 @@ import { reportsRead } from '../preferences';
 import { tellProblem } from '../problem-words';
 import { Chat } from './chat';
 import { ChatButton } from './chat-button';
+import { ClassNote } from './class-note';
 import { Dock } from './dock';
 import { OnlineMenu } from './online-menu';
 import { RematchNote, useRematch } from './rematch';
@@ -29,17 +30,20 @@ interface MatchSceneProps {
   readonly shot: OnlineSnapshot;
   readonly info: MatchInfo;
   readonly rulebook: ReactNode;
+  /** A table of a class: its people come and go as the teacher says. */
+  readonly inClass?: boolean;
 }
 
 /** A match that is played, or was: the table, and over it for this viewer alone the report of the quarter or the result. */
-export function MatchScene({ match, shot, info, rulebook }: MatchSceneProps) {
+export function MatchScene({ match, shot, info, rulebook, inClass = false }: MatchSceneProps) {
   const t = useText(liveText);
   const [, go] = useLocation();
   const session = useSession(match, shot);
   const chat = useChat(info, shot, match);
   const rematch = useRematch(info.id, shot.seat);
   const view = session?.view;
-  const mine = view !== undefined && shot.seat !== undefined && view.seatsToAct.includes(shot.seat);
+  const mine =
+    view !== undefined && info.held === undefined && shot.seat !== undefined && view.seatsToAct.includes(shot.seat);
   const { unread, read } = useReports(info.id, view);
   useTurnAlerts(mine && info.status === 'playing', info.title);
   useLaterScreens();
@@ -72,6 +76,7 @@ export function MatchScene({ match, shot, info, rulebook }: MatchSceneProps) {
                 session={session}
                 chat={chat}
                 rulebook={rulebook}
+                inClass={inClass}
               />
             }
           />
@@ -91,10 +96,14 @@ export function MatchScene({ match, shot, info, rulebook }: MatchSceneProps) {
           <Result
             view={view}
             seats={session.seats}
-            onReplay={() => void replay()}
-            onPlayAgain={shot.seat === undefined ? undefined : () => void rematch()}
-            onExport={() => void keep()}
-            onHome={() => go('/online')}
+            {...(inClass
+              ? {}
+              : {
+                  onReplay: () => void replay(),
+                  onPlayAgain: shot.seat === undefined ? undefined : () => void rematch(),
+                  onExport: () => void keep(),
+                  onHome: () => go('/online'),
+                })}
           />
         ) : undefined}
       </Suspense>
@@ -109,7 +118,8 @@ export function MatchScene({ match, shot, info, rulebook }: MatchSceneProps) {
           onTable={read}
         />
       )}
-      {scene === 'result' ? <RematchNote info={info} seat={shot.seat} onJoin={rematch} /> : undefined}
+      {scene === 'result' && !inClass ? <RematchNote info={info} seat={shot.seat} onJoin={rematch} /> : undefined}
+      {inClass ? <ClassNote held={info.held} over={scene === 'result'} /> : undefined}
       <Chat chat={chat} />
     </>
   );

@@ -28,13 +28,15 @@ interface OnlineMenuProps {
   readonly session: TableSession;
   readonly chat: ChatState;
   readonly rulebook: ReactNode;
+  /** Links, other devices and ways out are the class's own. */
+  readonly inClass: boolean;
 }
 
 type Sheet = 'people' | 'log' | 'settings' | 'invite' | 'carry' | 'rulebook';
 
 /** Everything around the match itself: people, chat, rulebook, settings, the link, leaving. */
 export function OnlineMenu(props: OnlineMenuProps) {
-  const { match, info, seat, offset, session, chat, rulebook } = props;
+  const { match, info, seat, offset, session, chat, rulebook, inClass } = props;
   const t = useText(liveText);
   const common = useText(commonText);
   const [, go] = useLocation();
@@ -45,6 +47,18 @@ export function OnlineMenu(props: OnlineMenuProps) {
     { id: 'leave', icon: 'robot', label: t.leave, onSelect: () => setLeaving('leave') },
   ];
   const hosting: MenuItem[] = [{ id: 'remove', icon: 'trash', label: t.remove, onSelect: () => setLeaving('remove') }];
+  const own: MenuItem[] = [
+    { id: 'invite', icon: 'link', label: t.invite, onSelect: () => setOpen('invite') },
+    ...(seat === undefined ? [] : seated),
+    ...(seat === info.host ? hosting : []),
+    {
+      id: 'away',
+      icon: 'arrow-left',
+      label: t.away,
+      detail: seat === undefined ? undefined : t.awayDetail,
+      onSelect: () => go('/online'),
+    },
+  ];
   return (
     <>
       <LanguageAndRules rulebook={t.rulebook} onRulebook={() => setOpen('rulebook')} />
@@ -57,16 +71,7 @@ export function OnlineMenu(props: OnlineMenuProps) {
           { id: 'people', icon: 'users', label: t.people, onSelect: () => setOpen('people') },
           { id: 'log', icon: 'info', label: t.log, onSelect: () => setOpen('log') },
           { id: 'settings', icon: 'settings', label: t.settings, onSelect: () => setOpen('settings') },
-          { id: 'invite', icon: 'link', label: t.invite, onSelect: () => setOpen('invite') },
-          ...(seat === undefined ? [] : seated),
-          ...(seat === info.host ? hosting : []),
-          {
-            id: 'away',
-            icon: 'arrow-left',
-            label: t.away,
-            detail: seat === undefined ? undefined : t.awayDetail,
-            onSelect: () => go('/online'),
-          },
+          ...(inClass ? [] : own),
         ]}
       />
       {open === undefined ? undefined : (

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { useText } from '../../../i18n';
+import { liveText } from '../../../i18n/live';
 import type { SeatInfo, TableSession } from '../../../table/session';
 import type { OnlineSeat } from '../../../protocol/match-info';
 import type { OnlineMatch, OnlineSnapshot } from '../live/online-match';
@@ -6,6 +8,7 @@ import { seatClocks } from '../live/seat-clocks';
 
 /** The table's session of a match on the server; absent while there is no table. */
 export function useSession(match: OnlineMatch, shot: OnlineSnapshot): TableSession | undefined {
+  const t = useText(liveText);
   const { info, seat, standing, offset } = shot;
   const seats = useMemo((): readonly SeatInfo[] => {
     if (info === undefined) return [];
@@ -16,17 +19,20 @@ export function useSession(match: OnlineMatch, shot: OnlineSnapshot): TableSessi
     if (info === undefined || standing === undefined) return undefined;
     const { view, events } = standing;
     const mine = seat !== undefined && info.status === 'playing';
+    const held = info.held === undefined ? undefined : t.held[info.held];
     return {
       view,
       events,
       seats,
       act: match.act,
-      undo: mine && view.canUndo ? match.undo : undefined,
+      undo: mine && held === undefined && view.canUndo ? match.undo : undefined,
       readOnly: !mine,
-      thinking: view.seatsToAct.find((other) => other !== seat && playsByItself(info.seats[other])),
+      ...(held === undefined
+        ? { thinking: view.seatsToAct.find((other) => other !== seat && playsByItself(info.seats[other])) }
+        : { held }),
       advise: mine && info.hints && view.legal.length > 0 ? match.advise : undefined,
     };
-  }, [match, info, seat, standing, seats]);
+  }, [match, info, seat, standing, seats, t]);
 }
 
 /** A bot, or one that stands in for somebody. */

@@ -9,9 +9,14 @@ interface Followed {
   readonly shot: OnlineSnapshot;
 }
 
-/** Follows a match, as whoever this browser is there, while the component is shown. */
-export function useOnlineMatch(id: string): Followed {
-  const [match] = useState(() => followMatch(id, dial(helloTo(id)), tellProblem));
+/**
+ * Follows a match while the component is shown, as whoever this browser is there, or as the seat that `credential`
+ * proves; for another seat the component is made anew.
+ */
+export function useOnlineMatch(id: string, credential?: string): Followed {
+  const [match] = useState(() =>
+    followMatch(id, dial(credential === undefined ? helloTo(id) : () => ({ match: id, credential })), tellProblem),
+  );
   useEffect(() => {
     match.start();
     return match.stop;

@@ -1,0 +1,39 @@
+import { useText } from '../../../i18n';
+import { classText } from '../../../i18n/class';
+import type { SessionInfo } from '../../../protocol/session';
+import { remembered } from '../../../saves/remembered';
+import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
+import styles from './announcement.module.css';
+
+/** The announcement that was read here last, as `session/number`. */
+export const heard = remembered('hundred-models.announcement', (stored) => (typeof stored === 'string' ? stored : ''));
+
+interface AnnouncementProps {
+  readonly info: SessionInfo;
+  /** Lies over the table instead of standing in the page. */
+  readonly over?: boolean;
+}
+
+/** What the teacher says to all, until it is read. */
+export function Announcement({ info: { id, announcement }, over = false }: AnnouncementProps) {
+  const t = useText(classText);
+  const read = heard.use();
+  const mark = announcement === undefined ? '' : `${id}/${announcement.n}`;
+  return (
+    <div role="status" className={styles.place} data-over={over || undefined}>
+      {announcement === undefined || read === mark ? undefined : (
+        <div className={styles.note} data-tone="paper">
+          <Icon name="sound" size={22} />
+          <p>
+            <b>{t.says}</b>
+            {announcement.text}
+          </p>
+          <Button look="paper" onClick={() => heard.set(mark)}>
+            {t.gotIt}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

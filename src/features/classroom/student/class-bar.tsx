@@ -1,0 +1,95 @@
+import { useState, type ReactNode } from 'react';
+import { useText } from '../../../i18n';
+import { classText } from '../../../i18n/class';
+import { commonText } from '../../../i18n/common';
+import type { SessionInfo, StudentView } from '../../../protocol/session';
+import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { Dialog } from '../../../ui/dialog';
+import { Icon } from '../../../ui/icon';
+import { LanguageButton } from '../../../ui/language-button';
+import { Menu } from '../../../ui/menu';
+import { classKeys, type KeptKey } from '../live/class-keys';
+import { heard } from './announcement';
+import styles from './class-bar.module.css';
+import { Countdown } from './countdown';
+
+interface ClassBarProps {
+  readonly kept: KeptKey;
+  readonly info: SessionInfo;
+  readonly me: StudentView['me'];
+  readonly offset: number;
+  readonly rulebook: ReactNode;
+}
+
+type Sheet = 'rulebook' | 'myCode';
+
+/** One slim line over everything: whose page this is, which table, whether it is paused, how much time is left. */
+export function ClassBar({ kept, info, me, offset, rulebook }: ClassBarProps) {
+  const t = useText(classText);
+  const common = useText(commonText);
+  const [open, setOpen] = useState<Sheet>();
+  const [leaving, setLeaving] = useState(false);
+  const { announcement, countdownUntil, paused } = info;
+  return (
+    <header className={styles.bar} data-paused={paused || undefined}>
+      <p className={styles.who}>
+        {me.table === undefined ? undefined : <b>{t.table({ table: me.table.table })}</b>}
+        <span>{me.name}</span>
+      </p>
+      <p className={styles.state} role="status">
+        {paused ? (
+          <>
+            <Icon name="pause" size={12} /> {t.paused}
+          </>
+        ) : undefined}
+      </p>
+      {countdownUntil === undefined ? undefined : <Countdown until={countdownUntil - offset} />}
+      <LanguageButton look="link" short className={styles.language} />
+      <Menu
+        label={t.menu}
+        look="link"
+        items={[
+          ...(announcement === undefined
+            ? []
+            : [{ id: 'again', icon: 'sound', label: t.sayAgain, onSelect: () => heard.set('') } as const]),
+          { id: 'rulebook', icon: 'book', label: t.rulebook, onSelect: () => setOpen('rulebook') },
+          { id: 'code', icon: 'phone', label: t.myCode, onSelect: () => setOpen('myCode') },
+          { id: 'leave', icon: 'arrow-left', label: t.leave, onSelect: () => setLeaving(true) },
+        ]}
+      />
+      {open === undefined ? undefined : (
+        <Dialog
+          open
+          onClose={() => setOpen(undefined)}
+          title={t[open]}
+          closeLabel={common.close}
+          wide={open === 'rulebook'}
+        >
+          {open === 'rulebook' ? rulebook : <MyCode name={me.name} code={kept.personalCode} />}
+        </Dialog>
+      )}
+      <ConfirmDialog
+        open={leaving}
+        title={t.leaveTitle}
+        confirm={t.leave}
+        cancel={common.cancel}
+        onCancel={() => setLeaving(false)}
+        onConfirm={() => classKeys.forget('student', kept.session)}
+      >
+        <p>{t.leaveText}</p>
+      </ConfirmDialog>
+    </header>
+  );
+}
+
+function MyCode({ name, code }: { readonly name: string; readonly code: string | undefined }) {
+  const t = useText(classText);
+  return code === undefined ? (
+    <p>{t.noCode}</p>
+  ) : (
+    <div className={styles.mine}>
+      <p className={styles.code}>{code}</p>
+      <p>{t.myCodeText({ name })}</p>
+    </div>
+  );
+}

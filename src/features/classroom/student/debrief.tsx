@@ -1,0 +1,54 @@
+import { useLanguage, useText } from '../../../i18n';
+import { classText } from '../../../i18n/class';
+import type { StudentView } from '../../../protocol/session';
+import type { Question } from '../../../teaching/questions/question';
+import type { KeptKey } from '../live/class-keys';
+import styles from './debrief.module.css';
+import sheet from './sheet.module.css';
+import type { StudentAnswers } from './use-answers';
+
+interface DebriefProps {
+  readonly kept: KeptKey;
+  readonly view: StudentView;
+  readonly answers: StudentAnswers;
+}
+
+/** What happened at the own table and in the class, and what one had expected. */
+export function Debrief({ view, answers }: DebriefProps) {
+  const t = useText(classText);
+  const said = view.questions.prediction.flatMap((question) => {
+    const answer = answers.all[`prediction/before/${question.id}`];
+    return answer === undefined ? [] : [{ question, answer }];
+  });
+  return (
+    <section className={sheet.sheet} data-tone="paper" aria-labelledby="expected">
+      <h2 id="expected">{t.yourAnswers}</h2>
+      {said.length === 0 ? (
+        <p>{t.noPredictions}</p>
+      ) : (
+        <>
+          <p>{t.yourAnswersText}</p>
+          <dl className={styles.said}>
+            {said.map(({ question, answer }) => (
+              <Said key={question.id} question={question} answer={answer} />
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Said({ question, answer }: { readonly question: Question; readonly answer: string | number }) {
+  const t = useText(classText);
+  const [language] = useLanguage();
+  const option = question.kind === 'choice' ? question.options.find(({ id }) => id === answer) : undefined;
+  return (
+    <div>
+      <dt>{question.text[language]}</dt>
+      <dd>
+        <small>{t.youSaid}</small> <b>{option === undefined ? answer : option.text[language]}</b>
+      </dd>
+    </div>
+  );
+}

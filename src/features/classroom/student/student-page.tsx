@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useText } from '../../../i18n';
+import { setupText } from '../../../i18n/setup';
+import { buttonClass } from '../../../ui/button';
+import { Felt } from '../../../ui/felt';
+import { LanguageButton } from '../../../ui/language-button';
+import { PageHead } from '../../../ui/page-head';
+import styles from './door.module.css';
+
+interface StudentPageProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of what students see before they are in a class. */
+export function StudentPage({ title, lead, text, children }: StudentPageProps) {
+  const { back } = useText(setupText);
+  return (
+    <div className={styles.page} data-climate="warm">
+      <Felt />
+      <PageHead
+        title={title}
+        stacked
+        nav={
+          <>
+            <Link href="/" className={buttonClass('paper')}>
+              ← {back}
+            </Link>
+            <LanguageButton />
+          </>
+        }
+      >
+        <b>{lead}</b> {text}
+      </PageHead>
+      <main className={styles.main}>{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../../i18n';
+import { classText } from '../../../i18n/class';
+import { ConnectionBanner } from '../../../table/people/connection-banner';
+import { Notice } from '../../../ui/notice';
+import type { KeptKey } from '../live/class-keys';
+import { useClass } from '../live/use-class';
+import { AtTable } from './at-table';
+import type { TableOf } from './class-page';
+import { CodeToWrite } from './code-to-write-page';
+import { codeToWrite } from './code-to-write';
+import { Debrief } from './debrief';
+import { Gather } from './gather';
+import { Gone } from './gone';
+import { Predict } from './predict';
+import { Reflect } from './reflect';
+import { StageFrame } from './stage-frame';
+import { useAnswers } from './use-answers';
+
+interface StudentRoomProps {
+  readonly kept: KeptKey;
+  readonly table: TableOf;
+  readonly rulebook: ReactNode;
+}
+
+/** Inside the class: what is shown follows the stage of the lesson by itself. */
+export function StudentRoom({ kept, table, rulebook }: StudentRoomProps) {
+  const t = useText(classText);
+  const live = useClass(kept.session, kept.key);
+  const view = live.view?.role === 'student' ? live.view : undefined;
+  const answers = useAnswers(live, view, kept.key);
+  const toWrite = codeToWrite.use();
+  const { connection } = live;
+  if (connection.kind === 'ended') return <Gone kept={kept} reason={connection.reason} />;
+  if (view === undefined)
+    return (
+      <Notice>
+        <ConnectionBanner connection={connection} />
+        <p role="status">{t.loading}</p>
+      </Notice>
+    );
+  if (toWrite === kept.session && kept.personalCode !== undefined)
+    return <CodeToWrite name={view.me.name} code={kept.personalCode} />;
+  const { stage } = view.info;
+  if (stage === 'play') return <AtTable kept={kept} view={view} live={live} table={table} rulebook={rulebook} />;
+  return (
+    <>
+      <ConnectionBanner connection={connection} />
+      <StageFrame key={stage} kept={kept} view={view} offset={live.offset} rulebook={rulebook}>
+        {stage === 'gather' ? <Gather view={view} rulebook={rulebook} /> : undefined}
+        {stage === 'predict' ? <Predict view={view} answers={answers} /> : undefined}
+        {stage === 'debrief' ? <Debrief kept={kept} view={view} answers={answers} /> : undefined}
+        {stage === 'reflect' ? <Reflect view={view} answers={answers} offset={live.offset} /> : undefined}
+      </StageFrame>
+    </>
+  );
+}
