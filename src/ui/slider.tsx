@@ -15,13 +15,15 @@ export interface SliderProps {
 
 /** How many numbers may stand below the track. */
 const mostMarks = 12;
+/** Numbers people count in. */
+const steps = [1, 2, 5, 10, 20, 50, 100];
 
 /** Whole numbers on a track, with the number on the knob: arrows step, Home and End jump. */
 export function Slider(props: SliderProps) {
   const { label, min = 0, max, value, onChange, format = String, hideLabel = false } = props;
   const id = useId();
   const span = Math.max(1, max - min);
-  const step = Math.ceil(span / mostMarks);
+  const step = steps.find((one) => one * mostMarks >= span) ?? Math.ceil(span / mostMarks);
   const marks = Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => min + index * step).filter(
     (mark) => mark <= max,
   );

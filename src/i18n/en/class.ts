@@ -17,6 +17,7 @@ export const classroom = {
   prepare: 'Prepare a session',
   // the door
   looking: 'Looking for the class …',
+  doorText: 'No account: a name is all you need.',
   newHere: 'I am new here',
   wasHere: 'I was here before',
   whichOne: 'New, or back again?',

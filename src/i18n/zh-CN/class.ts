@@ -15,6 +15,7 @@ export const classroom: ClassText = {
   youTeach: '你是老师？',
   prepare: '准备一堂课',
   looking: '正在查找课堂……',
+  doorText: '无需账号，起个名字就行。',
   newHere: '我是新来的',
   wasHere: '我来过',
   whichOne: '新来的，还是来过？',

@@ -1,12 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { useText } from '../../../i18n';
+import { useLanguage, useText } from '../../../i18n';
 import { classText } from '../../../i18n/class';
 import { commonText } from '../../../i18n/common';
 import type { SessionInfo, StudentView } from '../../../protocol/session';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Dialog } from '../../../ui/dialog';
 import { Icon } from '../../../ui/icon';
-import { LanguageButton } from '../../../ui/language-button';
 import { Menu } from '../../../ui/menu';
 import { classKeys, type KeptKey } from '../live/class-keys';
 import { heard } from './announcement';
@@ -27,6 +26,8 @@ type Sheet = 'rulebook' | 'myCode';
 export function ClassBar({ kept, info, me, offset, rulebook }: ClassBarProps) {
   const t = useText(classText);
   const common = useText(commonText);
+  const [language, setLanguage] = useLanguage();
+  const other = language === 'en' ? 'zh-CN' : 'en';
   const [open, setOpen] = useState<Sheet>();
   const [leaving, setLeaving] = useState(false);
   const { announcement, countdownUntil, paused } = info;
@@ -44,7 +45,6 @@ export function ClassBar({ kept, info, me, offset, rulebook }: ClassBarProps) {
         ) : undefined}
       </p>
       {countdownUntil === undefined ? undefined : <Countdown until={countdownUntil - offset} />}
-      <LanguageButton look="link" short className={styles.language} />
       <Menu
         label={t.menu}
         look="link"
@@ -54,6 +54,12 @@ export function ClassBar({ kept, info, me, offset, rulebook }: ClassBarProps) {
             : [{ id: 'again', icon: 'sound', label: t.sayAgain, onSelect: () => heard.set('') } as const]),
           { id: 'rulebook', icon: 'book', label: t.rulebook, onSelect: () => setOpen('rulebook') },
           { id: 'code', icon: 'phone', label: t.myCode, onSelect: () => setOpen('myCode') },
+          {
+            id: 'language',
+            icon: 'language',
+            label: other === 'en' ? 'English' : '中文',
+            onSelect: () => setLanguage(other),
+          },
           { id: 'leave', icon: 'arrow-left', label: t.leave, onSelect: () => setLeaving(true) },
         ]}
       />

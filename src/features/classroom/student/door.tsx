@@ -76,7 +76,7 @@ function OpenDoor({ code, door }: { readonly code: string; readonly door: Sessio
   const t = useText(classText);
   const [way, setWay] = useState<'new' | 'back'>(door.open ? 'new' : 'back');
   return (
-    <StudentPage title={door.title} lead={code} text={way === 'new' ? t.leadText : ''}>
+    <StudentPage title={door.title} lead={code} text={t.doorText}>
       <section className={styles.sheet} data-tone="paper">
         {door.open ? (
           <SegmentedChoice
