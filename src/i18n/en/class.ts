@@ -65,7 +65,7 @@ export const classroom = {
   says: 'Your teacher says',
   gotIt: 'Got it',
   sayAgain: 'Show the announcement again',
-  paused: 'Paused by your teacher',
+  paused: 'Paused',
   timeLeft: (p: { left: string }) => `${p.left} left`,
   loading: 'Going into the class …',
   // gather

@@ -33,7 +33,7 @@ export const live = {
   rematchJoin: 'Go along',
   // a table of a class
   held: {
-    paused: 'Paused by your teacher. Nothing can be played until it goes on.',
+    paused: 'Your teacher has paused the game. Nothing can be played until it goes on.',
     class: 'Your table is ahead. It goes on when your teacher lets every table into the next quarter.',
   },
   heldTitle: { paused: 'Paused.', class: 'Waiting for the other tables.' },

@@ -59,7 +59,7 @@ export const classroom: ClassText = {
   says: '老师说',
   gotIt: '知道了',
   sayAgain: '再看一遍通知',
-  paused: '老师已暂停',
+  paused: '已暂停',
   timeLeft: (p) => `还剩 ${p.left}`,
   loading: '正在进入课堂……',
   gatherTitle: '你进来了。',

@@ -31,7 +31,7 @@ export const live: LiveText = {
   rematchBy: (p) => `大家去了另一局：${p.title}。`,
   rematchJoin: '一起去',
   held: {
-    paused: '老师已暂停，恢复之前不能行动。',
+    paused: '老师按了暂停，恢复之前不能行动。',
     class: '你们这桌走在前面。等老师放各桌进入下一季度，就会继续。',
   },
   heldTitle: { paused: '已暂停。', class: '等其他桌。' },

@@ -26,7 +26,7 @@ export function AtTable({ kept, view: { info, me }, live, table, rulebook }: AtT
   const match = me.table?.match;
   return (
     <div className={styles.room}>
-      <ClassBar kept={kept} info={info} me={me} offset={live.offset} rulebook={rulebook} />
+      <ClassBar corner kept={kept} info={info} me={me} offset={live.offset} rulebook={rulebook} />
       <Announcement over info={info} />
       {match === undefined ? (
         <div className={styles.wait} data-climate="cautious">

@@ -18,12 +18,14 @@ interface ClassBarProps {
   readonly me: StudentView['me'];
   readonly offset: number;
   readonly rulebook: ReactNode;
+  /** On screens too low for a line of its own it lies in the upper left corner. */
+  readonly corner?: boolean;
 }
 
 type Sheet = 'rulebook' | 'myCode';
 
 /** One slim line over everything: whose page this is, which table, whether it is paused, how much time is left. */
-export function ClassBar({ kept, info, me, offset, rulebook }: ClassBarProps) {
+export function ClassBar({ kept, info, me, offset, rulebook, corner = false }: ClassBarProps) {
   const t = useText(classText);
   const common = useText(commonText);
   const [language, setLanguage] = useLanguage();
@@ -32,10 +34,10 @@ export function ClassBar({ kept, info, me, offset, rulebook }: ClassBarProps) {
   const [leaving, setLeaving] = useState(false);
   const { announcement, countdownUntil, paused } = info;
   return (
-    <header className={styles.bar} data-paused={paused || undefined}>
+    <header className={styles.bar} data-paused={paused || undefined} data-corner={corner || undefined}>
       <p className={styles.who}>
         {me.table === undefined ? undefined : <b>{t.table({ table: me.table.table })}</b>}
-        <span>{me.name}</span>
+        <span title={me.name}>{me.name}</span>
       </p>
       <p className={styles.state} role="status">
         {paused ? (
