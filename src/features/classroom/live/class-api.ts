@@ -8,6 +8,7 @@ import {
   type SessionMade,
   type StudentSeat,
 } from '../../../protocol/session';
+import type { SessionFigures } from '../../../teaching/figures/session-figures';
 import type { SessionPlan } from '../../../teaching/session-plan';
 import { browserHeader } from '../../../protocol/limits';
 import { asker, fetcher } from '../../../wire/ask';
@@ -38,6 +39,8 @@ export const classApi = {
     ask<unknown>(sessionPath(session, '/answers'), { method: 'POST', credential: key, body }),
   control: (session: string, key: string, body: Control) =>
     ask<unknown>(sessionPath(session, '/controls'), { method: 'POST', credential: key, body }),
+  /** A student's: of their own table and the class, from the debrief on. */
+  figures: (session: string, key: string) => ask<SessionFigures>(sessionPath(session, '/figures'), { credential: key }),
   whatIf: (session: string, key: string) =>
     ask<unknown>(sessionPath(session, '/what-if'), { method: 'POST', credential: key }),
   /** A file; without names it tells students apart by number. */

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../../i18n';
 import { teachConsoleText } from '../../../../i18n/teach-console';
@@ -10,9 +10,11 @@ import { takeKey } from '../../live/take-key';
 import { useClass } from '../../live/use-class';
 import { Console } from './console';
 
+const Report = lazy(() => import('./report'));
+
 interface ConsolePageProps {
   readonly session: string;
-  /** The table that is looked into. */
+  /** The number of a table that is looked into, or `report`: every chart. */
   readonly table?: string;
   /** Shows a match to whoever holds the key, all-knowing, with the way back among its buttons. */
   readonly watch: (match: string, key: string, menu: ReactNode) => ReactNode;
@@ -61,6 +63,10 @@ function HeldConsole({ session, teacherKey, table, watch }: HeldConsoleProps) {
       <ConnectionBanner connection={connection} />
       {table === undefined ? (
         <Console session={session} teacherKey={teacherKey} live={live} view={view} />
+      ) : table === 'report' ? (
+        <Suspense fallback={<p role="status">{t.reportLoading}</p>}>
+          <Report session={session} teacherKey={teacherKey} view={view} />
+        </Suspense>
       ) : match === undefined ? (
         <Nothing title={t.goneTable} text="" back={`/teach/${session}`} />
       ) : (

@@ -1,4 +1,5 @@
 import { useLanguage, useText } from '../../../../i18n';
+import { debriefText } from '../../../../i18n/debrief';
 import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { ConsoleParts } from './console-parts';
 import { controlWords } from './control-words';
@@ -7,6 +8,7 @@ import styles from './panels.module.css';
 /** What was done on the console, the latest first. */
 export function ControlLog({ view }: Pick<ConsoleParts, 'view'>) {
   const t = useText(teachConsoleText);
+  const { charts } = useText(debriefText);
   const [language] = useLanguage();
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   const nameOf = (id: string) => view.students.find((student) => student.id === id)?.name ?? t.somebody;
@@ -22,7 +24,7 @@ export function ControlLog({ view }: Pick<ConsoleParts, 'view'>) {
           {view.controls.map(({ at, control }, index) => (
             <li key={index}>
               <time dateTime={new Date(at).toISOString()}>{clock.format(at)}</time>
-              <span>{controlWords(control, t, nameOf)}</span>
+              <span>{controlWords(control, { t, charts, nameOf })}</span>
             </li>
           ))}
         </ol>

@@ -1,12 +1,17 @@
 import type { TeachConsoleText } from '../../../../i18n/teach-console';
-import type { Control, Screen } from '../../../../protocol/session';
+import type { Control } from '../../../../protocol/session';
+import type { ChartId } from '../../../../teaching/charts';
 
-/** What the projector shows, in words. */
-export const screenWords = (screen: Screen, t: TeachConsoleText): string =>
-  screen.kind === 'chart' ? t.chartNames[screen.chart] : t.screens[screen.kind];
+export interface ControlWords {
+  readonly t: TeachConsoleText;
+  /** Titles of the debrief's charts. */
+  readonly charts: Readonly<Record<ChartId, string>>;
+  /** A student's name. */
+  readonly nameOf: (student: string) => string;
+}
 
-/** What was done on the console, in words. `nameOf`: a student's name. */
-export function controlWords(control: Control, t: TeachConsoleText, nameOf: (student: string) => string): string {
+/** What was done on the console, in words. */
+export function controlWords(control: Control, { t, charts, nameOf }: ControlWords): string {
   switch (control.type) {
     case 'next-game':
     case 'next-quarter':
@@ -35,7 +40,9 @@ export function controlWords(control: Control, t: TeachConsoleText, nameOf: (stu
     case 'remove':
       return t.controls.remove({ block: control.block });
     case 'screen':
-      return t.controls.screen({ screen: screenWords(control.screen, t) });
+      return t.controls.screen({
+        screen: control.screen.kind === 'chart' ? charts[control.screen.chart] : t.screens[control.screen.kind],
+      });
     case 'countdown':
       return t.controls.countdown({ minutes: String(Math.round(control.seconds / 6) / 10) });
   }

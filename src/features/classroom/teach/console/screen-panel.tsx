@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useText } from '../../../../i18n';
+import { debriefText } from '../../../../i18n/debrief';
 import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { Screen } from '../../../../protocol/session';
 import { chartIds } from '../../../../teaching/charts';
@@ -11,8 +13,9 @@ import styles from './panels.module.css';
 const whole = 'all';
 
 /** Drives the projector: what it shows now, and what else it can. */
-export function ScreenPanel({ view, tables, act }: ConsoleParts) {
+export function ScreenPanel({ session, view, tables, act }: ConsoleParts) {
   const t = useText(teachConsoleText);
+  const { charts } = useText(debriefText);
   const { screen } = view;
   const [table, setTable] = useState(
     screen.kind === 'chart' && screen.table !== undefined ? String(screen.table) : whole,
@@ -34,6 +37,7 @@ export function ScreenPanel({ view, tables, act }: ConsoleParts) {
       </section>
       <section className={styles.panel} aria-label={t.charts}>
         <h2>{t.charts}</h2>
+        <Link href={`/teach/${session}/report`}>{t.report}</Link>
         {tables.length === 0 ? <p className={styles.note}>{t.chartsLater}</p> : undefined}
         <SelectField
           label={t.chartOf}
@@ -55,7 +59,7 @@ export function ScreenPanel({ view, tables, act }: ConsoleParts) {
               aria-pressed={screen.kind === 'chart' && screen.chart === id}
               onClick={() => show(chart(id, table))}
             >
-              {t.chartNames[id]}
+              {charts[id]}
             </Button>
           ))}
         </div>

@@ -1,7 +1,9 @@
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
+import { debriefText } from '../../../../i18n/debrief';
 import { teachScreenText } from '../../../../i18n/teach-screen';
 import type { Screen } from '../../../../protocol/session';
+import { ClassChart } from '../../debrief/class-chart';
+import { useFigures } from '../../live/use-figures';
 import type { ScreenProps } from './screen';
 import styles from './tally-screen.module.css';
 
@@ -10,13 +12,17 @@ interface ChartScreenProps extends ScreenProps {
 }
 
 /** A chart of the debrief, of the class or of one table. */
-export function ChartScreen({ screen }: ChartScreenProps) {
+export function ChartScreen({ session, projector, view, screen }: ChartScreenProps) {
   const t = useText(teachScreenText);
-  const { chartNames } = useText(teachConsoleText);
-  return (
-    <section className={styles.tally}>
-      <h2>{chartNames[screen.chart]}</h2>
-      <p className={styles.none}>{t.chartSoon}</p>
-    </section>
-  );
+  const { charts } = useText(debriefText);
+  const { figures } = useFigures(session, projector);
+  if (figures === undefined)
+    return (
+      <section className={styles.tally}>
+        <h2>{charts[screen.chart]}</h2>
+        <p className={styles.none}>{t.chartSoon}</p>
+      </section>
+    );
+  const whatIf = view.whatIf?.state === 'done' ? view.whatIf.found : undefined;
+  return <ClassChart chart={screen.chart} figures={figures} whatIf={whatIf} table={screen.table} size="projector" />;
 }
