@@ -1,6 +1,3 @@
-/** Letters and digits of a class code. */
-export const codeLength = 6;
-
 /** A class code as people may type it: any case, with spaces or dashes. */
 export const tidyCode = (typed: string): string => typed.toUpperCase().replaceAll(/[\s-]/g, '');
 

@@ -1,11 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useLanguage, useText } from '../../../i18n';
 import { classText } from '../../../i18n/class';
 import type { StudentView } from '../../../protocol/session';
 import type { Question } from '../../../teaching/questions/question';
 import type { KeptKey } from '../live/class-keys';
+import { useFigures } from '../live/use-figures';
 import styles from './debrief.module.css';
 import sheet from './sheet.module.css';
 import type { StudentAnswers } from './use-answers';
+
+const DebriefCharts = lazy(() =>
+  import('../debrief/debrief-charts').then(({ DebriefCharts: charts }) => ({ default: charts })),
+);
 
 interface DebriefProps {
   readonly kept: KeptKey;
@@ -14,28 +20,34 @@ interface DebriefProps {
 }
 
 /** What happened at the own table and in the class, and what one had expected. */
-export function Debrief({ view, answers }: DebriefProps) {
+export function Debrief({ kept, view, answers }: DebriefProps) {
   const t = useText(classText);
+  const { figures } = useFigures(kept.session, kept.key);
   const said = view.questions.prediction.flatMap((question) => {
     const answer = answers.all[`prediction/before/${question.id}`];
     return answer === undefined ? [] : [{ question, answer }];
   });
   return (
-    <section className={sheet.sheet} data-tone="paper" aria-labelledby="expected">
-      <h2 id="expected">{t.yourAnswers}</h2>
-      {said.length === 0 ? (
-        <p>{t.noPredictions}</p>
-      ) : (
-        <>
-          <p>{t.yourAnswersText}</p>
-          <dl className={styles.said}>
-            {said.map(({ question, answer }) => (
-              <Said key={question.id} question={question} answer={answer} />
-            ))}
-          </dl>
-        </>
-      )}
-    </section>
+    <>
+      <section className={sheet.sheet} data-tone="paper" aria-labelledby="expected">
+        <h2 id="expected">{t.yourAnswers}</h2>
+        {said.length === 0 ? (
+          <p>{t.noPredictions}</p>
+        ) : (
+          <>
+            <p>{t.yourAnswersText}</p>
+            <dl className={styles.said}>
+              {said.map(({ question, answer }) => (
+                <Said key={question.id} question={question} answer={answer} />
+              ))}
+            </dl>
+          </>
+        )}
+      </section>
+      <Suspense fallback={<p role="status">{t.loading}</p>}>
+        {figures === undefined ? <p role="status">{t.loading}</p> : <DebriefCharts figures={figures} />}
+      </Suspense>
+    </>
   );
 }
 

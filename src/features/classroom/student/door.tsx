@@ -16,9 +16,14 @@ type Found = { readonly door: SessionDoor } | { readonly problem: ClassProblem }
 
 /** The door of a class: in with a name, or back with name and personal code; says first what is kept. */
 export function Door({ code }: { readonly code: string }) {
+  const [time, setTime] = useState(0);
+  return <Knock key={time} code={code} onAgain={() => setTime(time + 1)} />;
+}
+
+/** Asks once what is behind the door. */
+function Knock({ code, onAgain }: { readonly code: string; readonly onAgain: () => void }) {
   const t = useText(classText);
   const [found, setFound] = useState<Found>();
-  const [time, setTime] = useState(0);
   useEffect(() => {
     let gone = false;
     classApi.door(code).then(
@@ -31,7 +36,7 @@ export function Door({ code }: { readonly code: string }) {
     return () => {
       gone = true;
     };
-  }, [code, time]);
+  }, [code]);
   if (found === undefined)
     return (
       <StudentPage title={t.title} lead={code} text={t.looking}>
@@ -40,7 +45,7 @@ export function Door({ code }: { readonly code: string }) {
         </p>
       </StudentPage>
     );
-  if ('problem' in found) return <NoDoor code={code} problem={found.problem} onAgain={() => setTime(time + 1)} />;
+  if ('problem' in found) return <NoDoor code={code} problem={found.problem} onAgain={onAgain} />;
   return <OpenDoor code={code} door={found.door} />;
 }
 

@@ -5,7 +5,7 @@ import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { TeacherView } from '../../../../protocol/session';
 import { buttonClass } from '../../../../ui/button';
 import { Notice } from '../../../../ui/notice';
-import { DebriefPage } from '../../debrief/debrief-page';
+import { DebriefCharts } from '../../debrief/debrief-charts';
 import { useFigures } from '../../live/use-figures';
 import styles from './report.module.css';
 
@@ -35,11 +35,13 @@ export default function Report({ session, teacherKey, view }: ReportProps) {
   return (
     <>
       <nav className={styles.back}>{back}</nav>
-      <DebriefPage
-        title={view.info.title}
-        figures={figures}
-        whatIf={view.whatIf?.state === 'done' ? view.whatIf.found : undefined}
-      />
+      <main>
+        <DebriefCharts
+          title={view.info.title}
+          figures={figures}
+          whatIf={view.whatIf?.state === 'done' ? view.whatIf.found : undefined}
+        />
+      </main>
     </>
   );
 }

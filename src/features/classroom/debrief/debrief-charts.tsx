@@ -9,16 +9,17 @@ import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
 import { ClassChart } from './class-chart';
 import { LimitsNote } from './limits-note';
-import styles from './debrief-page.module.css';
+import styles from './debrief-charts.module.css';
 
-interface DebriefPageProps {
-  readonly title: string;
+interface DebriefChartsProps {
+  /** Absent where the page around it has one. */
+  readonly title?: string;
   readonly figures: SessionFigures;
   readonly whatIf?: WhatIf;
 }
 
-/** Every chart of a session that has something to show, one below the other; printed, it is the report. */
-export function DebriefPage({ title, figures, whatIf }: DebriefPageProps) {
+/** Every chart of a session that has something to show, one below the other, of the class or of one table; printed, it is the report. */
+export function DebriefCharts({ title, figures, whatIf }: DebriefChartsProps) {
   const t = useText(debriefText);
   const { scenarios } = useText(scenariosText);
   const last = figures.games.length - 1;
@@ -27,10 +28,14 @@ export function DebriefPage({ title, figures, whatIf }: DebriefPageProps) {
   const table = shown.table === 'all' ? undefined : Number(shown.table);
   const chosen = game?.tables.some((one) => one.table === table) === true ? table : undefined;
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{t.title}</h1>
-        <p>{title}</p>
+        {title === undefined ? undefined : (
+          <>
+            <h1>{t.title}</h1>
+            <p>{title}</p>
+          </>
+        )}
         <div className={styles.choices}>
           {figures.games.length > 1 ? (
             <SelectField
@@ -82,7 +87,7 @@ export function DebriefPage({ title, figures, whatIf }: DebriefPageProps) {
             />
           </section>
         ))}
-    </main>
+    </div>
   );
 }
 
