@@ -1,18 +1,16 @@
 import type { Kysely } from 'kysely';
-import { groupedCommits } from './grouped-commits';
 import { StoreTrouble, type LoadedMatch, type MatchStore } from './match-store';
 import { openDatabase, type DatabasePlace } from './open-database';
 import { readEntry, readLine, readMatch, rowOf } from './rows';
 import { migrate, type Tables } from './schema';
 import type { StoredMatch } from './stored-match';
 
-/** Opens the store and brings its schema up to date. `writer`: the built thread that writes to a file. @throws StoreTrouble when the database can't be reached */
-export async function openStore(place: DatabasePlace, writer: URL): Promise<MatchStore> {
-  const { db, write, pulse, lanes, close } = openDatabase(place, writer);
+/** Opens the store and brings its schema up to date. `settler`: the built thread that waits for the disk where it is a file. @throws StoreTrouble when the database can't be reached */
+export async function openStore(place: DatabasePlace, settler: URL): Promise<MatchStore> {
+  const { db, commit, pulse, close } = openDatabase(place, settler);
   await guarded(() => migrate(db));
-  const commit = groupedCommits(write, lanes);
   return {
-    commit,
+    commit: (step) => guarded(() => commit(step)),
     create: (match) => guarded(() => create(db, match)),
     load: (id, state = 0, chat = 0) => guarded(() => load(db, id, state, chat)),
     list: (limit, before) => guarded(() => list(db, limit, before)),
