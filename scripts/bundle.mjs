@@ -16,7 +16,7 @@ const external = [
 
 /** Bundles the server, the threads it starts, and the command for backups. */
 export async function bundleServer(outDir) {
-  for (const program of ['main', 'bots/bot-worker', 'bots/what-if-worker', 'storage/write-worker', 'backup/database'])
+  for (const program of ['main', 'bots/bot-worker', 'bots/what-if-worker', 'storage/settle-worker', 'backup/database'])
     await bundle(`src/server/${program}.ts`, outDir);
 }
 

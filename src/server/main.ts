@@ -9,7 +9,7 @@ try {
     app: 'dist',
     botWorker: new URL('bot-worker.js', import.meta.url),
     whatIfWorker: new URL('what-if-worker.js', import.meta.url),
-    writeWorker: new URL('write-worker.js', import.meta.url),
+    settleWorker: new URL('settle-worker.js', import.meta.url),
   });
   const open = addresses(server.port, settings.host);
   process.stdout.write(`Hundred Models is open at\n${open.map((address) => `  ${address}\n`).join('')}`);

@@ -26,8 +26,8 @@ export interface BuiltFiles {
   readonly botWorker: URL;
   /** Script of the threads on which bots play sessions on. */
   readonly whatIfWorker: URL;
-  /** Script of the thread that writes to the embedded database. */
-  readonly writeWorker: URL;
+  /** Script of the thread that waits for the disk where the database is a file. */
+  readonly settleWorker: URL;
 }
 
 /** A running server: the app, the lobby and live matches on one port. */
@@ -46,7 +46,7 @@ const graceMs = 5_000;
 export async function openServer(settings: ServerSettings, built: BuiltFiles): Promise<GameServer> {
   const log = pino({ level: settings.logLevel, base: undefined });
   const metrics = openMetrics();
-  const store = metrics.timed(await openStore(settings.database, built.writeWorker));
+  const store = metrics.timed(await openStore(settings.database, built.settleWorker));
   const now = Date.now;
   const started = now();
   const silent = started - ((await store.heartbeat(started)) ?? started);

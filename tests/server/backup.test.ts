@@ -11,7 +11,7 @@ import { replayed } from '../../src/server/matches/replayed';
 import type { DatabasePlace } from '../../src/server/storage/open-database';
 import type { MatchStore } from '../../src/server/storage/match-store';
 import { openStore } from '../../src/server/storage/sql-store';
-import { builtServer, writeWorker } from '../support/built-server';
+import { builtServer, settleWorker } from '../support/built-server';
 import { newPostgres, newSqlite, postgresAnswers, type TestDatabase } from '../support/databases';
 import { playOn, seated } from '../support/play-online';
 import { startServer } from '../support/running-server';
@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const newFile = (): string => join(folder, `backup-${++files}.jsonl`);
 
 async function withStore<T>(place: DatabasePlace, work: (store: MatchStore) => Promise<T>): Promise<T> {
-  const store = await openStore(place, writeWorker);
+  const store = await openStore(place, settleWorker);
   try {
     return await work(store);
   } finally {

@@ -10,7 +10,7 @@ import { refreshed } from '../../src/server/matches/stored-changes';
 import { waitingAt } from '../../src/server/matches/stewards';
 import type { LoadedMatch, MatchStore } from '../../src/server/storage/match-store';
 import { openStore } from '../../src/server/storage/sql-store';
-import { writeWorker } from '../support/built-server';
+import { settleWorker } from '../support/built-server';
 import { newSqlite, type TestDatabase } from '../support/databases';
 import { usualMatch } from '../support/server-api';
 
@@ -18,7 +18,7 @@ let database: TestDatabase;
 let store: MatchStore;
 beforeAll(async () => {
   database = await newSqlite();
-  store = await openStore(database.place, writeWorker);
+  store = await openStore(database.place, settleWorker);
 });
 afterAll(async () => {
   await store.close();

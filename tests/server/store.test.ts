@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MatchStore } from '../../src/server/storage/match-store';
 import { openStore } from '../../src/server/storage/sql-store';
-import { writeWorker } from '../support/built-server';
+import { settleWorker } from '../support/built-server';
 import { newPostgres, newSqlite, postgresAnswers, type TestDatabase } from '../support/databases';
 import { aStoredMatch, anEntry, stepOf } from '../support/stored-matches';
 
@@ -16,7 +16,7 @@ describe.each(databases)('on %s', (_, answers, open) => {
     let store: MatchStore;
     beforeAll(async () => {
       database = await open();
-      store = await openStore(database.place, writeWorker);
+      store = await openStore(database.place, settleWorker);
     });
     afterAll(async () => {
       await store.close();

@@ -1,7 +1,7 @@
 import { replayed } from '../../src/server/matches/replayed';
 import { openStore } from '../../src/server/storage/sql-store';
 import type { DatabasePlace } from '../../src/server/storage/open-database';
-import { writeWorker } from '../support/built-server';
+import { settleWorker } from '../support/built-server';
 import type { Acknowledged } from './crowd';
 
 export interface LogCheck {
@@ -13,7 +13,7 @@ export interface LogCheck {
 
 /** Reads every match of these moves from the database, and compares. */
 export async function checkLog(place: DatabasePlace, acknowledged: readonly Acknowledged[]): Promise<LogCheck> {
-  const store = await openStore(place, writeWorker);
+  const store = await openStore(place, settleWorker);
   let lost = 0;
   let unreadable = 0;
   try {

@@ -3,11 +3,12 @@ import type { MatchView, Move } from '../../../rules/index';
 import type { Bot } from '../../bots/levels';
 import { openThread, type Thread } from '../threads/thread';
 import type { Question } from './bot-worker';
+import { fairTurns } from './fair-turns';
 
-/** Bots that think on threads of their own. */
+/** Bots that think on threads of their own, shared fairly between matches. */
 export interface BotPool {
   /** A legal move for the seat that views. Rejects when the pool is closed, or the bot fails. */
-  readonly think: (view: MatchView, bot: Bot, seed: string) => Promise<Move>;
+  readonly think: (match: string, view: MatchView, bot: Bot, seed: string) => Promise<Move>;
   readonly close: () => Promise<void>;
 }
 
@@ -17,11 +18,10 @@ export function openBotPool(script: URL): BotPool {
     { length: Math.max(1, availableParallelism() - 1) },
     () => openThread(script),
   );
+  const turns = fairTurns(threads.length);
   return {
-    think: (view, bot, seed) => {
-      const idlest = threads.reduce((best, other) => (other.waiting() < best.waiting() ? other : best));
-      return idlest.ask({ view, bot, seed });
-    },
+    think: (match, view, bot, seed) =>
+      turns(match, (place) => threads[place]?.ask({ view, bot, seed }) ?? Promise.reject(new Error('no thread'))),
     async close() {
       await Promise.all(threads.map((thread) => thread.close()));
     },

@@ -21,7 +21,7 @@ export interface RoomServices {
   /** ms since 1970. */
   readonly now: () => number;
   /** A legal move for the seat that views. */
-  readonly think: (view: MatchView, bot: Bot, seed: string) => Promise<Move>;
+  readonly think: (match: string, view: MatchView, bot: Bot, seed: string) => Promise<Move>;
   /** How long a bot's move takes at least, so that people can follow; ms. */
   readonly botPause: number;
   /** Tells other servers that a match moved on. */

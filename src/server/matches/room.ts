@@ -192,7 +192,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     const bot = botAt(stored.seats[seat]);
     if (at === undefined || bot === undefined || !waitingAt(at.match).includes(seat)) return;
     const [move] = await Promise.all([
-      services.think(viewFor(at.match, seat), bot, `${stored.id}.${at.match.moves}`),
+      services.think(stored.id, viewFor(at.match, seat), bot, `${stored.id}.${at.match.moves}`),
       pause(services.botPause),
     ]);
     // Somebody may have come back meanwhile, and decided; then this is refused, and does no harm.

@@ -111,11 +111,11 @@ export function left(match: StoredMatch, seat: Seat): Changed {
   return seatChanged(hosted, seat, { kind: 'bot', name: old.name, level: 'normal', temperament: 'even' });
 }
 
-/** The host starts: bots take the seats still open. */
+/** The host starts: bots take the seats still open, without a name: whoever looks is shown one in their language. */
 export function startedWithBots(match: StoredMatch, now: number): Changed {
   if (match.status !== 'gathering') return 'started';
-  const seats = match.seats.map((seat, index): StoredSeat =>
-    seat.kind === 'open' ? { kind: 'bot', name: `Bot ${index + 1}`, level: 'normal', temperament: 'even' } : seat,
+  const seats = match.seats.map((seat): StoredSeat =>
+    seat.kind === 'open' ? { kind: 'bot', name: '', level: 'normal', temperament: 'even' } : seat,
   );
   return startedWhenFull({ ...match, seats }, now);
 }

@@ -2,11 +2,13 @@ import type Sqlite from 'libsql';
 import type { FileWrite } from './file-writes';
 import { plainSqliteFile } from './sqlite-file';
 
-/** Steps, each some statements. */
-export type FileGroup = readonly (readonly FileWrite[])[];
+export interface FileWriter {
+  /** Runs a step's statements in one transaction, all of them or, where the first changes no row, none: then false. */
+  readonly write: (writes: readonly FileWrite[]) => boolean;
+  readonly close: () => void;
+}
 
-/** Opens a file for writing: a group of steps in one transaction; which of them were written. */
-export function openFileWriter(file: string): (group: FileGroup) => boolean[] {
+export function openFileWriter(file: string): FileWriter {
   const database = plainSqliteFile(file);
   const prepared = new Map<string, Sqlite.Statement>();
 
@@ -16,12 +18,10 @@ export function openFileWriter(file: string): (group: FileGroup) => boolean[] {
     return statement.run(...values).changes === 1;
   }
 
-  const write = database.transaction((group: FileGroup) =>
-    group.map(([first, ...rest]) => {
-      const written = first !== undefined && run(first);
-      if (written) rest.forEach(run);
-      return written;
-    }),
-  );
-  return (group) => write.immediate(group);
+  const write = database.transaction(([first, ...rest]: readonly FileWrite[]) => {
+    const written = first !== undefined && run(first);
+    if (written) rest.forEach(run);
+    return written;
+  });
+  return { write: (writes) => write.immediate(writes), close: () => void database.close() };
 }

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { groupedCommits } from './grouped-commits';
 import { guarded } from './guarded';
 import type { LoadedMatch, MatchStore } from './match-store';
 import { openDatabase, type DatabasePlace } from './open-database';
@@ -8,14 +7,13 @@ import { migrate, type Tables } from './schema';
 import { openSessionStore } from './session-store';
 import type { StoredMatch } from './stored-match';
 
-/** Opens the store and brings its schema up to date. `writer`: the built thread that writes to a file. @throws StoreTrouble when the database can't be reached */
-export async function openStore(place: DatabasePlace, writer: URL): Promise<MatchStore> {
-  const { db, write, pulse, lanes, close } = openDatabase(place, writer);
+/** Opens the store and brings its schema up to date. `settler`: the built thread that waits for the disk where it is a file. @throws StoreTrouble when the database can't be reached */
+export async function openStore(place: DatabasePlace, settler: URL): Promise<MatchStore> {
+  const { db, commit, pulse, close } = openDatabase(place, settler);
   await guarded(() => migrate(db));
-  const commit = groupedCommits(write, lanes);
   return {
     sessions: openSessionStore(db),
-    commit,
+    commit: (step) => guarded(() => commit(step)),
     create: (match) => guarded(() => create(db, match)),
     load: (id, state = 0, chat = 0) => guarded(() => load(db, id, state, chat)),
     documents: (ids) => guarded(() => documents(db, ids)),

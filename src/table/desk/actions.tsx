@@ -49,12 +49,15 @@ export function Actions(props: ActionsProps) {
             onClick={session.undo}
             reason={session.undo === undefined ? t.nonePossible : undefined}
           />
-          <IconButton
-            icon="redo"
-            label={t.redo}
-            onClick={session.redo}
-            reason={session.redo === undefined ? t.nonePossible : undefined}
-          />
+          {/* Under a clock nothing can be done again: its place is the clock's. */}
+          {clock !== undefined && session.redo === undefined ? undefined : (
+            <IconButton
+              icon="redo"
+              label={t.redo}
+              onClick={session.redo}
+              reason={session.redo === undefined ? t.nonePossible : undefined}
+            />
+          )}
         </span>
       </header>
       {mine ? undefined : <LastMove session={session} words={words} />}

@@ -4,12 +4,14 @@ import { useLanguage, useText } from '../../../i18n';
 import { list } from '../../../i18n/format';
 import { onlineText } from '../../../i18n/online';
 import { scenariosText } from '../../../i18n/scenarios';
+import { setupText } from '../../../i18n/setup';
 import type { MatchInfo } from '../../../protocol/match-info';
 import { Button } from '../../../ui/button';
 import { StatusPill } from '../../../ui/status-pill';
 import { api, type Problem } from '../api';
 import { credentials } from '../credentials';
 import { waitingFor } from '../live/seat-clocks';
+import { withBotNames } from '../seat-names';
 import styles from './lobby.module.css';
 
 /** Tables this browser holds a seat at, with whose turn it is. */
@@ -89,13 +91,15 @@ function MyTable({ id, seat }: { readonly id: string; readonly seat: number }) {
 
 function State({ info, seat }: { readonly info: MatchInfo; readonly seat: number }) {
   const t = useText(onlineText);
+  const { botName } = useText(setupText);
   const [language] = useLanguage();
   const open = info.seats.filter(({ kind }) => kind === 'open').length;
   if (info.status === 'gathering') return <StatusPill tone="green">{t.missing({ count: open })}</StatusPill>;
   if (info.status !== 'playing') return <StatusPill tone="ink">{t.status[info.status]}</StatusPill>;
   if (waitingFor(info, seat) !== undefined) return <StatusPill icon="hourglass">{t.yourTurn}</StatusPill>;
+  const seats = withBotNames(info.seats, botName);
   const names = info.clock.waiting.flatMap((waiting) => {
-    const one = info.seats[waiting.seat];
+    const one = seats[waiting.seat];
     return one === undefined || one.kind === 'open' ? [] : [one.name];
   });
   return <small className={styles.waits}>{t.waitsFor({ names: list(language, names) })}</small>;

@@ -6,6 +6,7 @@ import { storeMatch } from '../../../saves/match-store';
 import type { SavedMatch } from '../../../saves/saved-match';
 import { newMatchId, summaryOf } from '../../../saves/summary';
 import { api, type Problem } from '../api';
+import { withBotNames } from '../seat-names';
 
 /** A record as this browser keeps matches. @throws BadOptions or IllegalMove when it was played by other rules */
 function savedFrom(record: OnlineRecord): SavedMatch {
@@ -29,14 +30,27 @@ function savedFrom(record: OnlineRecord): SavedMatch {
   };
 }
 
+type BotName = (p: { readonly number: number }) => string;
+
+/** A finished match of the server, with its bots named as the viewer knows them. */
+async function askedRecord(match: string, botName: BotName): ReturnType<typeof api.record> {
+  const answer = await api.record(match);
+  return answer.problem === undefined
+    ? { ...answer, value: { ...answer.value, seats: withBotNames(answer.value.seats, botName) } }
+    : answer;
+}
+
 /** Records stored already, by match: watching twice keeps one. */
 const kept = new Map<string, string>();
 
 /** Stores a finished match in this browser; its number there, for the replay. */
-export async function storeRecord(match: string): Promise<{ readonly saved: string } | { readonly problem: Problem }> {
+export async function storeRecord(
+  match: string,
+  botName: BotName,
+): Promise<{ readonly saved: string } | { readonly problem: Problem }> {
   const known = kept.get(match);
   if (known !== undefined) return { saved: known };
-  const answer = await api.record(match);
+  const answer = await askedRecord(match, botName);
   if (answer.problem !== undefined) return answer;
   try {
     const saved = savedFrom(answer.value);
@@ -49,8 +63,8 @@ export async function storeRecord(match: string): Promise<{ readonly saved: stri
 }
 
 /** Offers the record of a match that is over, or closed, as a file. */
-export async function exportRecord(match: string): Promise<Problem | undefined> {
-  const answer = await api.record(match);
+export async function exportRecord(match: string, botName: BotName): Promise<Problem | undefined> {
+  const answer = await askedRecord(match, botName);
   if (answer.problem !== undefined) return answer.problem;
   const { title, createdAt, updatedAt, rules, options, seed, moves, seats } = answer.value;
   // Not played again here: of other rules, it is still worth keeping.

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { MatchView } from '../../../../rules/index';
 import { useText } from '../../../i18n';
 import { liveText } from '../../../i18n/live';
+import { setupText } from '../../../i18n/setup';
 import type { MatchInfo } from '../../../protocol/match-info';
 import { Table } from '../../../table/table';
 import type { OnlineMatch, OnlineSnapshot } from '../live/online-match';
@@ -37,6 +38,7 @@ interface MatchSceneProps {
 /** A match that is played, or was: the table, and over it for this viewer alone the report of the quarter or the result. */
 export function MatchScene({ match, shot, info, rulebook, inClass = false }: MatchSceneProps) {
   const t = useText(liveText);
+  const { botName } = useText(setupText);
   const [, go] = useLocation();
   const session = useSession(match, shot);
   const chat = useChat(info, shot, match);
@@ -51,13 +53,13 @@ export function MatchScene({ match, shot, info, rulebook, inClass = false }: Mat
   const scene = unread === undefined ? (view.phase === 'over' ? 'result' : 'table') : 'report';
   const replay = async () => {
     const { storeRecord } = await loadRecords();
-    const stored = await storeRecord(info.id);
+    const stored = await storeRecord(info.id, botName);
     if ('problem' in stored) tellProblem(stored.problem);
     else go(`/replay/${stored.saved}`);
   };
   const keep = async () => {
     const { exportRecord } = await loadRecords();
-    const problem = await exportRecord(info.id);
+    const problem = await exportRecord(info.id, botName);
     if (problem !== undefined) tellProblem(problem);
   };
   return (

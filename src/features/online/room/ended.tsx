@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../i18n';
 import { onlineText } from '../../../i18n/online';
+import { setupText } from '../../../i18n/setup';
 import type { Goodbye } from '../../../protocol/live';
 import { Button, buttonClass } from '../../../ui/button';
 import { tellProblem } from '../problem-words';
@@ -48,11 +49,12 @@ export function Ended({ id, reason, onWatch }: EndedProps) {
 /** What was played at a closed table can still be kept as a file. */
 function KeepRecord({ id }: { readonly id: string }) {
   const t = useText(onlineText);
+  const { botName } = useText(setupText);
   const [busy, setBusy] = useState(false);
   const keep = async () => {
     setBusy(true);
     const { exportRecord } = await import('../play/keep-record');
-    const problem = await exportRecord(id);
+    const problem = await exportRecord(id, botName);
     if (problem !== undefined) tellProblem(problem);
     setBusy(false);
   };

@@ -1,8 +1,11 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useText } from '../../../i18n';
+import { setupText } from '../../../i18n/setup';
 import { credentials } from '../credentials';
 import { dial } from '../live/dial';
 import { followMatch, type OnlineMatch, type OnlineSnapshot } from '../live/online-match';
 import { tellProblem } from '../problem-words';
+import { withBotNames } from '../seat-names';
 
 interface Followed {
   readonly match: OnlineMatch;
@@ -21,7 +24,14 @@ export function useOnlineMatch(id: string, credential?: string): Followed {
     match.start();
     return match.stop;
   }, [match]);
-  return { match, shot: useSyncExternalStore(match.subscribe, match.snapshot) };
+  const shot = useSyncExternalStore(match.subscribe, match.snapshot);
+  const { botName } = useText(setupText);
+  const { info } = shot;
+  const named = useMemo(
+    () => (info === undefined ? undefined : { ...info, seats: withBotNames(info.seats, botName) }),
+    [info, botName],
+  );
+  return { match, shot: useMemo(() => (named === undefined ? shot : { ...shot, info: named }), [shot, named]) };
 }
 
 const helloTo = (id: string) => () => {
