@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 export interface Thread<Question, Answer> {
   /** Rejects with what the thread says went wrong, or when it ends. */
   readonly ask: (question: Question) => Promise<Answer>;
+  /** Questions not answered yet. */
+  readonly waiting: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export function openThread<Question, Answer>(script: URL, data?: unknown): Threa
         asked.set(n, { done, failed });
         worker.postMessage({ n, question } satisfies Asked<Question>);
       }),
+    waiting: () => asked.size,
     async close() {
       closed = true;
       await worker?.terminate();
