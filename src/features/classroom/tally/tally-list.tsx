@@ -9,19 +9,21 @@ import styles from './tally-list.module.css';
 interface TallyListProps {
   readonly tallies: readonly Tally[];
   readonly questions: QuestionSets;
+  /** Most bars of a scale; longer ones are gathered. */
+  readonly steps?: number;
   /** Marks the quiz's right answers, where they are known. */
   readonly answers?: boolean;
 }
 
 /** How many answered what, a question after another. */
-export function TallyList({ tallies, questions, answers = false }: TallyListProps) {
+export function TallyList({ tallies, questions, steps = 11, answers = false }: TallyListProps) {
   return (
     <ul className={styles.list}>
       {tallies.map((tally) => {
         const question = questions[tally.set].find(({ id }) => id === tally.question);
         return question === undefined ? undefined : (
           <li key={`${tally.asked}/${tally.question}`}>
-            <TallyOf question={question} tally={tally} answers={answers} />
+            <TallyOf question={question} tally={tally} steps={steps} answers={answers} />
           </li>
         );
       })}
@@ -32,10 +34,11 @@ export function TallyList({ tallies, questions, answers = false }: TallyListProp
 interface TallyOfProps {
   readonly question: Question;
   readonly tally: Tally;
+  readonly steps: number;
   readonly answers: boolean;
 }
 
-function TallyOf({ question, tally, answers }: TallyOfProps) {
+function TallyOf({ question, tally, steps, answers }: TallyOfProps) {
   const t = useText(teachConsoleText);
   const [language] = useLanguage();
   const given = Object.values(tally.counts).reduce((sum, count) => sum + count, 0);
@@ -48,7 +51,7 @@ function TallyOf({ question, tally, answers }: TallyOfProps) {
       </p>
       {question.kind === 'text' ? undefined : (
         <ul className={styles.bars}>
-          {barsOf(question, tally, language).map(({ id, label, count }) => (
+          {barsOf(question, tally, steps, language).map(({ id, label, count }) => (
             <li key={id}>
               <span className={styles.label}>
                 {label}
@@ -74,19 +77,18 @@ interface Bar {
   readonly count: number;
 }
 
-/** Most steps of a scale that stand for themselves; longer ones are gathered. */
-const mostSteps = 11;
-
-function barsOf(question: Question, { counts }: Tally, language: 'en' | 'zh-CN'): readonly Bar[] {
+function barsOf(question: Question, { counts }: Tally, steps: number, language: 'en' | 'zh-CN'): readonly Bar[] {
   if (question.kind === 'choice')
     return question.options.map(({ id, text }) => ({ id, label: text[language], count: counts[id] ?? 0 }));
   if (question.kind === 'text') return [];
   const { from, to } = question;
-  const width = Math.max(1, Math.ceil((to - from + 1) / mostSteps));
-  return Array.from({ length: Math.ceil((to - from + 1) / width) }, (_, index) => {
+  const width = to - from + 1 > steps ? Math.ceil((to - from) / steps) : 1;
+  const length = width === 1 ? to - from + 1 : Math.ceil((to - from) / width);
+  return Array.from({ length }, (_, index) => {
     const low = from + index * width;
-    const high = Math.min(to, low + width - 1);
-    const inside = Object.entries(counts).filter(([value]) => Number(value) >= low && Number(value) < low + width);
+    // The last takes the end of the scale with it.
+    const high = index === length - 1 ? to : low + width - 1;
+    const inside = Object.entries(counts).filter(([value]) => Number(value) >= low && Number(value) <= high);
     return {
       id: String(low),
       label: low === high ? String(low) : `${low}–${high}`,

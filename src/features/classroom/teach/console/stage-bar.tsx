@@ -31,8 +31,8 @@ export function StageBar(parts: ConsoleParts) {
     else run();
   };
   return (
-    <div className={styles.bar}>
-      <ol className={styles.stages} aria-label={t.stageBar}>
+    <section className={styles.bar} aria-label={t.stageBar}>
+      <ol className={styles.stages}>
         {stages.map((one, index) => (
           <li key={one}>
             <button
@@ -81,7 +81,7 @@ export function StageBar(parts: ConsoleParts) {
         </Button>
         <Next {...parts} goTo={goTo} />
       </div>
-    </div>
+    </section>
   );
 }
 

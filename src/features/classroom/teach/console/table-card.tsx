@@ -31,7 +31,7 @@ export function TableCard({ row, need, waited, session, onFree }: TableCardProps
   return (
     <li className={styles.card} data-tone="paper" data-need={need}>
       <header>
-        <h3>{t.tableNumber({ table })}</h3>
+        <h2>{t.tableNumber({ table })}</h2>
         <Icon name={climate} size={16} label={cards.climates[climate].name} />
         <span>{t.quarterOf({ quarter, of: quarters })}</span>
       </header>

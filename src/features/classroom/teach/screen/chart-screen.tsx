@@ -24,5 +24,9 @@ export function ChartScreen({ session, projector, view, screen }: ChartScreenPro
       </section>
     );
   const whatIf = view.whatIf?.state === 'done' ? view.whatIf.found : undefined;
-  return <ClassChart chart={screen.chart} figures={figures} whatIf={whatIf} table={screen.table} size="projector" />;
+  return (
+    <div className={styles.paper} data-tone="paper">
+      <ClassChart chart={screen.chart} figures={figures} whatIf={whatIf} table={screen.table} size="projector" />
+    </div>
+  );
 }

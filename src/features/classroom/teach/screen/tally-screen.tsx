@@ -24,7 +24,7 @@ export function TallyScreen({ view }: ScreenProps) {
       {shown.length === 0 ? (
         <p className={styles.none}>{t.answering}</p>
       ) : (
-        <TallyList tallies={shown} questions={questions} />
+        <TallyList tallies={shown} questions={questions} steps={5} />
       )}
     </section>
   );
