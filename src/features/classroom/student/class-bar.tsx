@@ -42,7 +42,7 @@ export function ClassBar({ kept, info, me, offset, rulebook, corner = false }: C
       <p className={styles.state} role="status">
         {paused ? (
           <>
-            <Icon name="pause" size={12} /> {t.paused}
+            <Icon name="pause" size={12} /> <span>{t.paused}</span>
           </>
         ) : undefined}
       </p>
