@@ -8,7 +8,10 @@ import { api, type Problem } from '../api';
 import { credentials } from '../credentials';
 import styles from './lobby.module.css';
 
-/** Brings a seat over from another device. */
+/** Codes of seats are longer. */
+const classCode = /^[2-9A-Z]{6}$/;
+
+/** Brings a seat over from another device; whoever types the code of a class here is shown to its door. */
 export function CodeForm() {
   const t = useText(onlineText);
   const [, go] = useLocation();
@@ -16,6 +19,8 @@ export function CodeForm() {
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const take = async () => {
+    const tidy = code.toUpperCase().replaceAll(/[\s-]/g, '');
+    if (classCode.test(tidy)) return go(`/class/${tidy}`);
     setBusy(true);
     const answer = await api.redeem(code.trim());
     setBusy(false);
