@@ -18,6 +18,8 @@ export interface WhatIfCase {
   readonly fromHalf?: WhatIfOutcome;
   /** Mean difference by place of valuation at half time, the leader first; from the half-time states. */
   readonly byRank: readonly Estimate[];
+  /** The first of these less the last: below zero, the gap between them closes. */
+  readonly gap?: Estimate;
 }
 
 export interface WhatIfOutcome {

@@ -84,9 +84,9 @@ export const findings: FindingTexts = {
   'half-favour-levels': ({ leader, last }) =>
     `Favoured half as much, the half-time leader changes by ${signedMoney(leader.mean)}, the last by ${signedMoney(last.mean)}: the gap closes.`,
   'half-favour-widens': ({ leader, last }) =>
-    `Favoured half as much, the half-time leader changes by ${signedMoney(leader.mean)}, the last by ${signedMoney(last.mean)}: the gap does not close.`,
+    `Favoured half as much, the half-time leader changes by ${signedMoney(leader.mean)}, the last by ${signedMoney(last.mean)}: the gap widens.`,
   'half-favour-unclear': ({ leader, last }) =>
-    `After half time it is too late to matter much: leader ${signedMoney(leader.mean)}, last ${signedMoney(last.mean)}, neither clearly different from zero.`,
+    `Favoured half as much after half time, no clear change: leader ${signedMoney(leader.mean)}, last ${signedMoney(last.mean)}.`,
 };
 
 function figure(by: keyof typeof debrief.measures, value: number): string {

@@ -71,9 +71,9 @@ export const findings: FindingTexts = {
   'half-favour-levels': ({ leader, last }) =>
     `偏爱减半，半场领先者变化 ${signedMoney(leader.mean)}，垫底者 ${signedMoney(last.mean)}：差距缩小。`,
   'half-favour-widens': ({ leader, last }) =>
-    `偏爱减半，半场领先者变化 ${signedMoney(leader.mean)}，垫底者 ${signedMoney(last.mean)}：差距并未缩小。`,
+    `偏爱减半，半场领先者变化 ${signedMoney(leader.mean)}，垫底者 ${signedMoney(last.mean)}：差距拉大。`,
   'half-favour-unclear': ({ leader, last }) =>
-    `过了半场才减半，影响不大：领先者 ${signedMoney(leader.mean)}，垫底者 ${signedMoney(last.mean)}，都看不出与零的差别。`,
+    `半场后偏爱减半，差距没有明显变化：领先者 ${signedMoney(leader.mean)}，垫底者 ${signedMoney(last.mean)}。`,
 };
 
 function figure(by: keyof typeof debrief.measures, value: number): string {

@@ -1,4 +1,4 @@
-import type { Estimate, WhatIf, WhatIfCase } from '../what-if';
+import type { WhatIf, WhatIfCase } from '../what-if';
 import type { Finding } from './finding';
 
 /** What a chart of play-outs says; `too-early` until they are computed. */
@@ -15,12 +15,11 @@ function withoutBurning({ fromStart }: WhatIfCase): Finding {
   return { template: difference.high < 0 ? 'no-burn-worse' : 'no-burn-unclear', ...values };
 }
 
-/** By what the leader at half time has less, or more, beside the last. */
-function lessFavour({ byRank }: WhatIfCase): Finding {
+/** Whether the gap between the leader at half time and the last closes. */
+function lessFavour({ byRank, gap }: WhatIfCase): Finding {
   const [leader] = byRank;
   const last = byRank.at(-1);
-  if (leader === undefined || last === undefined) return { template: 'too-early' };
-  const sure = (estimate: Estimate): boolean => estimate.low > 0 || estimate.high < 0;
-  if (!sure(leader) && !sure(last)) return { template: 'half-favour-unclear', leader, last };
-  return { template: leader.mean < last.mean ? 'half-favour-levels' : 'half-favour-widens', leader, last };
+  if (leader === undefined || last === undefined || gap === undefined) return { template: 'too-early' };
+  if (gap.high < 0) return { template: 'half-favour-levels', leader, last };
+  return { template: gap.low > 0 ? 'half-favour-widens' : 'half-favour-unclear', leader, last };
 }

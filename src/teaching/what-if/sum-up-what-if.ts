@@ -38,6 +38,11 @@ function caseOf(id: WhatIfCase['id'], change: Change, start: readonly Stratum[],
   const fromStart = outcomeOf(start, change);
   const fromHalf = outcomeOf(half, change);
   const places = Math.max(0, ...half.map((stratum) => stratum.places.length));
+  const difference = (playOut: PlayOut, seat = 0): number => (playOut[change][seat] ?? 0) - (playOut.asWas[seat] ?? 0);
+  const gap = estimated(
+    half,
+    (playOut, { places: seats }) => difference(playOut, seats[0]) - difference(playOut, seats.at(-1)),
+  );
   return {
     id,
     ...(fromStart === undefined ? {} : { fromStart }),
@@ -45,12 +50,10 @@ function caseOf(id: WhatIfCase['id'], change: Change, start: readonly Stratum[],
     byRank: Array.from({ length: places }, (_, place) =>
       estimated(
         half.filter((stratum) => stratum.places.length > place),
-        (playOut, { places: seats }) => {
-          const seat = seats[place] ?? 0;
-          return (playOut[change][seat] ?? 0) - (playOut.asWas[seat] ?? 0);
-        },
+        (playOut, { places: seats }) => difference(playOut, seats[place]),
       ),
     ).flatMap((estimate) => estimate ?? []),
+    ...(gap === undefined ? {} : { gap }),
   };
 }
 

@@ -94,5 +94,7 @@ test('what jobs found is summed up over tables, places and play-outs', () => {
   // Variance 2 of two play-outs at one table, none at the other; t(2) 4.303 x sqrt(1) / 2.
   expect(noBurn?.fromStart?.difference.high).toBeCloseTo(5 + 4.303 / 2, 3);
   expect(noBurn?.byRank.map(({ mean }) => mean)).toEqual([3, 1]);
+  // The leader gains 2 - 1 more than the last, then 4 - 1.
+  expect(noBurn?.gap?.mean).toBe(2);
   expect(halfFavour?.fromStart?.difference).toEqual({ mean: 0, low: 0, high: 0 });
 });

@@ -47,7 +47,7 @@ const between = 32;
 /** How wide labels before the bars are, in px; 0 where they would take too much room and stand above. */
 function labelRoom(groups: readonly BarGroup[], width: number): number {
   const wanted = Math.max(0, ...groups.flatMap(({ bars }) => bars.map(({ label }) => textWidth(label)))) + 14;
-  return wanted > width * 0.5 ? 0 : wanted;
+  return wanted > width * 0.56 ? 0 : wanted;
 }
 
 /** Remarks of a bar as lines. */

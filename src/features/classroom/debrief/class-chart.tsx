@@ -52,14 +52,14 @@ export function ClassChart({ chart, figures, whatIf, table, game, size, report =
       title: chartFinding(chart, base),
       scale,
       level: 2,
-      height: size === 'projector' ? 285 : 280,
+      height: size === 'projector' ? 268 : 280,
       ...(size === 'projector' ? {} : { numbers: t.numbers }),
     },
     companyName: (company) => companies[company].short,
     words: (text) => text[language],
   };
   return (
-    <ChartSheet chart={chart} game={played} table={own} scale={scale} t={t} report={report}>
+    <ChartSheet chart={chart} game={played} table={own} scale={scale} size={size} t={t} report={report}>
       <Drawn chart={chart} {...props} games={figures.games.map(({ scenario }) => scenarios[scenario].name)} />
     </ChartSheet>
   );
