@@ -13,19 +13,18 @@ interface ChartSheetProps {
   readonly game: GameFigures;
   readonly table: TableFigures | undefined;
   readonly scale: number;
-  readonly size: 'page' | 'projector';
   readonly t: DebriefText;
   readonly report: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every chart: its name, whose figures they are and what really happened; then what the figures leave out, or in a report what to ask. */
-export function ChartSheet({ chart, game, table, scale, size, t, report, children }: ChartSheetProps) {
+export function ChartSheet({ chart, game, table, scale, t, report, children }: ChartSheetProps) {
   const fact = chartFacts[chart];
   const real = useFact(fact);
   const whose = table === undefined ? t.allTables({ tables: game.tables.length }) : t.table({ table: table.table });
   return (
-    <article className={styles.sheet} data-size={size} style={{ ['--chart-scale' as string]: scale }}>
+    <article className={styles.sheet} style={{ ['--chart-scale' as string]: scale }}>
       <p className={styles.name}>
         {t.charts[chart]}
         <span>{whose}</span>

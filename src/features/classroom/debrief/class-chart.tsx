@@ -59,7 +59,7 @@ export function ClassChart({ chart, figures, whatIf, table, game, size, report =
     words: (text) => text[language],
   };
   return (
-    <ChartSheet chart={chart} game={played} table={own} scale={scale} size={size} t={t} report={report}>
+    <ChartSheet chart={chart} game={played} table={own} scale={scale} t={t} report={report}>
       <Drawn chart={chart} {...props} games={figures.games.map(({ scenario }) => scenarios[scenario].name)} />
     </ChartSheet>
   );
