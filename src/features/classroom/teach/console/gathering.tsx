@@ -2,6 +2,7 @@ import { useText } from '../../../../i18n';
 import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { StudentRow } from '../../../../protocol/session';
 import { Button } from '../../../../ui/button';
+import { Toggle } from '../../../../ui/toggle';
 import type { ConsoleParts } from './console-parts';
 import styles from './gathering.module.css';
 import { Invite } from './invite';
@@ -28,6 +29,7 @@ export function Gathering({ view, act }: ConsoleParts) {
         <>
           <div className={styles.head}>
             <h2>{t.tables}</h2>
+            <Toggle label={t.lockStep} on={info.lockStep} onChange={(on) => act({ type: 'lock-step', on })} />
             <Button look="ghost" icon="chair" title={t.seatEvenlyHint} onClick={() => act({ type: 'seat-evenly' })}>
               {t.seatEvenly}
             </Button>
