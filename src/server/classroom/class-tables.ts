@@ -73,7 +73,7 @@ function seatsFor(students: readonly StoredStudent[], size: number): StoredSeat[
 
 export const botSeat = (seat: Seat): StoredSeat => ({
   kind: 'bot',
-  name: `Bot ${seat + 1}`,
+  name: '',
   level: 'normal',
   temperament: 'even',
 });
