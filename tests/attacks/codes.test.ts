@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MoveCode, SeatTaken } from '../../src/protocol/api';
+import { browserHeader } from '../../src/protocol/limits';
 import { openBystanders, type Bystanders } from '../support/bystanders';
 import { playOn, seated } from '../support/play-online';
 import { rawRequest, requestText } from '../support/raw-socket';
@@ -19,8 +20,16 @@ afterAll(() => Promise.all([server.remove(), proxied.remove()]));
 
 const codeOf = async ({ match, credential }: SeatTaken): Promise<MoveCode> =>
   (await ask<MoveCode>(server.address, 'POST', `matches/${match}/code`, { credential })).body;
-const tried = async (code: unknown): Promise<string | undefined> =>
-  (await ask(server.address, 'POST', 'codes', { body: { code } })).body.error;
+let browsers = 0;
+/** Tries a code; a guesser that is counted by browser says it is another one each time. */
+async function tried(code: unknown, browser = `another-browser-${browsers++}`): Promise<string | undefined> {
+  const response = await fetch(`${server.address}/api/codes`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Connection: 'close', [browserHeader]: browser },
+    body: JSON.stringify({ code }),
+  });
+  return ((await response.json()) as { error?: string }).error;
+}
 
 /** A wrong code, another for each number. */
 const wrong = (n: number): string => `WRONG${n.toString(36).padStart(3, '2')}`;
@@ -47,6 +56,14 @@ test('nothing but the whole code opens a seat', async () => {
   for (const strange of [null, 7, [code], { $ne: '' }, true, 'A'.repeat(41)])
     expect(await tried(strange)).toBe('malformed');
   expect(await tried(code)).toBeUndefined();
+});
+
+test('after ten wrong codes a browser has to wait, and so has whoever names none', async () => {
+  for (const browser of ['a-browser-that-guesses', '']) {
+    const errors: (string | undefined)[] = [];
+    for (let n = 0; n < 11; n++) errors.push(await tried(wrong(n), browser));
+    expect(errors).toEqual([...Array.from({ length: 10 }, () => 'unknown-code'), 'too-many-tries']);
+  }
 });
 
 test('after 300 wrong codes in a minute no more are tried, though all come at once; whoever makes none joins and plays', async () => {

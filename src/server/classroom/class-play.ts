@@ -160,12 +160,12 @@ function held(match: StoredMatch, hold: { readonly paused: boolean; readonly upT
 function seated(match: StoredMatch, session: StoredSession): StoredMatch {
   const students = new Map(active(session).map((student) => [student.id, student]));
   let same = true;
-  const seats = match.seats.map((seat, index): StoredSeat => {
+  const seats = match.seats.map((seat): StoredSeat => {
     if (seat.kind !== 'human' || seat.student === undefined) return seat;
     const student = students.get(seat.student);
     if (student === undefined || student.table !== match.table?.table) {
       same = false;
-      return botSeat(index);
+      return botSeat;
     }
     if (student.name === seat.name && student.key === seat.credential) return seat;
     same = false;

@@ -63,7 +63,7 @@ export function newTable(
 
 function seatsFor(students: readonly StoredStudent[], size: number): StoredSeat[] {
   const places = shuffled(Array.from({ length: size }, (_, seat) => seat));
-  const seats = Array.from({ length: size }, (_, seat): StoredSeat => botSeat(seat));
+  const seats = Array.from({ length: size }, (): StoredSeat => botSeat);
   for (const [index, student] of students.slice(0, size).entries()) {
     const place = places[index];
     if (place !== undefined) seats[place] = studentSeat(student);
@@ -71,12 +71,13 @@ function seatsFor(students: readonly StoredStudent[], size: number): StoredSeat[
   return seats;
 }
 
-export const botSeat = (seat: Seat): StoredSeat => ({
+/** A bot nobody named: pages call it in their own language. */
+export const botSeat: StoredSeat = {
   kind: 'bot',
   name: '',
   level: 'normal',
   temperament: 'even',
-});
+};
 
 export const studentSeat = ({ id, name, key, present }: StoredStudent): StoredSeat => ({
   kind: 'human',
