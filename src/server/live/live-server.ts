@@ -43,11 +43,11 @@ const spectatorsPerMatch = 300;
 const connectionsPerAddress = 3_000;
 
 /**
- * Only a welcome is long enough to be compressed: to a fifth. Each connection keeps its compressor from then on, some 30 kB
- * as set here; by zlib's own choice of window and memory it would be 270.
+ * Only the welcome to a long match is compressed: a connection keeps its compressor from then on, some 90 kB even with the
+ * small window and memory set here (130 more with zlib's own).
  */
 const deflate = {
-  threshold: 8_192,
+  threshold: 32_768,
   serverNoContextTakeover: true,
   clientNoContextTakeover: true,
   serverMaxWindowBits: 12,

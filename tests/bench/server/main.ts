@@ -1,8 +1,10 @@
 import { printRows, type BenchRow } from '../bench-row';
+import { benchIdle } from './idle';
 import { load, type LoadFigures } from './load';
 import type { LoadedServer } from './load-page';
 import { startOurs } from './our-load';
 import { startStock } from './stock-load';
+import { benchWelcome } from './welcome';
 
 const counts = [200, 500, 1_000];
 const times = { warmMs: 5_000, measureMs: 15_000 };
@@ -42,4 +44,5 @@ for (const count of only === undefined ? counts : [Number(only)]) {
     { name: `${name}: memory, ours`, value: ours.memory, unit: 'MB' },
   );
 }
+if (only === undefined) rows.push(...(await benchWelcome()), ...(await benchIdle()));
 process.exitCode = printRows(rows) ? 0 : 1;
