@@ -110,7 +110,7 @@ export const classroom = {
   yourAnswersText: 'Your predictions before play.',
   youSaid: 'You said',
   noPredictions: 'You made no predictions before play.',
-  chartsTitle: 'Charts',
+  figuresSoon: 'The figures are being put together …',
   // reflect
   reflectTitle: 'What do you take with you?',
   thanksTitle: 'Thank you for playing.',

@@ -99,7 +99,7 @@ export const classroom: ClassText = {
   yourAnswersText: '你在开局之前的预测。',
   youSaid: '你当初说',
   noPredictions: '开局之前你没有作预测。',
-  chartsTitle: '图表',
+  figuresSoon: '正在汇总数据……',
   reflectTitle: '你带走了什么？',
   thanksTitle: '谢谢参与。',
   thanksText: (p) => `你的回答已交给老师。本课堂的全部数据将在 ${p.when} 删除，老师也可以提前删除。`,

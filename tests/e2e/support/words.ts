@@ -1,5 +1,7 @@
 import { boardroomText } from '../../../src/i18n/boardroom';
 import { cardsText } from '../../../src/i18n/cards';
+import { classText } from '../../../src/i18n/class';
+import { classErrorsText } from '../../../src/i18n/class-errors';
 import { commonText } from '../../../src/i18n/common';
 import { hintsText } from '../../../src/i18n/hints';
 import { hotseatText } from '../../../src/i18n/hotseat';
@@ -10,6 +12,8 @@ import { screensText } from '../../../src/i18n/screens';
 import { setupText } from '../../../src/i18n/setup';
 import { shellText } from '../../../src/i18n/shell';
 import { tableText } from '../../../src/i18n/table';
+import { teachText } from '../../../src/i18n/teach';
+import { teachConsoleText } from '../../../src/i18n/teach-console';
 
 /** Both languages of the game, for tests that run in each. */
 export const bothLanguages = ['en', 'zh-CN'] as const satisfies readonly Language[];
@@ -19,6 +23,8 @@ export const wordsIn = (language: Language) => ({
   language,
   boardroom: boardroomText[language],
   cards: cardsText[language],
+  class: classText[language],
+  classErrors: classErrorsText[language],
   common: commonText[language],
   hints: hintsText[language],
   hotseat: hotseatText[language],
@@ -28,6 +34,8 @@ export const wordsIn = (language: Language) => ({
   setup: setupText[language],
   shell: shellText[language],
   table: tableText[language],
+  teach: teachText[language],
+  console: teachConsoleText[language],
 });
 
 export type Words = ReturnType<typeof wordsIn>;

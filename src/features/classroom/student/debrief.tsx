@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useLanguage, useText } from '../../../i18n';
 import { classText } from '../../../i18n/class';
+import { classErrorsText } from '../../../i18n/class-errors';
 import type { StudentView } from '../../../protocol/session';
 import type { Question } from '../../../teaching/questions/question';
 import type { KeptKey } from '../live/class-keys';
@@ -22,7 +23,8 @@ interface DebriefProps {
 /** What happened at the own table and in the class, and what one had expected. */
 export function Debrief({ kept, view, answers }: DebriefProps) {
   const t = useText(classText);
-  const { figures } = useFigures(kept.session, kept.key);
+  const errors = useText(classErrorsText);
+  const { figures, problem } = useFigures(kept.session, kept.key);
   const said = view.questions.prediction.flatMap((question) => {
     const answer = answers.all[`prediction/before/${question.id}`];
     return answer === undefined ? [] : [{ question, answer }];
@@ -44,9 +46,13 @@ export function Debrief({ kept, view, answers }: DebriefProps) {
           </>
         )}
       </section>
-      <Suspense fallback={<p role="status">{t.loading}</p>}>
-        {figures === undefined ? <p role="status">{t.loading}</p> : <DebriefCharts figures={figures} />}
-      </Suspense>
+      {figures === undefined ? (
+        <p role="status">{problem === undefined ? t.figuresSoon : errors[problem]}</p>
+      ) : (
+        <Suspense fallback={<p role="status">{t.figuresSoon}</p>}>
+          <DebriefCharts figures={figures} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,0 +1,237 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { teach } from '../support/class-client';
+import { startServer, type RunningServer } from '../support/running-server';
+import { violationsOn } from './support/axe';
+import { answerAll, doTo, goOn, joinClass, openSession, smallTexts } from './support/classroom';
+import { scrollRoom } from './support/fit';
+import { playToTheEnd } from './support/online';
+import { english } from './support/words';
+
+const { class: t, console: c, live, screens, shell } = english;
+
+const phone = { width: 390, height: 844 };
+const laptop = { width: 1280, height: 720 };
+const projectorSize = { width: 1920, height: 1080 };
+
+/** Smallest text of the projector, px of 1080 lines. */
+const readable = 28;
+
+test.setTimeout(480_000);
+
+let server: RunningServer;
+let complaints: string[] = [];
+const contexts: BrowserContext[] = [];
+
+test.beforeEach(async () => {
+  complaints = [];
+  server = await startServer({}, 'dist-server');
+});
+test.afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+  await server.remove();
+  expect(complaints).toEqual([]);
+});
+
+/** The first page on a device of somebody's own; what goes wrong in it is a complaint. */
+async function device(browser: Browser, viewport: { readonly width: number; readonly height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' });
+  contexts.push(context);
+  context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${server.address}/`);
+  return page;
+}
+
+/** A screen as everybody can use it: no violation, nothing beside the window. */
+async function usable(page: Page, what: string): Promise<void> {
+  const { sideways } = await scrollRoom(page);
+  const violations = await violationsOn(page);
+  expect.soft({ what, sideways, violations }).toEqual({ what, sideways: 0, violations: [] });
+}
+
+test('a lesson of two tables, from the code on the projector to the deletion of everything', async ({ browser }) => {
+  const teacher = await device(browser, laptop);
+  const code = await openSession(teacher, 3);
+  await usable(teacher, 'console: gather');
+  const opened = teacher.waitForEvent('popup');
+  await teacher.getByRole('button', { name: c.projector }).click();
+  const projector = await opened;
+  await projector.setViewportSize(projectorSize);
+  const shown = async (what: string) => {
+    await usable(projector, `projector: ${what}`);
+    expect.soft({ what, small: await smallTexts(projector, readable) }).toEqual({ what, small: [] });
+  };
+  await expect(projector.getByText(code).first()).toBeVisible();
+  await shown('join');
+
+  // They come in.
+  const ada = await device(browser, phone);
+  const lin = await device(browser, phone);
+  const eve = await device(browser, laptop);
+  await ada.getByRole('link', { name: shell.join }).click();
+  await usable(ada, 'student: code');
+  await ada.goto(`${server.address}/class/${code}`);
+  await expect(ada.getByRole('textbox', { name: t.name })).toBeVisible();
+  await expect(ada.getByText(t.keptFor({ days: 30 }))).toBeVisible();
+  await usable(ada, 'student: door');
+  await ada.goto(`${server.address}/`);
+  const personalCode = await joinClass(ada, code, 'Ada');
+  await joinClass(lin, code, 'Lin');
+  await joinClass(eve, code, 'Eve');
+  await expect(ada.getByRole('heading', { name: t.gatherTitle })).toBeVisible();
+  await teacher.getByRole('button', { name: c.seatEvenly }).click();
+  await doTo(teacher, 'Eve', c.move);
+  await teacher.getByRole('combobox', { name: c.table }).selectOption('2');
+  await teacher.getByRole('dialog').getByRole('button', { name: c.move }).click();
+  await expect(ada.getByRole('list', { name: t.withThese })).toContainText('Lin');
+  await expect(eve.getByText(t.yourTable({ table: 2 }))).toBeVisible();
+  await usable(ada, 'student: gather');
+
+  // Predictions survive a reload, and another device.
+  await goOn(teacher, 'gather');
+  await answerAll(lin, '');
+  await answerAll(ada, '');
+  await usable(ada, 'student: predict');
+  await ada.reload();
+  await expect(ada.getByText(t.allAnswered)).toBeVisible();
+  const other = await device(browser, phone);
+  await other.goto(`${server.address}/class/${code}`);
+  await other.getByRole('radio', { name: t.wasHere }).check({ force: true });
+  await other.getByRole('textbox', { name: t.backName }).fill('ada');
+  await other.getByRole('textbox', { name: t.personalCode }).fill(personalCode.toLowerCase());
+  await other.getByRole('button', { name: t.comeBack }).click();
+  await expect(other.getByText(t.allAnswered)).toBeVisible();
+  await expect(ada.getByRole('heading', { name: t.ends.moved.title })).toBeVisible();
+  await usable(ada, 'student: moved');
+  await usable(teacher, 'console: predict');
+  await shown('predict');
+
+  // Play: paused, handed over, played to the end.
+  await goOn(teacher, 'predict');
+  await expect(other.getByText(t.table({ table: 1 }), { exact: true })).toBeVisible();
+  await expect(eve.getByText(t.table({ table: 2 }), { exact: true })).toBeVisible();
+  await teacher.getByRole('button', { name: c.pause }).click();
+  for (const page of [other, lin, eve]) await expect(pausedNote(page)).toBeVisible();
+  await usable(lin, 'student: paused');
+  await usable(eve, 'student: paused, on a laptop');
+  expect((await scrollRoom(eve)).down).toBe(0);
+  await usable(teacher, 'console: paused');
+  await shown('paused');
+  await teacher.getByRole('button', { name: c.resume }).click();
+  await expect(pausedNote(lin)).toBeHidden();
+
+  await doTo(teacher, 'Lin', c.handToBot);
+  await expect(lin.getByText(live.standInTitle)).toBeVisible();
+  await doTo(teacher, 'Lin', c.handBack);
+  await expect(lin.getByText(live.standInTitle)).toBeHidden();
+  await doTo(teacher, 'Lin', c.handToBot);
+  await doTo(teacher, 'Eve', c.handToBot);
+  await playToTheEnd(other, async () => undefined);
+  await expect(other.getByRole('button', { name: screens.result.again })).toBeHidden();
+  await usable(other, 'student: result');
+  await expect(teacher.getByText(c.needs.over)).toHaveCount(2);
+  await usable(teacher, 'console: play');
+
+  // What happened, and what it meant.
+  await goOn(teacher, 'play');
+  await expect(other.getByRole('heading', { name: t.yourAnswers })).toBeVisible();
+  await expect(other.getByText(t.figuresSoon)).toHaveCount(0);
+  await other.reload();
+  await expect(other.getByRole('heading', { name: t.yourAnswers })).toBeVisible();
+  await expect(other.getByText(t.figuresSoon)).toHaveCount(0);
+  await usable(other, 'student: debrief');
+  await shown('debrief');
+  await goOn(teacher, 'debrief');
+  await expect(other.getByRole('heading', { name: t.reflectTitle })).toBeVisible();
+  await answerAll(other, 'We burned too early.');
+  await other.reload();
+  await expect(other.getByRole('textbox').first()).toHaveValue('We burned too early.');
+  await expect(other.getByText(t.allWritten)).toBeVisible();
+  await usable(other, 'student: reflect');
+  await shown('reflect');
+
+  // The teacher takes the data along, and deletes it.
+  await teacher.getByRole('radio', { name: c.data }).check({ force: true });
+  await usable(teacher, 'console: data');
+  const students = teacher.getByRole('button', { name: c.exportFiles['students.csv'] });
+  const taken = async () => {
+    const download = teacher.waitForEvent('download');
+    await students.click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  expect(await taken()).not.toContain('Ada');
+  await teacher.getByRole('checkbox', { name: c.withNames }).check({ force: true });
+  const named = await taken();
+  expect(named).toContain('Ada');
+  expect(named).toContain('We burned too early.');
+  await teacher.getByRole('button', { name: c.delete }).click();
+  await teacher.getByRole('dialog').getByRole('button', { name: c.delete }).click();
+  await expect(other.getByRole('heading', { name: t.ends.deleted.title })).toBeVisible();
+  await usable(other, 'student: deleted');
+  await lin.goto(`${server.address}/class/${code}`);
+  await expect(lin.getByRole('alert')).toBeVisible();
+  await usable(lin, 'student: no such class');
+});
+
+test('the clicks of the lesson plan take less than three minutes to two tables in play', async ({ browser }) => {
+  const began = Date.now();
+  const teacher = await device(browser, laptop);
+  const code = await openSession(teacher, 3);
+  const opened = teacher.waitForEvent('popup');
+  await teacher.getByRole('button', { name: c.projector }).click();
+  await opened;
+  const student = await device(browser, phone);
+  await joinClass(student, code, 'Ada');
+  const others = ['Bo', 'Chen', 'Di', 'Eve', 'Fu'];
+  for (const name of others) await joinByName(code, name);
+  await goOn(teacher, 'gather');
+  await goOn(teacher, 'predict');
+  await expect(
+    teacher.getByRole('list', { name: c.tables }).getByRole('listitem').filter({ hasText: c.look }),
+  ).toHaveCount(2);
+  await expect(
+    student
+      .getByText(t.table({ table: 1 }), { exact: true })
+      .or(student.getByText(t.table({ table: 2 }), { exact: true })),
+  ).toBeVisible();
+  expect(Date.now() - began).toBeLessThan(180_000);
+});
+
+test('a door that is shut, a name that is taken, a student who is blocked', async ({ browser }) => {
+  const lesson = await teach(server.address);
+  await lesson.join('Ada');
+  const page = await device(browser, phone);
+  await page.goto(`${server.address}/class/${lesson.made.code}`);
+  await page.getByRole('textbox', { name: t.name }).fill('ADA');
+  await page.getByRole('button', { name: t.join, exact: true }).click();
+  await expect(page.getByText(english.classErrors['name-taken'])).toBeVisible();
+  await page.getByRole('textbox', { name: t.name }).fill('Bo');
+  await page.getByRole('button', { name: t.join, exact: true }).click();
+  await page.getByRole('button', { name: t.written }).click();
+  await lesson.console.until('Bo', () => lesson.console.view()?.students.length === 2);
+  const bo = lesson.console.view()?.students.find(({ name }) => name === 'Bo');
+  await lesson.control({ type: 'remove', student: bo?.id ?? '', block: true });
+  await expect(page.getByRole('heading', { name: t.ends.removed.title })).toBeVisible();
+  await page.getByRole('button', { name: t.join }).click();
+  await page.getByRole('textbox', { name: t.name }).fill('bo');
+  await page.getByRole('button', { name: t.join, exact: true }).click();
+  await expect(page.getByText(english.classErrors.blocked)).toBeVisible();
+  await lesson.control({ type: 'door', open: false });
+  await page.reload();
+  await expect(page.getByText(t.shutTitle)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: t.personalCode })).toBeVisible();
+  await usable(page, 'student: shut door');
+  lesson.console.close();
+});
+
+const pausedNote = (page: Page) => page.getByRole('status').filter({ hasText: live.held.paused });
+
+async function joinByName(code: string, name: string): Promise<void> {
+  await fetch(`${server.address}/api/classes/${code}/students`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ name }),
+  });
+}
