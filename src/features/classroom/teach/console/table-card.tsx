@@ -45,7 +45,7 @@ export function TableCard({ row, need, waited, session, onFree }: TableCardProps
       </p>
       <ol className={styles.seats} aria-label={t.standings}>
         {ranked.map(({ seat, index }) => (
-          <Seat key={index} seat={seat} awaited={awaited.has(index) && !row.held} />
+          <Seat key={index} seat={seat} awaited={awaited.has(index) && !row.held} playing={status === 'playing'} />
         ))}
       </ol>
       <footer>
@@ -62,12 +62,18 @@ export function TableCard({ row, need, waited, session, onFree }: TableCardProps
   );
 }
 
-function Seat({ seat, awaited }: { readonly seat: TableSeat; readonly awaited: boolean }) {
+interface SeatProps {
+  readonly seat: TableSeat;
+  readonly awaited: boolean;
+  /** Once a table is over, everybody has left it. */
+  readonly playing: boolean;
+}
+
+function Seat({ seat, awaited, playing }: SeatProps) {
   const t = useText(teachConsoleText);
   const companies = useText(companiesText);
   const company = companies[seat.company].short;
-  const state =
-    seat.student === undefined ? undefined : seat.standIn ? 'stand-in' : seat.present ? undefined : ('away' as const);
+  const state = stateOf(seat, playing);
   return (
     <li data-state={state} data-awaited={awaited || undefined}>
       <Seal company={seat.company} size={18} name={company} />
@@ -82,4 +88,10 @@ function Seat({ seat, awaited }: { readonly seat: TableSeat; readonly awaited: b
       <b>{money(seat.gain)}</b>
     </li>
   );
+}
+
+function stateOf({ student, standIn, present }: TableSeat, playing: boolean): 'stand-in' | 'away' | undefined {
+  if (student === undefined) return undefined;
+  if (standIn) return 'stand-in';
+  return present || !playing ? undefined : 'away';
 }
