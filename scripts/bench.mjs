@@ -10,8 +10,11 @@ const entries = {
 };
 
 const [, , command = 'bench', ...rest] = process.argv;
-const benchOfServer = command === 'bench' && rest[0] === 'server';
-const entry = benchOfServer ? 'tests/bench/server/main.ts' : entries[command];
+/** Benches of online play, by their word: `npm run bench -- server`. */
+const ofServers = { server: 'tests/bench/server/main.ts', nodes: 'tests/bench/server/nodes.ts' };
+const serverEntry = command === 'bench' ? ofServers[rest[0]] : undefined;
+const benchOfServer = serverEntry !== undefined;
+const entry = serverEntry ?? entries[command];
 if (entry === undefined) {
   console.error(`Unknown command ${command}; there are ${Object.keys(entries).join(', ')}.`);
   process.exit(1);

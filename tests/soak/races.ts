@@ -23,6 +23,9 @@ export async function soakRaces(times: number): Promise<BenchRow[]> {
       }
       for (const player of players) player.close();
     }
+  } catch (error) {
+    for (const node of nodes) console.error(`A server wrote:\n${node.output().slice(-4_000)}`);
+    throw error;
   } finally {
     await remove();
   }

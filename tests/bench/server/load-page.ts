@@ -11,7 +11,8 @@ export interface LoadPage {
 /** A server under load: how a match is made there, and its pages opened. */
 export interface LoadedServer {
   readonly name: string;
-  readonly pid: number;
+  /** Its processes: one, or a node each. */
+  readonly pids: readonly number[];
   /** A match of four people, everybody at the table. */
   readonly seatMatch: () => Promise<LoadPage[]>;
   readonly stop: () => Promise<void>;

@@ -15,11 +15,18 @@ export interface LoadFigures {
 const everyMs = 1_000;
 const seatedAtOnce = 20;
 
+interface LoadTimes {
+  readonly warmMs: number;
+  readonly measureMs: number;
+  /** Called as measuring begins, and as it ends. */
+  readonly read?: () => Promise<void>;
+}
+
 /** `count` matches in which somebody moves once a second: a second after the move before was seen by whoever made it. */
 export async function load(
   server: LoadedServer,
   count: number,
-  { warmMs, measureMs }: { readonly warmMs: number; readonly measureMs: number },
+  { warmMs, measureMs, read }: LoadTimes,
 ): Promise<LoadFigures> {
   const tables: LoadPage[][] = [];
   while (tables.length < count)
@@ -43,14 +50,16 @@ export async function load(
     }
   });
   await rest(warmMs);
+  await read?.();
   measuring = true;
-  const cpuBefore = cpuOf(server.pid);
+  const cpuBefore = sumOf(server.pids, cpuOf);
   const start = performance.now();
   await rest(measureMs);
   measuring = false;
   const seconds = (performance.now() - start) / 1000;
-  const cpu = cpuOf(server.pid) - cpuBefore;
-  const memory = memoryOf(server.pid);
+  const cpu = sumOf(server.pids, cpuOf) - cpuBefore;
+  const memory = sumOf(server.pids, memoryOf);
+  await read?.();
   stopped = true;
   await Promise.race([Promise.all(playing), rest(10_000)]);
   for (const page of tables.flat()) page.close();
@@ -66,6 +75,9 @@ export async function load(
 }
 
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+const sumOf = (pids: readonly number[], of: (pid: number) => number): number =>
+  pids.reduce((all, pid) => all + of(pid), 0);
 
 /** Processor time of a process so far, ms; user and system, in ticks of 10 ms. */
 export function cpuOf(pid: number): number {

@@ -67,7 +67,7 @@ export async function startStock(program: string): Promise<LoadedServer> {
 
   return {
     name: 'stock',
-    pid: child.pid ?? 0,
+    pids: [child.pid ?? 0],
     async seatMatch() {
       const { matchID } = await post<{ matchID: string }>('create', { numPlayers: 4 });
       return Promise.all(['0', '1', '2', '3'].map((playerID) => open(matchID, playerID)));
