@@ -8,6 +8,8 @@ export interface Keeper {
 interface KeeperServices {
   readonly store: MatchStore;
   readonly rooms: Rooms;
+  /** Other servers may write to the same database. */
+  readonly othersWrite: boolean;
   readonly now: () => number;
   readonly report: (error: unknown) => void;
 }
@@ -22,7 +24,7 @@ const expiryEvery = 60;
  * Looks once a second after what nobody asks for: clocks that ran out, bots whose server died, matches another server
  * moved on, old matches. All of it lies in the database, so it survives restarts and any server may do it.
  */
-export function startKeeper({ store, rooms, now, report }: KeeperServices): Keeper {
+export function startKeeper({ store, rooms, othersWrite, now, report }: KeeperServices): Keeper {
   let round = 0;
   let working = Promise.resolve();
 
@@ -33,7 +35,7 @@ export function startKeeper({ store, rooms, now, report }: KeeperServices): Keep
       const room = await rooms.get(id);
       room?.wake().catch(report);
     }
-    await catchUp();
+    if (othersWrite) await catchUp();
     if (round % tidyEvery === 0) rooms.tidy();
     if (round % expiryEvery === 0) for (const id of await store.removeExpired(now())) rooms.drop(id);
   }

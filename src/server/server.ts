@@ -75,7 +75,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const live = openLive(http.node, { rooms, services, guard, stopping: () => stopping });
   metrics.watch('connections', live.connections);
   metrics.watch('rooms', () => [...rooms.all()].length);
-  const keeper = startKeeper({ store, rooms, now, report });
+  const keeper = startKeeper({ store, rooms, othersWrite: 'postgres' in settings.database, now, report });
   return {
     port: http.port,
     async stop() {
