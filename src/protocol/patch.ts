@@ -15,22 +15,25 @@ type Parts = Readonly<Record<string, unknown>>;
 
 /** The difference of two objects; undefined when there is none. What is undefined counts as absent. */
 export function patchBetween(before: object, after: object): Patch | undefined {
-  const [from, to] = [before as Parts, after as Parts];
+  const from = before as Parts;
+  const to = after as Parts;
   let set: Record<string, unknown> | undefined;
   let inside: Record<string, Patch> | undefined;
+  let gone: string[] | undefined;
   for (const key of Object.keys(to)) {
-    const [old, next] = [from[key], to[key]];
+    const old = from[key];
+    const next = to[key];
     if (old === next || next === undefined) continue;
     const patch = comparable(old, next) ? patchBetween(old, next as object) : 'other';
     if (patch === 'other') (set ??= {})[key] = next;
     else if (patch !== undefined) (inside ??= {})[key] = patch;
   }
-  const gone = Object.keys(from).filter((key) => from[key] !== undefined && to[key] === undefined);
-  if (set === undefined && inside === undefined && gone.length === 0) return undefined;
+  for (const key of Object.keys(from)) if (to[key] === undefined && from[key] !== undefined) (gone ??= []).push(key);
+  if (set === undefined && inside === undefined && gone === undefined) return undefined;
   return {
     ...(set === undefined ? {} : { set }),
     ...(inside === undefined ? {} : { in: inside }),
-    ...(gone.length === 0 ? {} : { gone }),
+    ...(gone === undefined ? {} : { gone }),
   };
 }
 
@@ -49,9 +52,9 @@ const same = (before: unknown, after: unknown): boolean =>
 /** A copy of a value with a patch applied; what did not change is shared with it. The patch is trusted to fit. */
 export function patched<Value extends object>(value: Value, patch: Patch): Value {
   const before = value as Parts;
-  const inside = Object.entries(patch.in ?? {}).map(([key, part]) => [key, patched(before[key] as object, part)]);
-  const changed: Parts = { ...patch.set, ...Object.fromEntries(inside) };
-  if (Array.isArray(value)) return Object.assign([...value], changed) as unknown as Value;
-  const kept = Object.entries({ ...before, ...changed }).filter(([key]) => patch.gone?.includes(key) !== true);
-  return Object.fromEntries(kept) as Value;
+  const after = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+  for (const [key, part] of Object.entries(patch.set ?? {})) after[key] = part;
+  for (const [key, part] of Object.entries(patch.in ?? {})) after[key] = patched(before[key] as object, part);
+  for (const key of patch.gone ?? []) delete after[key];
+  return after as Value;
 }

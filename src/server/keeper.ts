@@ -10,6 +10,8 @@ interface KeeperServices {
   readonly store: MatchStore;
   readonly rooms: Rooms;
   readonly classroom: Classroom;
+  /** Other servers may write to the same database. */
+  readonly othersWrite: boolean;
   readonly now: () => number;
   readonly report: (error: unknown) => void;
 }
@@ -26,7 +28,7 @@ const expiryEvery = 60;
  * Looks once a second after what nobody asks for: clocks that ran out, bots whose server died, matches another server
  * moved on, old matches. All of it lies in the database, so it survives restarts and any server may do it.
  */
-export function startKeeper({ store, rooms, classroom, now, report }: KeeperServices): Keeper {
+export function startKeeper({ store, rooms, classroom, othersWrite, now, report }: KeeperServices): Keeper {
   let round = 0;
   let working = Promise.resolve();
 
@@ -37,7 +39,7 @@ export function startKeeper({ store, rooms, classroom, now, report }: KeeperServ
       const room = await rooms.get(id);
       room?.wake().catch(report);
     }
-    await catchUp();
+    if (othersWrite) await catchUp();
     if (round % tidyEvery === 0) rooms.tidy();
     if (round % expiryEvery === 0) await classroom.removeExpired();
     if (round % expiryEvery === 0) for (const id of await store.removeExpired(now())) rooms.drop(id);

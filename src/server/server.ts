@@ -88,7 +88,14 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const live = openLive(http.node, { rooms, services, guard, classroom, stopping: () => stopping });
   metrics.watch('connections', live.connections);
   metrics.watch('rooms', () => [...rooms.all()].length);
-  const keeper = startKeeper({ store, rooms, classroom, now, report });
+  const keeper = startKeeper({
+    store,
+    rooms,
+    classroom,
+    othersWrite: 'postgres' in settings.database,
+    now,
+    report,
+  });
   return {
     port: http.port,
     async stop() {

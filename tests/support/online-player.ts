@@ -30,14 +30,20 @@ export interface OnlinePlayer {
   readonly close: () => void;
 }
 
-/** Opens a match as its page does. Without a credential it watches. */
-export function connectPlayer(address: string, match: string, taken?: Pick<SeatTaken, 'credential'>): OnlinePlayer {
+/** Opens a match as its page does. Without a credential it watches. `from`: the address it has for a server behind a proxy. */
+export function connectPlayer(
+  address: string,
+  match: string,
+  taken?: Pick<SeatTaken, 'credential'>,
+  from?: string,
+): OnlinePlayer {
   const auth = taken === undefined ? { match } : { match, credential: taken.credential };
   const socket: Socket<ServerToClient, ClientToServer> = io(address, {
     path: livePath,
     auth,
     transports: ['websocket'],
     forceNew: true,
+    ...(from === undefined ? {} : { extraHeaders: { 'X-Forwarded-For': from } }),
     reconnectionDelay: 50,
     reconnectionDelayMax: 300,
   });

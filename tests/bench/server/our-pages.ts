@@ -4,13 +4,16 @@ import type { LoadPage } from './load-page';
 
 const open = { kind: 'open' } as const;
 
-/** A match of four people on our servers, made at the first address; seat i's page is at `addresses[i % length]`. */
-export async function seatFour(addresses: readonly string[]): Promise<LoadPage[]> {
+/**
+ * A match of four people on our servers, made at the first address; seat i's page is at `addresses[i % length]`. `from`: whence
+ * its people come, for a server behind a proxy.
+ */
+export async function seatFour(addresses: readonly string[], from?: string): Promise<LoadPage[]> {
   const taken = await fullMatch(addresses[0] ?? '', {
     options: { players: 4, scenario: 'standard', sealing: 'together' },
     seats: [open, open, open, open],
   });
-  const pages = taken.map((one, i) => connectPlayer(addresses[i % addresses.length] ?? '', one.match, one));
+  const pages = taken.map((one, i) => connectPlayer(addresses[i % addresses.length] ?? '', one.match, one, from));
   await Promise.all(pages.map((page) => page.until('a standing', () => page.standing() !== undefined, 60_000)));
   return pages.map((page) => ({
     view: () => page.standing()?.view,
