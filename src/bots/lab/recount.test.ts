@@ -38,7 +38,7 @@ let watched: Watched[];
 beforeAll(() => {
   games = Array.from({ length: gameCount }, (_, index) => playAndCount(planGame(settings, index)));
   watched = games.map(watch);
-});
+}, 60_000);
 
 function watch({ record }: PlayedGame): Watched {
   const state = createMatch(record.options, record.seed);

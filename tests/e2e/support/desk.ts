@@ -89,6 +89,8 @@ export class Desk {
     const title = await one.locator('b').innerText();
     if ((await one.getAttribute('aria-pressed')) === 'false') await one.click();
     await expect(one).toHaveAttribute('aria-pressed', 'true');
+    // Not visible for a moment is not elsewhere: what comes after it would look the same.
+    await expect(this.actions).toBeVisible();
     const before = await this.#counters();
     await this.actions.getByRole('button', { name: title }).last().click();
     await expect(async () => expect(await this.#counters()).not.toBe(before)).toPass({ timeout: 30_000 });
