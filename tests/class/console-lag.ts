@@ -21,7 +21,8 @@ export function consoleLag(console: ClassPage<TeacherView>, address: string, tea
     const page = connectPlayer(address, match, { credential: teacherKey });
     peeks.push(page);
     let last = '';
-    page.socket.onAny(() => {
+    // Heard after the page itself has taken it in.
+    page.socket.on('change', () => {
       const view = page.standing()?.view;
       if (view === undefined) return;
       const place = `${view.quarter} ${view.phase}`;
