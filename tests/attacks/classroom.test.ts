@@ -90,7 +90,7 @@ describe('codes', () => {
       const response = await fetch(`${server.address}/api/classes/${taught.made.code}/return`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', [browserHeader]: `guessing-browser-${i}`, Connection: 'close' },
-        body: JSON.stringify({ name: 'Victim', personalCode: `AAAA${i}` }),
+        body: JSON.stringify({ name: ['Victim', 'victim', ' VICTIM', 'Ｖictim'][i % 4], personalCode: `AAAA${i}` }),
       });
       tries.push(((await response.json()) as { error?: string }).error);
     }
@@ -183,6 +183,24 @@ test('nothing that leaves the server for students or the projector proves who an
   }
   for (const page of pages) expect(page.heard().join('\n')).not.toContain(lesson.made.projectorKey);
   for (const page of [...pages, projector, lesson.console]) page.close();
+});
+
+test('a student who sends answers without end is stopped; the console goes on', async () => {
+  const lesson = await teach(server.address);
+  const { key } = await lesson.join('Flooder');
+  const errors = await Promise.all(
+    Array.from({ length: 200 }, async () => {
+      const answer = await ask(server.address, 'POST', `sessions/${lesson.made.session}/answers`, {
+        credential: key,
+        body: { set: 'prediction', answers: [] },
+      });
+      return answer.body.error;
+    }),
+  );
+  expect(errors.filter((error) => error === undefined)).toHaveLength(120);
+  expect(errors.filter((error) => error === 'too-many-tries')).toHaveLength(80);
+  expect(await lesson.control({ type: 'door', open: false })).toBeUndefined();
+  lesson.console.close();
 });
 
 test('a table of a session answers nobody over the requests for other tables', async () => {

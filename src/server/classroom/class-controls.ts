@@ -1,5 +1,6 @@
 import type { ClassError, Control } from '../../protocol/session';
 import { longest } from '../../protocol/limits';
+import { sameName } from '../matches/same-name';
 import { tidyText } from '../matches/tidy-text';
 import type { StoredSession, StoredStudent } from '../storage/stored-session';
 import { active, seatedEvenly, seatedLate } from './class-seating';
@@ -106,10 +107,6 @@ function renamed(session: StoredSession, student: string, typed: string): Change
   if (active(session).some((one) => one.id !== student && sameName(one.name, name))) return 'name-taken';
   return withStudent(session, student, (one) => ({ ...one, name }));
 }
-
-/** Whether two names look alike: wide letters and small ones are the same. */
-export const sameName = (a: string, b: string): boolean => plain(a) === plain(b);
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 function withStudent(session: StoredSession, id: string, change: (student: StoredStudent) => StoredStudent): Changed {
   if (!active(session).some((student) => student.id === id)) return 'unknown-student';

@@ -1,6 +1,7 @@
 import { largestClass, type ClassError } from '../../protocol/session';
 import type { StoredSession, StoredStudent } from '../storage/stored-session';
-import { anonymousName, sameName } from './class-controls';
+import { sameName } from '../matches/same-name';
+import { anonymousName } from './class-controls';
 import { active } from './class-seating';
 
 /** The session with a new student, or why they can't come in. */

@@ -9,13 +9,14 @@ import type {
 } from '../../protocol/session';
 import { longest } from '../../protocol/limits';
 import type { SessionFigures } from '../../teaching/figures/session-figures';
+import { sameName } from '../matches/same-name';
 import { hashOf, newCode, newSecret, tidyCode } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
 import type { Download } from '../download';
 import { Refused } from '../refused';
 import type { StoredStudent } from '../storage/stored-session';
 import { checkedAnswers } from './class-answers';
-import { controlled, sameName } from './class-controls';
+import { controlled } from './class-controls';
 import { joined } from './class-door';
 import { openClassPlay } from './class-play';
 import { openClassResults } from './class-results';
@@ -42,7 +43,7 @@ export interface Classroom {
   /** Whose key it is; undefined: nobody's. */
   readonly whose: (id: string, key: string) => Promise<Watcher['role'] | undefined>;
   readonly room: (id: string) => Promise<ClassRoom | undefined>;
-  /** Once a second: watched sessions look around; now and then old ones are removed. */
+  /** Watched sessions look around, each by itself: a busy one keeps no other waiting. */
   readonly look: () => Promise<void>;
   readonly removeExpired: () => Promise<void>;
   readonly settled: () => Promise<void>;
@@ -144,7 +145,7 @@ export function openClassroom(classServices: ClassServices): Classroom {
     await changed(
       found.change((session) => {
         const student = session.students.find(
-          (one) => sameName(one.name, who.name.trim()) && one.personalCode === hashOf(personalCode),
+          (one) => sameName(one.name, who.name) && one.personalCode === hashOf(personalCode),
         );
         if (student === undefined) return 'wrong-personal-code';
         if (student.removed !== undefined) return 'blocked';
@@ -246,14 +247,14 @@ export function openClassroom(classServices: ClassServices): Classroom {
     whose,
     room,
     async look() {
-      for (const [id, one] of opened) {
-        if (one.watchers.size > 0) {
-          await one.look();
-          continue;
-        }
-        opened.delete(id);
-        rooms.delete(id);
-      }
+      await Promise.all(
+        [...opened].map(async ([id, one]) => {
+          if (one.watchers.size > 0) return one.look();
+          opened.delete(id);
+          rooms.delete(id);
+          return undefined;
+        }),
+      );
     },
     async removeExpired() {
       for (const id of await sessions.expired(now())) await drop(id);

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Classroom } from '../classroom/classroom';
+import { plainName } from '../matches/same-name';
+import { tidyCode } from '../matches/secrets';
 import type { Router } from './asked';
 import { classRequests, largestAnswers, largestPlan } from './class-requests';
 import type { Guard } from './guard';
@@ -26,11 +28,15 @@ export function classRoutes(classroom: Classroom, guard: Guard): Router {
       case 'POST classes/:/return':
         return async () => {
           const who = await readBody(request, classRequests.comingBack);
-          return guessing(request, () => guard.guessAbout(`${id} ${who.name}`, () => classroom.comeBack(id, who)));
+          return guessing(request, () =>
+            guard.guessAbout(`${tidyCode(id)} ${plainName(who.name)}`, () => classroom.comeBack(id, who)),
+          );
         };
       case 'POST sessions/:/answers':
-        return async () =>
-          classroom.answer(id, credential, await readBody(request, classRequests.answers, largestAnswers));
+        return async () => {
+          await guard.mayAnswer(credential);
+          return classroom.answer(id, credential, await readBody(request, classRequests.answers, largestAnswers));
+        };
       case 'POST sessions/:/controls':
         return async () => classroom.control(id, credential, await readBody(request, classRequests.control));
       case 'GET sessions/:/figures':

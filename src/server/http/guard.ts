@@ -16,10 +16,14 @@ export interface Guard {
   readonly guess: <T>(request: IncomingMessage, work: () => Promise<T>) => Promise<T>;
   /** The same for what belongs to one person, wherever the guesses come from. @throws Refused 'too-many-tries' */
   readonly guessAbout: <T>(what: string, work: () => Promise<T>) => Promise<T>;
+  /** One student who sends answers without end must not keep the class waiting. @throws Refused 'too-many-tries' */
+  readonly mayAnswer: (key: string) => Promise<void>;
   /** @throws Refused 'too-many-matches' */
   readonly mayCreate: (request: IncomingMessage) => Promise<void>;
 }
 
+/** Answers are saved as they are written: more than anybody types. */
+const answersAMinute = 120;
 /** Wrong guesses a minute: from one address, from one browser, and about one person. */
 const failuresAMinute = { address: 300, browser: 10, person: 10 } as const;
 
@@ -31,6 +35,7 @@ export function openGuard({
   const limiter = (points: number) => new RateLimiterMemory({ points, duration: 60 });
   const addresses = limiter(failuresAMinute.address);
   const browsers = limiter(failuresAMinute.browser);
+  const answers = limiter(answersAMinute);
   const people = limiter(failuresAMinute.person);
   const created = limiter(matchesPerMinute);
   const header = (request: IncomingMessage, name: string): string | undefined => {
@@ -54,6 +59,11 @@ export function openGuard({
       return counted(addresses, address, () => counted(browsers, browser, work));
     },
     guessAbout: (what, work) => counted(people, what, work),
+    async mayAnswer(key) {
+      await answers.consume(key).catch(() => {
+        throw new Refused('too-many-tries');
+      });
+    },
     async mayCreate(request) {
       try {
         await created.consume(addressOf(request));

@@ -5,6 +5,7 @@ import type { StoredMatch, StoredSeat } from '../storage/stored-match';
 import { restarted, runsOutAt, startClock } from './clock';
 import { digestOf } from './replayed';
 import type { Onlooker } from './room-services';
+import { sameName } from './same-name';
 import { newSecret } from './secrets';
 import { waitingAt } from './stewards';
 import { withSeat } from './stored-changes';
@@ -81,10 +82,6 @@ export function joined(match: StoredMatch, { name: typed, seat }: JoinMatch, cre
   const person: StoredSeat = { kind: 'human', name, credential, present: false, standIn: false };
   return startedWhenFull(seatChanged(match, place, person), now);
 }
-
-/** Whether two names look alike: wide letters and small ones are the same. */
-const sameName = (a: string, b: string): boolean => plain(a) === plain(b);
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 const seatChanged = (match: StoredMatch, place: Seat, seat: StoredSeat): StoredMatch => ({
   ...match,
