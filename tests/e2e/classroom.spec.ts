@@ -200,6 +200,32 @@ test('the clicks of the lesson plan take less than three minutes to two tables i
   expect(Date.now() - began).toBeLessThan(180_000);
 });
 
+test('the table fits a projector too, and a debrief before the first Books draws without a complaint', async ({
+  browser,
+}) => {
+  const lesson = await teach(server.address);
+  const page = await device(browser, { width: 1920, height: 1080 });
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+  });
+  await page.goto(`${server.address}/class/${lesson.made.code}`);
+  await page.getByRole('textbox', { name: t.name }).fill('Ada');
+  await page.getByRole('button', { name: t.join, exact: true }).click();
+  await page.getByRole('button', { name: t.written }).click();
+  await lesson.control({ type: 'stage', stage: 'play' });
+  const market = page.getByRole('region', { name: english.table.market, exact: true });
+  await expect(market).toBeVisible();
+  const cards = await market.getByRole('group').first().getByRole('button').first().boundingBox();
+  const hand = await page.getByRole('region', { name: english.table.yourHand, exact: true }).boundingBox();
+  expect((cards?.y ?? Infinity) + (cards?.height ?? Infinity)).toBeLessThanOrEqual(hand?.y ?? 0);
+  await lesson.control({ type: 'stage', stage: 'debrief' });
+  await expect(page.getByRole('heading', { name: t.yourAnswers })).toBeVisible();
+  await expect(page.getByText(debriefText.en.charts.funding).first()).toBeVisible();
+  expect(said).toEqual([]);
+  lesson.console.close();
+});
+
 test('a door that is shut, a name that is taken, a student who is blocked', async ({ browser }) => {
   const lesson = await teach(server.address);
   await lesson.join('Ada');

@@ -40,7 +40,7 @@ export function LorenzPlot({ points, width, height, words }: LorenzPlotProps) {
           </text>
         </g>
       ))}
-      <path d={`${drawn}Z`} className={styles.between} />
+      {drawn === '' ? undefined : <path d={`${drawn}Z`} className={styles.between} />}
       <path d={`M${x(0)} ${y(0)}L${x(1)} ${y(1)}`} className={styles.reference} />
       <path d={drawn} className={styles.curve} />
       <text x={x(0.06)} y={y(0.86)}>

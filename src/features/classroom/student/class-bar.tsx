@@ -32,7 +32,9 @@ export function ClassBar({ kept, info, me, offset, rulebook, corner = false }: C
   const other = language === 'en' ? 'zh-CN' : 'en';
   const [open, setOpen] = useState<Sheet>();
   const [leaving, setLeaving] = useState(false);
-  const { announcement, countdownUntil, paused } = info;
+  const { announcement, countdownUntil } = info;
+  // What is left paused when play is over holds nobody up.
+  const paused = info.paused && info.stage === 'play';
   return (
     <header className={styles.bar} data-paused={paused || undefined} data-corner={corner || undefined}>
       <p className={styles.who}>
