@@ -23,7 +23,7 @@ export function ClassNote({ held, over }: ClassNoteProps) {
           </p>
         </div>
       ) : held === undefined ? undefined : (
-        <div className={styles.note}>
+        <div className={styles.note} data-held-note>
           <Icon name={held === 'paused' ? 'pause' : 'hourglass'} size={22} />
           <p>
             <b>{t.heldTitle[held]}</b> {t.held[held]}
