@@ -1,3 +1,4 @@
+import { tidyCode } from '../../protocol/tidy-code';
 import type {
   ClassError,
   ComingBack,
@@ -10,7 +11,7 @@ import type {
 import { longest } from '../../protocol/limits';
 import type { SessionFigures } from '../../teaching/figures/session-figures';
 import { sameName } from '../matches/same-name';
-import { hashOf, newCode, newSecret, tidyCode } from '../matches/secrets';
+import { hashOf, newCode, newSecret } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
 import type { Download } from '../download';
 import { Refused } from '../refused';

@@ -1,7 +1,7 @@
+import { tidyCode } from '../../protocol/tidy-code';
 import type { IncomingMessage } from 'node:http';
 import type { Classroom } from '../classroom/classroom';
 import { plainName } from '../matches/same-name';
-import { tidyCode } from '../matches/secrets';
 import type { Router } from './asked';
 import { classRequests, largestAnswers, largestPlan } from './class-requests';
 import type { Guard } from './guard';

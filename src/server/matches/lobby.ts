@@ -1,3 +1,4 @@
+import { tidyCode } from '../../protocol/tidy-code';
 import type { Seat } from '../../../rules/index';
 import type { ApiError, JoinMatch, MatchPage, MoveCode, NewMatch, OnlineRecord, SeatTaken } from '../../protocol/api';
 import { pageSize } from '../../protocol/limits';
@@ -10,7 +11,7 @@ import { Refused } from '../refused';
 import type { RoomServices } from './room-services';
 import type { Rooms } from './rooms';
 import { joined, left, newStoredMatch, rematchOf, seatOfCredential, startedWithBots } from './seating';
-import { hashOf, newCode, newSecret, tidyCode } from './secrets';
+import { hashOf, newCode, newSecret } from './secrets';
 import { refreshed, withSeat } from './stored-changes';
 
 /** Everything people do around a match. Each call answers, or throws `Refused`. */

@@ -11,6 +11,3 @@ export const newSecret = (): string => randomBytes(24).toString('base64url');
 
 /** What is kept of a secret: enough to recognise it, not to show it. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
-
-/** A code as people may type it: any case, with spaces or dashes. */
-export const tidyCode = (typed: string): string => typed.toUpperCase().replaceAll(/[\s-]/g, '');

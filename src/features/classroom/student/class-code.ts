@@ -1,5 +1,2 @@
-/** A class code as people may type it: any case, with spaces or dashes. */
-export const tidyCode = (typed: string): string => typed.toUpperCase().replaceAll(/[\s-]/g, '');
-
 /** Whether it can be the code of a class; whether there is one, the server knows. */
 export const isClassCode = (code: string): boolean => /^[2-9A-Z]{6}$/.test(code);

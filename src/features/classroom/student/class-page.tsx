@@ -1,6 +1,7 @@
+import { tidyCode } from '../../../protocol/tidy-code';
 import type { ReactNode } from 'react';
 import { classKeys } from '../live/class-keys';
-import { isClassCode, tidyCode } from './class-code';
+import { isClassCode } from './class-code';
 import { Door } from './door';
 import { StudentRoom } from './student-room';
 import JoinPage from './join-page';

@@ -1,3 +1,4 @@
+import { tidyCode } from '../../../protocol/tidy-code';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '../../../i18n';
@@ -6,7 +7,7 @@ import { classErrorsText } from '../../../i18n/class-errors';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import { classApi, type ClassProblem } from '../live/class-api';
-import { isClassCode, tidyCode } from './class-code';
+import { isClassCode } from './class-code';
 import styles from './door.module.css';
 
 /** Goes to the class whose code is typed, if there is one. */
