@@ -205,6 +205,8 @@ export function openClassRoom(loaded: StoredSession, { services }: ClassServices
       enqueue(async () => {
         await tables();
         watchers.add(watcher);
+        // At once: whoever is thought to be away when play begins is played by a bot.
+        await notePresence();
         await tell([watcher]);
         const all = matches.flatMap((match) => tableRow(match) ?? []);
         if (typeof watcher.role === 'string') watcher.send('tables', all);
