@@ -1,0 +1,25 @@
+import { screens } from './support/screens';
+import { expect, test } from './support/test';
+import { english } from './support/words';
+
+test.use({ locale: 'en', viewport: { width: 390, height: 844 } });
+
+test('a card under a pointer at its lower edge stays where it is', async ({ page }) => {
+  await screens.find(({ name }) => name === 'the boardroom of four')?.open(page, english);
+  const cards = page.getByRole('region', { name: english.boardroom.stepPitch }).getByRole('button');
+  const card = cards.first();
+  await card.scrollIntoViewIfNeeded();
+  const box = await card.boundingBox();
+  if (box === null) throw new Error('no card');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 1);
+  const places = await card.evaluate(async (element) => {
+    const seen = new Set<number>();
+    for (let frame = 0; frame < 60; frame++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      // What it takes to rise does not count.
+      if (frame >= 30) seen.add(Math.round(element.getBoundingClientRect().top));
+    }
+    return [...seen];
+  });
+  expect(places).toEqual([Math.round(box.y) - 3]);
+});
