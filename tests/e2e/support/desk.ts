@@ -1,8 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { errors, expect, type Locator, type Page } from '@playwright/test';
 import { english, type Words } from './words';
 
 /** What a page shows that is not at the desk. */
 const elsewhere = 'elsewhere';
+/** How long what is there may take to be read, ms. */
+const atOnce = 2_000;
 
 type Kind = 'draw' | 'build' | 'trainFoundation' | 'trainVertical' | 'sign' | 'winOver' | 'more';
 
@@ -47,15 +49,16 @@ export class Desk {
   }
 
   /** Everything the own board says, as one text: cash, users, valuation, contracts; without what only flies by. */
-  async figures(): Promise<string> {
-    return this.company.evaluate((board) => {
+  async figures(timeout?: number): Promise<string> {
+    const read = (board: Element): string => {
       const copy = board.cloneNode(true) as HTMLElement;
       for (const hidden of copy.querySelectorAll('[aria-hidden], [role=tooltip]')) hidden.remove();
       const pieces: string[] = [];
       const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
       while (texts.nextNode() !== null) pieces.push(texts.currentNode.textContent ?? '');
       return pieces.join(' ');
-    });
+    };
+    return this.company.evaluate(read, undefined, timeout === undefined ? {} : { timeout });
   }
 
   async actionsLeft(): Promise<number> {
@@ -94,18 +97,20 @@ export class Desk {
     await expect(one).toHaveAttribute('aria-pressed', 'true');
     const before = await this.#counters();
     await this.actions.getByRole('button', { name: title }).last().click();
-    // The button was at the desk: whoever is elsewhere now has moved, though the desk was out of sight for a moment before.
-    await expect(async () => {
-      const now = await this.#counters();
-      expect(now === elsewhere || now !== before).toBe(true);
-    }).toPass({ timeout: 30_000 });
+    await expect(async () => expect(await this.#counters()).not.toBe(before)).toPass({ timeout: 30_000 });
   }
 
   /** Changes with every move at this desk; not as the clock of an online match runs. */
   async #counters(): Promise<string> {
     if (!(await this.actions.isVisible())) return elsewhere;
-    const actions = (await this.actions.innerText()).replaceAll(/\d+:\d\d/g, '');
-    return JSON.stringify([await this.figures(), actions, await this.question.allInnerTexts()]);
+    try {
+      const actions = (await this.actions.innerText({ timeout: atOnce })).replaceAll(/\d+:\d\d/g, '');
+      return JSON.stringify([await this.figures(atOnce), actions, await this.question.allInnerTexts()]);
+    } catch (error) {
+      // The desk went while it was read.
+      if (error instanceof errors.TimeoutError) return elsewhere;
+      throw error;
+    }
   }
 
   get undo(): Locator {
