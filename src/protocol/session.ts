@@ -1,5 +1,6 @@
 import type { CompanyId, Climate, MatchView, NewsId, Seat } from '../../rules/index';
 import { apiErrors } from './api';
+import type { MatchInfo } from './match-info';
 import type { ChartId } from '../teaching/charts';
 import type { Question, QuestionSetId } from '../teaching/questions/question';
 import type { PlannedGame, SessionPlan } from '../teaching/session-plan';
@@ -103,8 +104,8 @@ export type Control =
   | { readonly type: 'pause'; readonly on: boolean }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'lock-step'; readonly on: boolean }
-  /** Lets every table into the quarter after the one all are held at. */
-  | { readonly type: 'next-quarter' }
+  /** Lets every table into this quarter, if it is the one after where all are held; said twice it lets nobody further. */
+  | { readonly type: 'next-quarter'; readonly quarter: number }
   /** Bots decide what the tables furthest behind are waiting for. */
   | { readonly type: 'advance-slowest' }
   /** A stuck table: read anew from disk, and bots decide what it waits for. */
@@ -125,6 +126,9 @@ export type Control =
   | { readonly type: 'rank-export'; readonly on: boolean }
   /** Names are gone for good. */
   | { readonly type: 'anonymise' };
+
+/** A set of questions, and whether it was asked before play or after it. */
+export type AskedSet = `${QuestionSetId}/${'before' | 'after'}`;
 
 /** What a page says when it connects. */
 export interface ClassHello {
@@ -183,8 +187,8 @@ export interface StudentRow {
   readonly table?: number;
   /** A bot plays for them. */
   readonly standIn: boolean;
-  /** Sets answered whole: `prediction`, `quiz/before`, `quiz/after`, `reflection`. */
-  readonly answered: readonly string[];
+  /** Sets answered whole. */
+  readonly answered: readonly AskedSet[];
 }
 
 /** A table as console and projector see it live. */
@@ -197,8 +201,8 @@ export interface TableRow {
   readonly phase: MatchView['phase'];
   readonly climate: Climate;
   readonly news: NewsId;
-  /** Waits for the teacher. */
-  readonly held: boolean;
+  /** Why it waits for the teacher; absent: it does not. */
+  readonly held?: MatchInfo['held'];
   /** Seats everybody waits for, and since when. */
   readonly waiting: readonly { readonly seat: Seat; readonly since: number }[];
   readonly seats: readonly TableSeat[];

@@ -82,9 +82,30 @@ test('in lock-step a table waits at the end of a quarter until the teacher lets 
   }
   expect(player.info()?.held).toBe('class');
   expect(player.standing()?.view.quarter).toBe(2);
-  await taught.control({ type: 'next-quarter' });
+  await taught.console.until('the table that waits', () => taught.console.tables()[0]?.held === 'class');
+  await taught.control({ type: 'next-quarter', quarter: 2 });
   await player.until('the second quarter', () => player.info()?.held === undefined);
+  // Said again, as by two teachers or by a click too many.
+  await taught.control({ type: 'next-quarter', quarter: 2 });
+  await taught.control({ type: 'pause', on: true });
+  await taught.console.until('the pause', () => taught.console.tables()[0]?.held === 'paused');
+  expect(taught.console.view()?.info.upTo).toBe(2);
   leave(taught, class_, [player]);
+});
+
+test('lock-step that begins amid play stops nobody amid a quarter', async () => {
+  const taught = await teach(server.address);
+  const class_ = await students(server.address, taught, ['Ada']);
+  await taught.control({ type: 'stage', stage: 'play' });
+  const players = await Promise.all(class_.map((student) => atTable(server.address, student)));
+  const [player] = players;
+  while (player?.standing()?.view.quarter === 1) await playOn(players, 1);
+  await taught.console.until('the second quarter', () => taught.console.tables()[0]?.quarter === 2);
+  await taught.control({ type: 'lock-step', on: true });
+  await taught.console.until('lock-step', () => taught.console.view()?.info.lockStep === true);
+  expect(taught.console.view()?.info.upTo).toBe(2);
+  expect(player?.info()?.held).toBeUndefined();
+  leave(taught, class_, players);
 });
 
 test('a seat goes to a bot and back; a table behind is advanced for one quarter only', async () => {

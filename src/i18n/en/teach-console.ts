@@ -89,6 +89,9 @@ export const teachConsole = {
   noTablesText: 'Tables begin when you go on to “Play”.',
   lockStep: 'Quarters together',
   nextQuarter: (p: { quarter: number }) => `Let all into quarter ${p.quarter}`,
+  earlyTitle: (p: { quarter: number }) => `Into quarter ${p.quarter} already?`,
+  earlyText: (p: { count: number }) =>
+    `${p.count} ${plural(p.count, 'table has', 'tables have')} not finished the quarter before. Nobody waits for them then.`,
   waitingTables: (p: { count: number; of: number }) => `${p.count} of ${p.of} tables are waiting`,
   slowest: 'Advance the slowest',
   slowestHint: 'bots decide what the tables furthest behind are waiting for',
@@ -101,6 +104,7 @@ export const teachConsole = {
     away: 'somebody is away',
     behind: 'behind',
     playing: 'in play',
+    paused: 'paused',
     held: 'waits for you',
     over: 'over',
   },

@@ -11,8 +11,8 @@ type Change = (session: StoredSession, now: number) => Changed;
 const longestAnnouncement = 200;
 const tablesAtMost = 84;
 
-/** What a control changes of the session itself; what follows at the tables is done elsewhere. */
-export function controlled(control: Control): Change {
+/** What a control changes of the session itself; what follows at the tables is done elsewhere. `furthest`: the quarter of the table that is ahead of all that play. */
+export function controlled(control: Control, furthest: number): Change {
   switch (control.type) {
     case 'stage':
       return (session) => atStage(session, control.stage);
@@ -21,9 +21,10 @@ export function controlled(control: Control): Change {
     case 'announce':
       return (session, now) => announced(session, control.text, now);
     case 'lock-step':
-      return (session) => ({ ...session, lockStep: control.on });
+      // Nobody is stopped amid a quarter.
+      return (session) => ({ ...session, lockStep: control.on, upTo: Math.max(session.upTo, furthest) });
     case 'next-quarter':
-      return (session) => ({ ...session, upTo: session.upTo + 1 });
+      return (session) => (control.quarter === session.upTo + 1 ? { ...session, upTo: control.quarter } : session);
     case 'door':
       return (session) => ({ ...session, doorOpen: control.open });
     case 'seat-evenly':

@@ -171,6 +171,7 @@ export function tableRow(match: StoredMatch): TableRow | undefined {
   const { id, table, status, clock, seats } = match;
   if (table === undefined || status === 'gathering') return undefined;
   const { quarter, quarters, phase, climate, news, companies } = table.board;
+  const held = heldBy(match);
   return {
     table: table.table,
     match: id,
@@ -180,7 +181,7 @@ export function tableRow(match: StoredMatch): TableRow | undefined {
     phase,
     climate,
     news,
-    held: heldBy(match) !== undefined,
+    ...(held === undefined ? {} : { held }),
     waiting: status === 'playing' ? clock.waiting : [],
     seats: companies.map((company, index) => {
       const seat = seats[index];

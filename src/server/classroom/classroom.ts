@@ -168,7 +168,8 @@ export function openClassroom(classServices: ClassServices): Classroom {
 
   async function control(id: string, key: string, asked: Control): Promise<void> {
     const found = await taught(id, key);
-    const change = controlled(asked);
+    const playing = (await found.tables()).filter(({ status }) => status === 'playing');
+    const change = controlled(asked, Math.max(1, ...playing.map(({ table }) => table?.board.quarter ?? 1)));
     await changed(found.change((session) => change(session, now()), asked));
     await play.begin(found);
     await play.settle(found);
@@ -218,7 +219,7 @@ export function openClassroom(classServices: ClassServices): Classroom {
       if (typeof checked === 'string') throw new Refused(checked);
       const { asked, given, whole } = checked;
       await found.answer({ student: student.id, set, asked, at: now(), answers: given });
-      const name = `${set}/${asked}`;
+      const name = `${set}/${asked}` as const;
       if (whole && !student.answered.includes(name))
         await changed(
           found.change((session) => ({

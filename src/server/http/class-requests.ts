@@ -49,7 +49,7 @@ const control = v.variant('type', [
   v.strictObject({ type: v.literal('pause'), on }),
   v.strictObject({ type: v.literal('announce'), text: text(1_000) }),
   v.strictObject({ type: v.literal('lock-step'), on }),
-  v.strictObject({ type: v.literal('next-quarter') }),
+  v.strictObject({ type: v.literal('next-quarter'), quarter: whole(2, 12) }),
   v.strictObject({ type: v.literal('advance-slowest') }),
   v.strictObject({ type: v.literal('free-table'), table: whole(1, 250) }),
   v.strictObject({ type: v.literal('stand-in'), student: id, on }),

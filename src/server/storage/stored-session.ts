@@ -1,4 +1,4 @@
-import type { Control, Screen, Stage, Tally } from '../../protocol/session';
+import type { AskedSet, Control, Screen, Stage, Tally } from '../../protocol/session';
 import type { SessionPlan } from '../../teaching/session-plan';
 import type { WhatIf } from '../../teaching/what-if';
 
@@ -14,8 +14,8 @@ export interface StoredStudent {
   /** Sits at this table of the round; absent: not seated yet. From 1. */
   readonly table?: number;
   readonly removed?: 'removed' | 'blocked';
-  /** Sets answered whole, as `set/asked`. */
-  readonly answered: readonly string[];
+  /** Sets answered whole. */
+  readonly answered: readonly AskedSet[];
 }
 
 /** A round's matches, table 1 first. */

@@ -11,7 +11,6 @@ const row = (table: number, quarter: number): TableRow => ({
   phase: 'build',
   climate: 'warm',
   news: 'open-weights',
-  held: false,
   waiting: [],
   seats: [],
 });

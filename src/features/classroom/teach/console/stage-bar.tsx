@@ -4,6 +4,7 @@ import { stages, type Stage } from '../../../../protocol/session';
 import { Button } from '../../../../ui/button';
 import { Countdown } from '../../../../ui/countdown';
 import { Menu } from '../../../../ui/menu';
+import { answeredAll } from './answered-all';
 import type { ConsoleParts } from './console-parts';
 import styles from './stage-bar.module.css';
 
@@ -105,7 +106,12 @@ function Next({ view, act, ask, goTo }: NextProps) {
         </Button>
       ) : undefined}
       {next === undefined || stage === 'reflect' ? (
-        <span className={styles.end}>{t.lastStage}</span>
+        <p className={styles.end}>
+          <b>
+            <Progress view={view} />
+          </b>
+          {t.lastStage}
+        </p>
       ) : (
         <Button
           look={primary ? 'primary' : 'ghost'}
@@ -130,9 +136,7 @@ function Progress({ view }: Pick<ConsoleParts, 'view'>) {
     const here = view.students.filter(({ present }) => present).length;
     return <>{t.counts({ here, of: view.students.length })}</>;
   }
-  if (stage === 'predict') {
-    const done = view.students.filter(({ answered }) => answered.includes('prediction')).length;
-    return <>{t.answeredOf({ done, of: view.students.length })}</>;
-  }
+  const done = answeredAll(view);
+  if (done !== undefined) return <>{t.answeredOf({ done, of: view.students.length })}</>;
   return games.length > 1 ? <>{t.gameOf({ number: round + 1, of: games.length })}</> : undefined;
 }

@@ -45,14 +45,19 @@ export function TableCard({ row, need, waited, session, onFree }: TableCardProps
       </p>
       <ol className={styles.seats} aria-label={t.standings}>
         {ranked.map(({ seat, index }) => (
-          <Seat key={index} seat={seat} awaited={awaited.has(index) && !row.held} playing={status === 'playing'} />
+          <Seat
+            key={index}
+            seat={seat}
+            awaited={awaited.has(index) && row.held === undefined}
+            playing={status === 'playing'}
+          />
         ))}
       </ol>
       <footer>
         <Link href={`/teach/${session}/${table}`} className={buttonClass('paper')} aria-label={t.lookLabel({ table })}>
           <Icon name="eye" size={16} /> {t.look}
         </Link>
-        {status === 'playing' && need !== 'held' ? (
+        {status === 'playing' && row.held === undefined ? (
           <Button look="paper" onClick={onFree}>
             {t.free}
           </Button>

@@ -29,7 +29,6 @@ const row = (table: number, change: Partial<TableRow> = {}): TableRow => ({
   phase: 'build',
   climate: 'warm',
   news: 'act-two',
-  held: false,
   waiting: [{ seat: 0, since: now - minute }],
   seats: [seat()],
   ...change,
@@ -59,12 +58,19 @@ test('a table the teacher holds is not stuck, one a bot stands in at needs nobod
   expect(
     sorted(
       row(1, { status: 'over', waiting: [] }),
-      row(2, { held: true, waiting: [{ seat: 0, since: 0 }] }),
+      row(2, { held: 'class', waiting: [{ seat: 0, since: 0 }] }),
       row(3, { seats: [seat({ present: false, standIn: true })] }),
     ),
   ).toEqual([
     [3, 'playing'],
     [2, 'held'],
     [1, 'over'],
+  ]);
+});
+
+test('while everything is paused no table is said to wait for the next quarter', () => {
+  expect(sorted(row(1, { held: 'paused' }), row(2, { held: 'class' }))).toEqual([
+    [1, 'paused'],
+    [2, 'held'],
   ]);
 });

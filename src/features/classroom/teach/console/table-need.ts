@@ -1,7 +1,7 @@
 import type { TableRow } from '../../../../protocol/session';
 
 /** What a table wants of the teacher, the most urgent first. */
-export const needs = ['stuck', 'away', 'behind', 'playing', 'held', 'over'] as const;
+export const needs = ['stuck', 'away', 'behind', 'playing', 'paused', 'held', 'over'] as const;
 export type TableNeed = (typeof needs)[number];
 
 /** After so long a decision is taken for a table that is stuck, ms. */
@@ -29,7 +29,7 @@ export function tablesByNeed(rows: readonly TableRow[], now: number): readonly N
 }
 
 function waitOf({ held, waiting }: TableRow, now: number): number | undefined {
-  if (held || waiting.length === 0) return undefined;
+  if (held !== undefined || waiting.length === 0) return undefined;
   return Math.max(0, now - Math.min(...waiting.map(({ since }) => since)));
 }
 
@@ -37,6 +37,6 @@ function needOf(row: TableRow, waited: number | undefined, middle: number): Tabl
   if (row.status !== 'playing') return 'over';
   if (waited !== undefined && waited > stuckAfter) return 'stuck';
   if (row.seats.some(({ student, present, standIn }) => student !== undefined && !present && !standIn)) return 'away';
-  if (row.held) return 'held';
+  if (row.held !== undefined) return row.held === 'paused' ? 'paused' : 'held';
   return row.quarter <= middle - farBehind ? 'behind' : 'playing';
 }

@@ -46,11 +46,20 @@ export function TablesPanel(parts: ConsoleParts) {
   );
 }
 
-function PlayTools({ view, tables, act }: ConsoleParts) {
+function PlayTools({ view, tables, act, ask }: ConsoleParts) {
   const t = useText(teachConsoleText);
   const { lockStep, upTo } = view.info;
   const playing = tables.filter(({ status }) => status === 'playing');
-  const waiting = playing.filter(({ held }) => held).length;
+  // Also while all is paused, when that is why they are held.
+  const waiting = playing.filter(({ quarter }) => quarter > upTo).length;
+  const next = upTo + 1;
+  const letIn = () => {
+    const run = () => act({ type: 'next-quarter', quarter: next });
+    if (waiting === playing.length) return run();
+    const text = t.earlyText({ count: playing.length - waiting });
+    return ask({ title: t.earlyTitle({ quarter: next }), text, confirm: t.nextQuarter({ quarter: next }), run });
+  };
+  if (playing.length === 0) return undefined;
   return (
     <div className={styles.tools}>
       <Toggle label={t.lockStep} on={lockStep} onChange={(on) => act({ type: 'lock-step', on })} />
@@ -59,9 +68,9 @@ function PlayTools({ view, tables, act }: ConsoleParts) {
           look={waiting === playing.length ? 'gold' : 'ghost'}
           icon="next"
           detail={t.waitingTables({ count: waiting, of: playing.length })}
-          onClick={() => act({ type: 'next-quarter' })}
+          onClick={letIn}
         >
-          {t.nextQuarter({ quarter: upTo + 1 })}
+          {t.nextQuarter({ quarter: next })}
         </Button>
       ) : undefined}
       <Button look="ghost" icon="flame" title={t.slowestHint} onClick={() => act({ type: 'advance-slowest' })}>
