@@ -1,17 +1,31 @@
+import type { ReactNode } from 'react';
+import { useText } from '../i18n';
+import { commonText } from '../i18n/common';
 import { useNow } from './use-now';
 
 interface CountdownProps {
   /** On this device's clock, ms since 1970. */
   readonly until: number;
   readonly className?: string;
+  /** Stands before the time. */
+  readonly children?: ReactNode;
 }
 
-/** Minutes and seconds that are left; stays at nothing. */
-export function Countdown({ until, className }: CountdownProps) {
-  const now = useNow(250);
+/** Time left that asks for haste, and how long the end stays in sight, ms. */
+const haste = 30_000;
+const stays = 60_000;
+
+/** Minutes and seconds that are left; gone a minute after they ran out. */
+export function Countdown({ until, className, children }: CountdownProps) {
+  const t = useText(commonText);
+  const left = until - useNow(250);
+  if (left < -stays) return undefined;
+  const text = clockTime(Math.ceil(left / 1000));
+  const label = t.timeLeft({ left: text });
   return (
-    <span role="timer" className={className}>
-      {clockTime(Math.ceil((until - now) / 1000))}
+    <span role="timer" className={className} data-urgent={left < haste || undefined} title={label} aria-label={label}>
+      {children}
+      {text}
     </span>
   );
 }

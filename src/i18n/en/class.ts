@@ -66,7 +66,6 @@ export const classroom = {
   gotIt: 'Got it',
   sayAgain: 'Show the announcement again',
   paused: 'Paused',
-  timeLeft: (p: { left: string }) => `${p.left} left`,
   loading: 'Going into the class …',
   // gather
   gatherTitle: 'You are in.',

@@ -27,6 +27,7 @@ export const common = {
   no: 'No',
   none: 'None',
   menu: 'Menu',
+  timeLeft: (p: { left: string }) => `${p.left} left`,
   settings: 'Settings',
   rulebook: 'Rulebook',
   glossary: 'Glossary',

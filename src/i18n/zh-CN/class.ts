@@ -60,7 +60,6 @@ export const classroom: ClassText = {
   gotIt: '知道了',
   sayAgain: '再看一遍通知',
   paused: '已暂停',
-  timeLeft: (p) => `还剩 ${p.left}`,
   loading: '正在进入课堂……',
   gatherTitle: '你进来了。',
   gatherText: '老师会给大家安排座位。页面会自动跟进，不要关掉。',

@@ -29,6 +29,7 @@ export const common: CommonText = {
   no: '否',
   none: '无',
   menu: '菜单',
+  timeLeft: (p) => `还剩 ${p.left}`,
   settings: '设置',
   rulebook: '规则书',
   glossary: '术语表',

@@ -4,13 +4,13 @@ import { classText } from '../../../i18n/class';
 import { commonText } from '../../../i18n/common';
 import type { SessionInfo, StudentView } from '../../../protocol/session';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { Countdown } from '../../../ui/countdown';
 import { Dialog } from '../../../ui/dialog';
 import { Icon } from '../../../ui/icon';
 import { Menu } from '../../../ui/menu';
 import { classKeys, type KeptKey } from '../live/class-keys';
 import { heard } from './announcement';
 import styles from './class-bar.module.css';
-import { Countdown } from './countdown';
 
 interface ClassBarProps {
   readonly kept: KeptKey;
@@ -48,7 +48,11 @@ export function ClassBar({ kept, info, me, offset, rulebook, corner = false }: C
           </>
         ) : undefined}
       </p>
-      {countdownUntil === undefined ? undefined : <Countdown until={countdownUntil - offset} />}
+      {countdownUntil === undefined ? undefined : (
+        <Countdown className={styles.countdown} until={countdownUntil - offset}>
+          <Icon name="hourglass" size={12} />
+        </Countdown>
+      )}
       <Menu
         label={t.menu}
         look="link"
