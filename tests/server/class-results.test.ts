@@ -59,6 +59,7 @@ test('students see the figures of their own table and of the class, once the deb
   await taught.control({ type: 'stage', stage: 'debrief' });
   const { body } = await asked();
   expect(body.games[0]?.tables.map(({ table }) => table)).toEqual([ada?.page.view()?.me.table?.table]);
+  expect(body.games[0]?.limits.tables).toBe(2);
   leave(taught, class_);
 });
 

@@ -72,6 +72,7 @@ function gameOf(
     tables: tables.map((table) => tableOf(table, names, outcomes)),
     all: chartsOf(tables),
     limits: {
+      tables: tables.length,
       unfinished: tables.filter(({ over }) => !over).map(({ table }) => table),
       unreadable,
       botsOnly: tables

@@ -22,6 +22,7 @@ export interface GameFigures {
   readonly scenario: ScenarioId;
   readonly favouritism: number;
   readonly quarters: number;
+  /** All there are; students are told those of their own table alone. */
   readonly tables: readonly TableFigures[];
   readonly all: ChartFigures;
   readonly limits: Limits;
@@ -29,6 +30,8 @@ export interface GameFigures {
 
 /** What a reader must know about the tables behind the figures. */
 export interface Limits {
+  /** How many tables count. */
+  readonly tables: number;
   /** Tables that did not finish: they count as far as their last Books, and not at all where somebody has to win. */
   readonly unfinished: readonly number[];
   /** Tables the rules of today cannot play again: left out of everything. */

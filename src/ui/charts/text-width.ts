@@ -1,3 +1,3 @@
-/** About how wide a text set in 13 px is, in px: Chinese characters fill their square, Latin ones about half of it. */
+/** About how wide a text set in 13 px is, in px: Chinese characters and per cent fill their square, Latin ones about half of it. */
 export const textWidth = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (character >= '\u2e80' ? 13 : 7.2), 0);
+  Array.from(text).reduce((sum, character) => sum + (character >= '\u2e80' || character === '%' ? 13 : 7.2), 0);

@@ -22,7 +22,7 @@ interface ChartSheetProps {
 export function ChartSheet({ chart, game, table, scale, t, report, children }: ChartSheetProps) {
   const fact = chartFacts[chart];
   const real = useFact(fact);
-  const whose = table === undefined ? t.allTables({ tables: game.tables.length }) : t.table({ table: table.table });
+  const whose = table === undefined ? t.allTables({ tables: game.limits.tables }) : t.table({ table: table.table });
   return (
     <article className={styles.sheet} style={{ ['--chart-scale' as string]: scale }}>
       <p className={styles.name}>

@@ -20,7 +20,7 @@ import { RoadsChart } from './roads-chart';
 import { useChartScale } from './use-chart-scale';
 import { WhatIfChart } from './what-if-chart';
 
-interface ClassChartProps {
+export interface ClassChartProps {
   readonly chart: ChartId;
   readonly figures: SessionFigures;
   readonly whatIf?: WhatIf;
@@ -29,12 +29,15 @@ interface ClassChartProps {
   /** From 0; absent: the last game. */
   readonly game?: number;
   readonly size: 'page' | 'projector';
+  /** Drawn so many px lower than usual. */
+  readonly lower?: number;
   /** One of many in a report, which says once for all what the figures leave out: instead of it, what to ask. */
   readonly report?: boolean;
 }
 
 /** A chart of the debrief with what it says of this session, and what really happened in 2023 beside it. */
-export function ClassChart({ chart, figures, whatIf, table, game, size, report = false }: ClassChartProps) {
+export function ClassChart(props: ClassChartProps) {
+  const { chart, figures, whatIf, table, game, size, lower = 0, report = false } = props;
   const [language] = useLanguage();
   const t = useText(debriefText);
   const { companies } = useText(cardsText);
@@ -44,7 +47,7 @@ export function ClassChart({ chart, figures, whatIf, table, game, size, report =
   const own = played?.tables.find((one) => one.table === table);
   if (played === undefined || (table !== undefined && own === undefined)) return <p>{t.notYet}</p>;
   const base = { t, figures, charts: own?.charts ?? played.all, whatIf };
-  const props: ChartProps = {
+  const drawn: ChartProps = {
     ...base,
     game: played,
     table: own,
@@ -52,7 +55,7 @@ export function ClassChart({ chart, figures, whatIf, table, game, size, report =
       title: chartFinding(chart, base),
       scale,
       level: 2,
-      height: size === 'projector' ? 268 : 280,
+      height: (size === 'projector' ? 268 : 280) - lower,
       ...(size === 'projector' ? {} : { numbers: t.numbers }),
     },
     companyName: (company) => companies[company].short,
@@ -60,7 +63,7 @@ export function ClassChart({ chart, figures, whatIf, table, game, size, report =
   };
   return (
     <ChartSheet chart={chart} game={played} table={own} scale={scale} t={t} report={report}>
-      <Drawn chart={chart} {...props} games={figures.games.map(({ scenario }) => scenarios[scenario].name)} />
+      <Drawn chart={chart} {...drawn} games={figures.games.map(({ scenario }) => scenarios[scenario].name)} />
     </ChartSheet>
   );
 }

@@ -54,7 +54,7 @@ export function DebriefCharts({ title, figures, whatIf }: DebriefChartsProps) {
             hideLabel
             value={chosen === undefined ? 'all' : String(chosen)}
             options={[
-              { value: 'all', label: t.allTables({ tables: game?.tables.length ?? 0 }) },
+              { value: 'all', label: t.allTables({ tables: game?.limits.tables ?? 0 }) },
               ...(game?.tables ?? []).map((one) => ({
                 value: String(one.table),
                 label: t.table({ table: one.table }),

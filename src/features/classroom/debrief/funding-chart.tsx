@@ -30,7 +30,7 @@ export function FundingChart({ t, charts, game, table, look }: ChartProps) {
   return (
     <ChartFrame
       {...look}
-      subtitle={table === undefined && game.tables.length > 1 ? t.lorenzNote : undefined}
+      subtitle={table === undefined && game.limits.tables > 1 ? t.lorenzNote : undefined}
       table={numbers}
       height={sideBySideHeight(look.height)}
     >

@@ -1,26 +1,34 @@
 import { useText } from '../../../../i18n';
 import { teachScreenText } from '../../../../i18n/teach-screen';
+import { useNow } from '../../../../ui/use-now';
 import { TallyList } from '../../tally/tally-list';
 import type { ScreenProps } from './screen';
 import styles from './tally-screen.module.css';
 
-/** Most questions that fit. */
-const fits = 6;
+/** How many questions stand side by side, and how long those of a page are shown, ms. */
+const side = 3;
+const shownFor = 12_000;
 
-/** What the class answered: predictions before play, the quiz after it. */
+/** What the class answered: predictions before play, the quiz after it. As many at a time as there is room for, by turns. */
 export function TallyScreen({ view }: ScreenProps) {
   const t = useText(teachScreenText);
   const { tallies, questions, info } = view;
   const after = info.stage === 'reflect';
-  const shown = tallies
-    .filter(({ set, asked, question }) => {
-      const text = questions[set].find(({ id }) => id === question)?.kind === 'text';
-      return !text && (after ? set === 'quiz' && asked === 'after' : set === 'prediction');
-    })
-    .slice(0, fits);
+  const counted = tallies.filter(({ set, asked, question }) => {
+    const text = questions[set].find(({ id }) => id === question)?.kind === 'text';
+    return !text && (after ? set === 'quiz' && asked === 'after' : set === 'prediction');
+  });
+  // The options of the quiz are long, and what is said to all takes room below.
+  const fits = after || info.paused || info.announcement !== undefined ? side : 2 * side;
+  const pages = Math.ceil(counted.length / fits);
+  const page = Math.floor(useNow(1_000) / shownFor) % Math.max(1, pages);
+  const shown = counted.slice(page * fits, (page + 1) * fits);
   return (
     <section className={styles.tally}>
-      <h2>{after ? t.reflecting : t.predictions}</h2>
+      <h2>
+        {after ? t.reflecting : t.predictions}
+        {pages > 1 ? <small>{`${page + 1}/${pages}`}</small> : undefined}
+      </h2>
       {shown.length === 0 ? (
         <p className={styles.none}>{t.answering}</p>
       ) : (
