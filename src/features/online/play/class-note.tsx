@@ -6,16 +6,16 @@ import styles from './note.module.css';
 
 interface ClassNoteProps {
   readonly held: MatchInfo['held'];
-  /** The game is over; the lesson is not. */
-  readonly over: boolean;
+  /** What it lies over. */
+  readonly scene: 'table' | 'report' | 'result';
 }
 
 /** Tells a table of a class why it does not go on, and who decides. */
-export function ClassNote({ held, over }: ClassNoteProps) {
+export function ClassNote({ held, scene }: ClassNoteProps) {
   const t = useText(liveText);
   return (
-    <div role="status" className={styles.place} data-edge={over ? 'bottom' : undefined}>
-      {over ? (
+    <div role="status" className={styles.place} data-over={scene}>
+      {scene === 'result' ? (
         <div className={styles.note}>
           <Icon name="hourglass" size={22} />
           <p>
@@ -23,7 +23,7 @@ export function ClassNote({ held, over }: ClassNoteProps) {
           </p>
         </div>
       ) : held === undefined ? undefined : (
-        <div className={styles.note} data-held-note>
+        <div className={styles.note} data-held-note={scene === 'table' || undefined}>
           <Icon name={held === 'paused' ? 'pause' : 'hourglass'} size={22} />
           <p>
             <b>{t.heldTitle[held]}</b> {t.held[held]}

@@ -121,7 +121,7 @@ export function MatchScene({ match, shot, info, rulebook, inClass = false }: Mat
         />
       )}
       {scene === 'result' && !inClass ? <RematchNote info={info} seat={shot.seat} onJoin={rematch} /> : undefined}
-      {inClass ? <ClassNote held={info.held} over={scene === 'result'} /> : undefined}
+      {inClass ? <ClassNote held={info.held} scene={scene} /> : undefined}
       <Chat chat={chat} />
     </>
   );

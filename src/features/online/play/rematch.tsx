@@ -36,7 +36,7 @@ export function RematchNote({ info, seat, onJoin }: RematchNoteProps) {
   const [, go] = useLocation();
   const { rematch } = info;
   return (
-    <div role="status" className={styles.place} data-edge="bottom">
+    <div role="status" className={styles.place} data-over="result">
       {rematch === undefined ? undefined : (
         <div className={styles.note}>
           <Icon name="replay" size={22} />

@@ -83,7 +83,7 @@ function Seat({ seat, awaited, playing }: SeatProps) {
     <li data-state={state} data-awaited={awaited || undefined}>
       <Seal company={seat.company} size={18} name={company} />
       <span className={styles.name}>
-        {seat.name ?? company}
+        <span title={seat.name ?? company}>{seat.name ?? company}</span>
         {state === undefined ? undefined : (
           <Icon name={state === 'away' ? 'warning' : 'robot'} size={13} label={state === 'away' ? t.away : t.standIn} />
         )}
