@@ -1,60 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { debriefText } from '../../src/i18n/debrief';
 import { teach } from '../support/class-client';
-import { startServer, type RunningServer } from '../support/running-server';
-import { violationsOn } from './support/axe';
 import { answerAll, doTo, goOn, joinClass, openSession, smallTexts } from './support/classroom';
-import { scrollRoom } from './support/fit';
+import { cutTexts, scrollRoom } from './support/fit';
+import { expect, laptop, phone, projectorSize, test, usable } from './support/lesson';
 import { playToTheEnd } from './support/online';
 import { english } from './support/words';
 
 const { class: t, console: c, live, screens, shell } = english;
-
-const phone = { width: 390, height: 844 };
-const laptop = { width: 1280, height: 720 };
-const projectorSize = { width: 1920, height: 1080 };
 
 /** Smallest text of the projector, px of 1080 lines. */
 const readable = 28;
 
 test.setTimeout(480_000);
 
-let server: RunningServer;
-let complaints: string[] = [];
-const contexts: BrowserContext[] = [];
-
-test.beforeEach(async () => {
-  complaints = [];
-  server = await startServer({}, 'dist-server');
-});
-test.afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-  await server.remove();
-  expect(complaints).toEqual([]);
-});
-
-/** The first page on a device of somebody's own; what goes wrong in it is a complaint. */
-async function device(browser: Browser, viewport: { readonly width: number; readonly height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' });
-  contexts.push(context);
-  context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  await page.goto(`${server.address}/`);
-  return page;
-}
-
-/** A screen as everybody can use it: no violation, nothing beside the window. */
-async function usable(page: Page, what: string): Promise<void> {
-  const { sideways } = await scrollRoom(page);
-  const violations = await violationsOn(page);
-  expect.soft({ what, sideways, violations }).toEqual({ what, sideways: 0, violations: [] });
-}
-
-test('a lesson of two tables, from the code on the projector to the deletion of everything', async ({ browser }) => {
-  const teacher = await device(browser, laptop);
-  const code = await openSession(teacher, 3);
+test('a lesson of two tables, from the code on the projector to the deletion of everything', async ({
+  server,
+  device,
+}) => {
+  const teacher = await device(laptop);
+  const code = await openSession(teacher, { tableSize: 3 });
   await usable(teacher, 'console: gather');
   const opened = teacher.waitForEvent('popup');
   await teacher.getByRole('button', { name: c.projector }).click();
@@ -62,15 +28,16 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   await projector.setViewportSize(projectorSize);
   const shown = async (what: string) => {
     await usable(projector, `projector: ${what}`);
-    expect.soft({ what, small: await smallTexts(projector, readable) }).toEqual({ what, small: [] });
+    const [small, cut] = [await smallTexts(projector, readable), await cutTexts(projector)];
+    expect.soft({ what, small, cut }).toEqual({ what, small: [], cut: [] });
   };
   await expect(projector.getByText(code).first()).toBeVisible();
   await shown('join');
 
   // They come in.
-  const ada = await device(browser, phone);
-  const lin = await device(browser, phone);
-  const eve = await device(browser, laptop);
+  const ada = await device(phone);
+  const lin = await device(phone);
+  const eve = await device(laptop);
   await ada.getByRole('link', { name: shell.join }).click();
   await usable(ada, 'student: code');
   await ada.goto(`${server.address}/class/${code}`);
@@ -97,7 +64,7 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   await usable(ada, 'student: predict');
   await ada.reload();
   await expect(ada.getByText(t.allAnswered)).toBeVisible();
-  const other = await device(browser, phone);
+  const other = await device(phone);
   await other.goto(`${server.address}/class/${code}`);
   await other.getByRole('radio', { name: t.wasHere }).check({ force: true });
   await other.getByRole('textbox', { name: t.backName }).fill('ada');
@@ -176,17 +143,17 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   await usable(lin, 'student: no such class');
 });
 
-test('the clicks of the lesson plan take less than three minutes to two tables in play', async ({ browser }) => {
+test('the clicks of the lesson plan take less than three minutes to two tables in play', async ({ server, device }) => {
   const began = Date.now();
-  const teacher = await device(browser, laptop);
-  const code = await openSession(teacher, 3);
+  const teacher = await device(laptop);
+  const code = await openSession(teacher, { tableSize: 3 });
   const opened = teacher.waitForEvent('popup');
   await teacher.getByRole('button', { name: c.projector }).click();
   await opened;
-  const student = await device(browser, phone);
+  const student = await device(phone);
   await joinClass(student, code, 'Ada');
   const others = ['Bo', 'Chen', 'Di', 'Eve', 'Fu'];
-  for (const name of others) await joinByName(code, name);
+  for (const name of others) await joinByName(server.address, code, name);
   await goOn(teacher, 'gather');
   await goOn(teacher, 'predict');
   await expect(
@@ -201,10 +168,11 @@ test('the clicks of the lesson plan take less than three minutes to two tables i
 });
 
 test('the table fits a projector too, and a debrief before the first Books draws without a complaint', async ({
-  browser,
+  server,
+  device,
 }) => {
   const lesson = await teach(server.address);
-  const page = await device(browser, { width: 1920, height: 1080 });
+  const page = await device({ width: 1920, height: 1080 });
   const said: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
@@ -227,10 +195,10 @@ test('the table fits a projector too, and a debrief before the first Books draws
   lesson.console.close();
 });
 
-test('a door that is shut, a name that is taken, a student who is blocked', async ({ browser }) => {
+test('a door that is shut, a name that is taken, a student who is blocked', async ({ server, device }) => {
   const lesson = await teach(server.address);
   await lesson.join('Ada');
-  const page = await device(browser, phone);
+  const page = await device(phone);
   await page.goto(`${server.address}/class/${lesson.made.code}`);
   await page.getByRole('textbox', { name: t.name }).fill('ADA');
   await page.getByRole('button', { name: t.join, exact: true }).click();
@@ -256,8 +224,8 @@ test('a door that is shut, a name that is taken, a student who is blocked', asyn
 
 const pausedNote = (page: Page) => page.getByRole('status').filter({ hasText: live.held.paused });
 
-async function joinByName(code: string, name: string): Promise<void> {
-  await fetch(`${server.address}/api/classes/${code}/students`, {
+async function joinByName(address: string, code: string, name: string): Promise<void> {
+  await fetch(`${address}/api/classes/${code}/students`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ name }),

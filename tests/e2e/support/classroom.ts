@@ -1,10 +1,21 @@
 import { expect, type Page } from '@playwright/test';
 import { english, type Words } from './words';
 
-/** Opens a session as a teacher does, from the first page: the usual lesson, no clock. Returns its code. */
-export async function openSession(page: Page, tableSize: number, words: Words = english): Promise<string> {
+interface OpenedLesson {
+  readonly tableSize: number;
+  /** Absent: the one the page proposes. */
+  readonly preset?: keyof Words['teach']['presetNames'];
+}
+
+/** Opens a session as a teacher does, from the first page, without a clock. Returns its code. */
+export async function openSession(
+  page: Page,
+  { tableSize, preset }: OpenedLesson,
+  words: Words = english,
+): Promise<string> {
   const { shell, teach, console } = words;
   await page.getByRole('link', { name: shell.teach }).click();
+  if (preset !== undefined) await page.getByRole('button').filter({ hasText: teach.presetNames[preset].text }).click();
   const settings = page.getByRole('region', { name: teach.settings });
   await settings
     .getByRole('radiogroup', { name: teach.tableSize })
@@ -13,7 +24,7 @@ export async function openSession(page: Page, tableSize: number, words: Words = 
   await settings.getByRole('radio', { name: teach.paces.untimed.name }).check({ force: true });
   await page.getByRole('button', { name: teach.open }).click();
   await page.waitForURL(/\/teach\/[2-9A-Z]{8,}$/);
-  const code = page.getByRole('button', { name: new RegExp(`^${console.code} \\w{6}:`) });
+  const code = page.getByRole('button', { name: new RegExp(console.showCode({ code: '\\w{6}' })) });
   const said = await code.getAttribute('aria-label');
   return /\b[2-9A-Z]{6}\b/.exec(said ?? '')?.[0] ?? '';
 }

@@ -1,0 +1,103 @@
+import { debriefText } from '../../src/i18n/debrief';
+import { scenariosText } from '../../src/i18n/scenarios';
+import { answerAll, goOn, joinClass, openSession } from './support/classroom';
+import { cutTexts } from './support/fit';
+import { expect, laptop, phone, projectorSize, test, usable } from './support/lesson';
+import { playBoardroom, playTurn } from './support/player';
+import { expectScene, readReport } from './support/scenes';
+import { english, wordsIn } from './support/words';
+
+test('in Chinese, quarter by quarter together: tables wait until the teacher lets them go on', async ({ device }) => {
+  const words = wordsIn('zh-CN');
+  const { class: t, console: c, live } = words;
+  const teacher = await device(laptop, words);
+  const code = await openSession(teacher, { tableSize: 3 }, words);
+  const opened = teacher.waitForEvent('popup');
+  await teacher.getByRole('button', { name: c.projector }).click();
+  const projector = await opened;
+  await projector.setViewportSize(projectorSize);
+  const shown = async (what: string) => {
+    await usable(projector, what);
+    expect.soft({ what, cut: await cutTexts(projector) }).toEqual({ what, cut: [] });
+  };
+  const lin = await device(phone, words);
+  await joinClass(lin, code, '林晓', words);
+  await teacher.getByRole('checkbox', { name: c.lockStep }).click({ force: true });
+  await expect(teacher.getByRole('checkbox', { name: c.lockStep })).toBeChecked();
+  await goOn(teacher, 'gather', words);
+  await answerAll(lin, '', words);
+  await expect(teacher.getByText(c.answeredOf({ done: 1, of: 1 }))).toBeVisible();
+  await goOn(teacher, 'predict', words);
+
+  // A quarter is played; the next one waits for the teacher, over a reload and a pause.
+  await expectScene(lin, 'turn', words);
+  await playTurn(lin, words);
+  await expectScene(lin, 'boardroom', words);
+  await playBoardroom(lin, 0, words);
+  const waits = lin.getByRole('status').filter({ hasText: live.held.class });
+  await expect(waits).toBeVisible();
+  await usable(lin, 'the report, held');
+  await lin.reload();
+  await expect(waits).toBeVisible();
+  await readReport(lin, 'at once', words);
+  const letIn = teacher.getByRole('button', { name: c.nextQuarter({ quarter: 2 }) });
+  await expect(letIn).toContainText(c.waitingTables({ count: 1, of: 1 }));
+  await teacher.getByRole('button', { name: c.pause }).click();
+  await expect(teacher.getByText(c.needs.paused, { exact: true })).toBeVisible();
+  await teacher.getByRole('button', { name: c.resume }).click();
+  await expect(teacher.getByText(c.needs.held)).toBeVisible();
+  await usable(teacher, 'console: a table waits');
+  await letIn.click();
+  await expect(waits).toBeHidden();
+  await expectScene(lin, 'turn', words);
+
+  // Nobody has finished the second quarter: that is asked before they are let into the third.
+  await teacher.getByRole('button', { name: c.nextQuarter({ quarter: 3 }) }).click();
+  await expect(teacher.getByRole('dialog')).toContainText(c.earlyText({ count: 1 }));
+  await teacher.keyboard.press('Escape');
+  await expect(teacher.getByRole('dialog')).toBeHidden();
+
+  // What is said to all leaves room for what the projector shows.
+  await teacher.getByRole('button', { name: c.announce }).click();
+  await teacher.getByRole('textbox', { name: c.announcement }).fill('请大家放下手机，看前面的屏幕。'.repeat(6));
+  await teacher.getByRole('button', { name: c.say }).click();
+  await expect(lin.getByText(t.says)).toBeVisible();
+  await goOn(teacher, 'play', words);
+  await teacher.getByRole('dialog').getByRole('button', { name: c.stages.debrief.name }).click();
+  await expect(projector.getByRole('article')).toBeVisible();
+  await shown('projector: debrief, announced');
+  await goOn(teacher, 'debrief', words);
+  await answerAll(lin, '烧钱烧得太早。', words);
+  await expect(projector.getByText(c.given({ count: 1 })).first()).toBeVisible();
+  await shown('projector: reflection, announced');
+});
+
+test('a pair of games: everybody gets a table of the second one, and the debrief has both', async ({ device }) => {
+  const { class: t, console: c, cards } = english;
+  const { game } = debriefText.en;
+  const teacher = await device(laptop);
+  const code = await openSession(teacher, { tableSize: 3, preset: 'boom-then-winter' });
+  const ada = await device(phone);
+  await joinClass(ada, code, 'Ada');
+  await goOn(teacher, 'gather');
+  await goOn(teacher, 'predict');
+  await expectScene(ada, 'turn');
+  await expect(ada.getByText(cards.climates.frenzy.name).first()).toBeVisible();
+  await playTurn(ada);
+  await expectScene(ada, 'boardroom');
+  await playBoardroom(ada, 0);
+  await readReport(ada, 'at once');
+  await teacher.getByRole('button', { name: c.nextGame }).click();
+  await teacher.getByRole('dialog').getByRole('button', { name: c.nextGame }).click();
+  await expect(teacher.getByText(c.gameOf({ number: 2, of: 2 }))).toBeVisible();
+  await expect(ada.getByText(cards.climates.cold.name).first()).toBeVisible();
+  await expectScene(ada, 'turn');
+  await goOn(teacher, 'play');
+  await teacher.getByRole('dialog').getByRole('button', { name: c.stages.debrief.name }).click();
+  await expect(ada.getByRole('heading', { name: t.yourAnswers })).toBeVisible();
+  await expect(ada.getByRole('combobox', { name: debriefText.en.charts.compare }).getByRole('option')).toHaveText([
+    game({ n: 1, scenario: scenariosText.en.scenarios['easy-money'].name }),
+    game({ n: 2, scenario: scenariosText.en.scenarios['long-winter'].name }),
+  ]);
+  await usable(ada, 'debrief of two games');
+});
