@@ -123,6 +123,10 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   // The teacher takes the data along, and deletes it.
   await teacher.getByRole('radio', { name: c.data }).check({ force: true });
   await usable(teacher, 'console: data');
+  await teacher.getByRole('button', { name: c.columns }).click();
+  await expect(teacher.getByRole('dialog').getByRole('rowheader', { name: 'share_by_bots' })).toBeVisible();
+  await usable(teacher, 'console: columns');
+  await teacher.keyboard.press('Escape');
   const students = teacher.getByRole('button', { name: c.exportFiles['students.csv'] });
   const taken = async () => {
     const download = teacher.waitForEvent('download');

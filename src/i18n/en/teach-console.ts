@@ -175,6 +175,7 @@ export const teachConsole = {
     'students.csv': 'Students: taking part, answers',
     'session.json': 'Everything, as JSON',
   },
+  columns: 'What the columns mean',
   withNames: 'with names',
   rankExport: 'with rank and gain',
   rankExportHint: 'Rank is not a grade: it is exported only when you ask for it.',

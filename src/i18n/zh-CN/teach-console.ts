@@ -158,6 +158,7 @@ export const teachConsole: TeachConsoleText = {
     'students.csv': '学生：参与与答题',
     'session.json': '全部数据（JSON）',
   },
+  columns: '各列的含义',
   withNames: '含姓名',
   rankExport: '含名次与收益',
   rankExportHint: '名次不是分数：老师要求时才导出。',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { aSession } from '../../../tests/support/a-session';
 import { readCsv } from '../../../tests/support/read-csv';
 import { recountTable, type Recounted } from '../../../tests/support/recount-session';
+import { exportsText } from '../../i18n/exports';
 import type { RecordedAnswer, SessionRecord } from '../session-record';
 import { exportOf } from './export-of';
 
@@ -205,14 +206,21 @@ describe('a small session', () => {
     expect(JSON.parse(exportOf(record, 'session.json', open))).toEqual(record);
   });
 
-  test('every column is documented', () => {
-    const documented = readFileSync('docs/exports.md', 'utf8');
-    const files = ['decisions.csv', 'quarters.csv', 'students.csv'] as const;
-    const columns = files.flatMap((file) => Object.keys(readCsv(exportOf(record, file, open))[0] ?? {}));
-    const known = (column: string): boolean =>
-      [column, column.replace(/_\d+$/, '_1'), column.replace(/^reflection_.*/, 'reflection_ID')].some((name) =>
-        documented.includes(`\`${name}\``),
-      );
-    expect(columns.filter((column) => !known(column))).toEqual([]);
+  test.each(['decisions.csv', 'quarters.csv', 'students.csv'] as const)('every column of %s is explained', (file) => {
+    const explained = Object.keys(exportsText.en.files[file].columns).flatMap((ids) => ids.split(', '));
+    const columns = Object.keys(readCsv(exportOf(record, file, open))[0] ?? {}).map((column) =>
+      column.replace(/^reflection_.*/, 'reflection_ID'),
+    );
+    expect(explained).toEqual([...new Set(columns)]);
+  });
+
+  test('the document of the exports says what the console says', () => {
+    const documented = readFileSync('docs/exports.md', 'utf8').replaceAll(/ +/g, ' ');
+    const { about, files } = exportsText.en;
+    const said = Object.entries(files).flatMap(([file, { title, text, columns }]) => [
+      `## ${file}: ${title}\n\n${text}\n`,
+      ...Object.entries(columns).map(([ids, meaning]) => `| \`${ids.replaceAll(', ', '`, `')}\` | ${meaning} |`),
+    ]);
+    expect([...about, ...said].filter((words) => !documented.includes(words))).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLanguage, useText } from '../../../../i18n';
 import { dateTime, percent } from '../../../../i18n/format';
+import { commonText } from '../../../../i18n/common';
 import { teachConsoleText } from '../../../../i18n/teach-console';
 import { download } from '../../../../saves/download';
 import { Button } from '../../../../ui/button';
+import { Dialog } from '../../../../ui/dialog';
 import { Toggle } from '../../../../ui/toggle';
 import { classApi, exportFiles, type ExportFile } from '../../live/class-api';
 import { classKeys } from '../../live/class-keys';
@@ -12,6 +14,8 @@ import { tellProblem } from '../../live/tell-problem';
 import type { ConsoleParts } from './console-parts';
 import { ControlLog } from './control-log';
 import styles from './panels.module.css';
+
+const ExportColumns = lazy(() => import('./export-columns'));
 
 /** What is kept of the session: to take along, to make anonymous, to delete. */
 export function DataPanel(parts: ConsoleParts) {
@@ -27,7 +31,9 @@ export function DataPanel(parts: ConsoleParts) {
 
 function Exports({ session, teacherKey, view, act }: ConsoleParts) {
   const t = useText(teachConsoleText);
+  const { close } = useText(commonText);
   const [names, setNames] = useState(false);
+  const [explained, setExplained] = useState(false);
   const take = async (file: ExportFile) => {
     const answer = await classApi.exported(session, teacherKey, file, names);
     if (answer.problem === undefined) download(`${view.info.code}-${file}`, answer.value);
@@ -48,6 +54,16 @@ function Exports({ session, teacherKey, view, act }: ConsoleParts) {
           </Button>
         ))}
       </div>
+      <p>
+        <Button look="link" onClick={() => setExplained(true)}>
+          {t.columns}
+        </Button>
+      </p>
+      <Dialog open={explained} wide title={t.columns} closeLabel={close} onClose={() => setExplained(false)}>
+        <Suspense fallback={<p role="status">{t.loading}</p>}>
+          <ExportColumns />
+        </Suspense>
+      </Dialog>
     </section>
   );
 }
