@@ -102,7 +102,7 @@ function Offer({ offer, view, words, selected, onSelect }: OfferProps) {
         state={state}
         className={styles.card}
         reason={reason}
-        badge={<Badge offer={offer} selected={selected} words={words} />}
+        badge={selected ? <StatusPill tone="gold">{t.selected}</StatusPill> : undefined}
         onSelect={() => onSelect(offer.contract)}
       >
         <span className={styles.asks}>
@@ -116,7 +116,13 @@ function Offer({ offer, view, words, selected, onSelect }: OfferProps) {
         </span>
         <span className={styles.body}>
           <b className={styles.name}>{contractName(words, offer.contract)}</b>
-          <span className={styles.kind}>{card.platform === true ? t.platform : cards.domains[card.domain].name}</span>
+          {offer.leavesNext ? (
+            <span className={styles.leaves}>
+              <Icon name="hourglass" size={12} /> <span>{t.leaves}</span>
+            </span>
+          ) : (
+            <span className={styles.kind}>{card.platform === true ? t.platform : cards.domains[card.domain].name}</span>
+          )}
           <span className={styles.foot}>
             <span className={styles.reach}>
               {ways.length > 0 && licensor === undefined ? (
@@ -147,15 +153,4 @@ function shortage({ code, details }: Refusal, have: number | undefined, t: Table
   if (code === 'no-capacity') return t.tooLittleCapacity;
   if (typeof details['need'] === 'number') return t.youNeed({ have: Number(details['have']), need: details['need'] });
   return have === undefined ? '' : t.youHave({ have });
-}
-
-/** What the card's edge says: that it is selected, or that it leaves when the quarter ends. */
-function Badge({ offer, selected, words }: Pick<OfferProps, 'offer' | 'selected' | 'words'>) {
-  if (selected) return <StatusPill tone="gold">{words.t.selected}</StatusPill>;
-  if (!offer.leavesNext) return undefined;
-  return (
-    <StatusPill tone="crimson" icon="hourglass">
-      <span className={styles.leaves}>{words.t.leaves}</span>
-    </StatusPill>
-  );
 }
