@@ -104,15 +104,20 @@ export default function QuarterReport(props: QuarterReportProps) {
         </header>
         <main className={styles.body}>
           <div className={styles.column}>
-            <SealedSection opened={open(0)} name={t.steps.burns} closedWord={t.stillSealed}>
+            <SealedSection opened={open(0)} newest={steps.newest === 1} name={t.steps.burns} closedWord={t.stillSealed}>
               <BurnsPanel story={story.users} words={words} />
             </SealedSection>
-            <SealedSection opened={open(1)} name={t.steps.users} closedWord={t.stillSealed}>
+            <SealedSection opened={open(1)} newest={steps.newest === 2} name={t.steps.users} closedWord={t.stillSealed}>
               <UsersPanel story={story.users} words={words} />
             </SealedSection>
           </div>
           <div className={styles.column}>
-            <SealedSection opened={open(2)} name={t.steps.investors} closedWord={t.stillSealed}>
+            <SealedSection
+              opened={open(2)}
+              newest={steps.newest === 3}
+              name={t.steps.investors}
+              closedWord={t.stillSealed}
+            >
               <InvestorsPanel
                 story={story.deals}
                 cut={view.companies[0]?.history[quarter]?.cut ?? view.climate.cut}
@@ -134,12 +139,17 @@ export default function QuarterReport(props: QuarterReportProps) {
                 words={words}
               />
             ) : undefined}
-            <SealedSection opened={open(3)} name={t.steps.books} closedWord={t.stillSealed}>
+            <SealedSection opened={open(3)} newest={steps.newest === 4} name={t.steps.books} closedWord={t.stillSealed}>
               {cash === undefined ? undefined : (
                 <BooksPanel heading={own ? t.yourBooks({ name }) : t.books({ name })} story={cash} words={words} />
               )}
             </SealedSection>
-            <SealedSection opened={open(4)} name={t.steps.valuation} closedWord={t.stillSealed}>
+            <SealedSection
+              opened={open(4)}
+              newest={steps.newest === 5}
+              name={t.steps.valuation}
+              closedWord={t.stillSealed}
+            >
               {valuation === undefined ? undefined : (
                 <ValuationPanel
                   heading={own ? t.whyYours : t.whyChanged}

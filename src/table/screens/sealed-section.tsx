@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Envelope } from '../../ui/envelope';
+import { prefersStillness } from '../../ui/motion/still';
 import styles from './sealed-section.module.css';
 
 interface SealedSectionProps {
   opened: boolean;
-  /** What it is called while closed. */
+  /** Just opened by itself: it comes into sight. */
+  newest: boolean;
   name: string;
   closedWord: string;
   children: ReactNode;
@@ -12,8 +14,17 @@ interface SealedSectionProps {
 }
 
 /** A part of the report that stays in its envelope, and out of the page, until its step is reached. */
-export function SealedSection({ opened, name, closedWord, children, className }: SealedSectionProps) {
-  if (opened) return <section className={`${styles.opened} ${className ?? ''}`}>{children}</section>;
+export function SealedSection({ opened, newest, name, closedWord, children, className }: SealedSectionProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (newest) section.current?.scrollIntoView({ block: 'nearest', behavior: prefersStillness() ? 'auto' : 'smooth' });
+  }, [newest]);
+  if (opened)
+    return (
+      <section ref={section} className={`${styles.opened} ${className ?? ''}`} aria-label={name}>
+        {children}
+      </section>
+    );
   return (
     <section className={`${styles.closed} ${className ?? ''}`}>
       <Envelope state="sealed" width={72} />

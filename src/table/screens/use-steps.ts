@@ -4,18 +4,25 @@ import { useCallback, useEffect, useState } from 'react';
 export interface Steps {
   /** 1 .. count. */
   readonly opened: number;
+  /** The step just gone on to; undefined at the start and when all were opened at once. */
+  readonly newest: number | undefined;
   readonly done: boolean;
   readonly next: () => void;
   readonly all: () => void;
   readonly again: () => void;
 }
 
+const atStart = { opened: 1, newest: undefined };
+
 /** Steps opened one by one: Space goes on (anywhere but on a control), Escape opens all at once. */
 export function useSteps(count: number): Steps {
-  const [opened, setOpened] = useState(1);
-  const next = useCallback(() => setOpened((now) => Math.min(count, now + 1)), [count]);
-  const all = useCallback(() => setOpened(count), [count]);
-  const again = useCallback(() => setOpened(1), []);
+  const [{ opened, newest }, setSteps] = useState<Pick<Steps, 'opened' | 'newest'>>(atStart);
+  const next = useCallback(
+    () => setSteps((now) => (now.opened >= count ? now : { opened: now.opened + 1, newest: now.opened + 1 })),
+    [count],
+  );
+  const all = useCallback(() => setSteps({ opened: count, newest: undefined }), [count]);
+  const again = useCallback(() => setSteps(atStart), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -28,7 +35,7 @@ export function useSteps(count: number): Steps {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [next, all]);
-  return { opened, done: opened >= count, next, all, again };
+  return { opened, newest, done: opened >= count, next, all, again };
 }
 
 const isControl = (target: EventTarget | null): boolean =>
