@@ -62,7 +62,7 @@ export function nameOf(move: Move, view: MatchView, words: TableWords): MoveName
     case 'pivot':
       return plain(t.movePivot({ domain: cards.domains[move.domain].name }));
     case 'setPrice':
-      return plain(t.moveSetPrice({ price: money(move.price) }));
+      return plain(t.moveSetPrice({ price: money(move.price) }), t.priceMeans);
     case 'sellCluster':
       return plain(t.moveSell({ cluster: cards.clusters[move.cluster].name }));
     case 'capitalCall':
@@ -79,7 +79,7 @@ export function nameOf(move: Move, view: MatchView, words: TableWords): MoveName
   }
 }
 
-/** The certain consequences of a move in a few words, the most important first. */
+/** The certain consequences of a move in a few words, the most important first; none when no figure changes. */
 export function consequences(preview: Preview, { t }: TableWords): string[] {
   const { before, after } = preview;
   const parts: string[] = [];
@@ -101,5 +101,5 @@ export function consequences(preview: Preview, { t }: TableWords): string[] {
         most: money(Math.max(...overruns.map(({ bill }) => bill))),
       }),
     );
-  return parts.length > 0 ? parts : [t.nothingElse];
+  return parts;
 }

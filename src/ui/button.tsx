@@ -1,9 +1,10 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { useId } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 import styles from './button.module.css';
+import { toast } from './toast';
 import { VisuallyHidden } from './visually-hidden';
 
 export type ButtonLook = 'primary' | 'gold' | 'paper' | 'ghost' | 'link';
@@ -19,7 +20,7 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
   icon?: IconName;
   /** Second, smaller line. */
   detail?: ReactNode;
-  /** Why it can't be pressed now: the button stays reachable and says so. */
+  /** Why it can't be pressed now: the button stays reachable and says so, aloud when somebody tries. */
   reason?: string;
   /** Stretches over the whole width. */
   wide?: boolean;
@@ -30,6 +31,10 @@ export function Button(props: ButtonProps) {
   const { look, size, icon, detail, reason, wide = false, className, children, onClick, ...rest } = props;
   const reasonId = useId();
   const off = reason !== undefined;
+  const refuse = (event: MouseEvent) => {
+    event.preventDefault();
+    if (off) toast({ text: reason, tone: 'warning' });
+  };
   return (
     <button
       type="button"
@@ -38,7 +43,7 @@ export function Button(props: ButtonProps) {
       aria-disabled={off || undefined}
       aria-describedby={off ? reasonId : rest['aria-describedby']}
       title={reason ?? rest.title}
-      onClick={off ? (event) => event.preventDefault() : onClick}
+      onClick={off ? refuse : onClick}
     >
       {icon === undefined ? undefined : <Icon name={icon} size={size === 'large' ? 24 : 16} />}
       <span className={styles.text}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import styles from './paper-card.module.css';
-import { toast } from './toaster';
+import { toast } from './toast';
 
 /** How a card stands: dashed gold when it may be taken, thin brass when only a licence gets you there. */
 export type CardState = 'plain' | 'legal' | 'licence' | 'selected' | 'illegal';
@@ -14,7 +14,7 @@ export interface PaperCardProps {
   onSelect?: () => void;
   /** Why an illegal card can't be chosen; told when somebody tries. */
   reason?: string;
-  /** Read out instead of the card's own text. */
+  /** Read out instead of the card's own text, and shown on hover. */
   label?: string;
   className?: string;
 }
@@ -25,7 +25,7 @@ export function PaperCard({ children, state = 'plain', badge, onSelect, reason, 
   const edge = badge === undefined ? undefined : <span className={styles.badge}>{badge}</span>;
   if (onSelect === undefined) {
     return (
-      <article className={names} aria-label={label} data-tone="paper">
+      <article className={names} aria-label={label} title={label} data-tone="paper">
         {edge}
         {children}
       </article>
@@ -40,7 +40,7 @@ export function PaperCard({ children, state = 'plain', badge, onSelect, reason, 
       aria-label={label}
       aria-pressed={state === 'selected'}
       aria-disabled={off || undefined}
-      title={off ? reason : undefined}
+      title={off ? reason : label}
       onClick={off ? tell : onSelect}
     >
       {edge}

@@ -1,16 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Button } from './button';
-import { createChannel } from './channel';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
+import { type Toast, toasts } from './toast';
 import styles from './toaster.module.css';
 
-export interface Toast {
-  text: string;
-  tone?: 'news' | 'warning';
-  action?: { label: string; onAction: () => void };
-}
+export { toast } from './toast';
 
 interface Shown extends Toast {
   id: number;
@@ -18,11 +14,6 @@ interface Shown extends Toast {
 
 /** How long a toast without an action stays, in ms. */
 const stay = 7000;
-
-const channel = createChannel<Toast>();
-
-/** Shows a short message at the top of the page, and says it. */
-export const toast = (message: Toast): void => channel.send(message);
 
 export interface ToasterProps {
   label: string;
@@ -36,7 +27,7 @@ export function Toaster({ label, closeLabel }: ToasterProps) {
     let next = 0;
     const timers = new Set<ReturnType<typeof setTimeout>>();
     const remove = (id: number) => setShown((all) => all.filter((one) => one.id !== id));
-    const stop = channel.listen((message) => {
+    const stop = toasts.listen((message) => {
       const id = next++;
       setShown((all) => [...all.slice(-2), { ...message, id }]);
       if (message.action === undefined) timers.add(setTimeout(() => remove(id), stay));

@@ -1,4 +1,11 @@
-import { actionsPerTurn, type CompanyView, type MatchView, type Move, type Preview } from '../../../rules/index';
+import {
+  actionsPerTurn,
+  presetOf,
+  type CompanyView,
+  type MatchView,
+  type Move,
+  type Preview,
+} from '../../../rules/index';
 import { list } from '../../i18n/format';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -12,6 +19,7 @@ import { consequences, nameOf } from '../move-words';
 import { actionKinds, movesAt, type ActionKind, type Focus } from '../selection';
 import { companyAt, type TableWords } from '../table-words';
 import styles from './actions.module.css';
+import { whyNone } from './why-none';
 
 interface ActionsProps {
   readonly session: TableSession;
@@ -27,13 +35,15 @@ interface ActionsProps {
   readonly onEnding: (ending: boolean) => void;
 }
 
-/** The actions of a turn: how many are left, what is possible, what the chosen move brings, and the end of the turn. */
+/** The actions of a turn: how many are left, what is possible, what the chosen move brings, and the end of the turn; for whoever only looks on, the latest move. */
 export function Actions(props: ActionsProps) {
   const { session, words, focus, picked, preview, hints, onFocus, onConfirm, onEnd, ending, onEnding } = props;
   const { view } = session;
   const { t } = words;
   const mine = !session.readOnly && view.turn.seat === view.viewer && view.phase === 'build';
   const clock = mine ? session.seats.find(({ seat }) => seat === view.turn.seat)?.clock : undefined;
+  const asked = view.turn.stage !== 'act';
+  const kinds = actionKinds.filter((kind) => kind !== 'winOver' || presetOf(view).modules.winningOver);
   const canEnd = view.legal.some(({ type }) => type === 'endTurn');
   const undone = canEnd ? leftUndone(view, words) : [];
   return (
@@ -42,55 +52,64 @@ export function Actions(props: ActionsProps) {
         <h2>{headline(session, words)}</h2>
         {clock === undefined ? undefined : <ClockText clock={clock} own />}
         {mine ? <ActionTokens left={view.turn.actions} words={words} /> : undefined}
-        <span className={styles.undo}>
-          <IconButton
-            icon="undo"
-            label={t.undo}
-            onClick={session.undo}
-            reason={session.undo === undefined ? t.nonePossible : undefined}
-          />
-          {/* Under a clock nothing can be done again: its place is the clock's. */}
-          {clock !== undefined && session.redo === undefined ? undefined : (
+        {mine ? (
+          <span className={styles.undo}>
             <IconButton
-              icon="redo"
-              label={t.redo}
-              onClick={session.redo}
-              reason={session.redo === undefined ? t.nonePossible : undefined}
+              icon="undo"
+              label={t.undo}
+              onClick={session.undo}
+              reason={session.undo === undefined ? t.nothingToUndo : undefined}
             />
-          )}
-        </span>
+            {/* Under a clock nothing can be done again: its place is the clock's. */}
+            {clock !== undefined && session.redo === undefined ? undefined : (
+              <IconButton
+                icon="redo"
+                label={t.redo}
+                onClick={session.redo}
+                reason={session.redo === undefined ? t.nothingToRedo : undefined}
+              />
+            )}
+          </span>
+        ) : undefined}
       </header>
-      {mine ? undefined : <LastMove session={session} words={words} />}
-      <div className={styles.kinds}>
-        {actionKinds.map((kind) => (
-          <KindButton key={kind} kind={kind} mine={mine} view={view} words={words} focus={focus} onFocus={onFocus} />
-        ))}
-        {session.advise === undefined ? undefined : <HintButton hints={hints} className={styles.kind} />}
-      </div>
-      <div className={styles.foot}>
-        {picked === undefined ? (
-          <p className={styles.hint}>{mine ? t.chooseAction : ''}</p>
-        ) : (
-          <Button
-            look="primary"
-            className={styles.confirm}
-            reason={session.held}
-            detail={preview === undefined ? undefined : consequences(preview, words).slice(0, 3).join(' · ')}
-            onClick={onConfirm}
-          >
-            {nameOf(picked, view, words).title}
-          </Button>
-        )}
-        <Button
-          look="ghost"
-          className={styles.end}
-          detail={view.sealing === 'own-turn' ? t.toBoardroom : undefined}
-          reason={canEnd ? session.held : t.nonePossible}
-          onClick={() => (undone.length > 0 ? onEnding(true) : onEnd())}
-        >
-          {t.endTurn}
-        </Button>
-      </div>
+      {mine ? (
+        <>
+          <div className={styles.kinds}>
+            {asked
+              ? undefined
+              : kinds.map((kind) => (
+                  <KindButton key={kind} kind={kind} view={view} words={words} focus={focus} onFocus={onFocus} />
+                ))}
+            {session.advise === undefined ? undefined : <HintButton hints={hints} className={styles.kind} />}
+          </div>
+          <div className={styles.foot}>
+            {picked === undefined ? (
+              <p className={styles.hint}>{asked ? t.answerFirst : t.chooseAction}</p>
+            ) : (
+              <Button
+                look="primary"
+                className={styles.confirm}
+                reason={session.held}
+                detail={preview === undefined ? undefined : broughtBy(picked, preview, view, words)}
+                onClick={onConfirm}
+              >
+                {nameOf(picked, view, words).title}
+              </Button>
+            )}
+            <Button
+              look="ghost"
+              className={styles.end}
+              detail={view.sealing === 'own-turn' ? t.toBoardroom : undefined}
+              reason={canEnd ? session.held : t.answerFirst}
+              onClick={() => (undone.length > 0 ? onEnding(true) : onEnd())}
+            >
+              {t.endTurn}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <LastMove session={session} words={words} />
+      )}
       <ConfirmDialog
         open={ending}
         title={t.endTitle}
@@ -110,6 +129,14 @@ export function Actions(props: ActionsProps) {
       </ConfirmDialog>
     </section>
   );
+}
+
+/** What a move brings: in figures, or in words when it changes none yet. */
+function broughtBy(move: Move, preview: Preview, view: MatchView, words: TableWords): string {
+  const figures = consequences(preview, words);
+  return figures.length === 0
+    ? nameOf(move, view, words).detail || words.t.nothingElse
+    : figures.slice(0, 3).join(' · ');
 }
 
 function headline({ view, thinking, readOnly }: TableSession, words: TableWords): string {
@@ -132,22 +159,19 @@ const ActionTokens = ({ left, words }: { readonly left: number; readonly words: 
 
 interface KindButtonProps extends Pick<ActionsProps, 'words' | 'focus' | 'onFocus'> {
   readonly kind: ActionKind;
-  readonly mine: boolean;
   readonly view: MatchView;
 }
 
-function KindButton({ kind, mine, view, words, focus, onFocus }: KindButtonProps) {
+function KindButton({ kind, view, words, focus, onFocus }: KindButtonProps) {
   const { t } = words;
-  const count = mine ? movesAt(view.legal, { on: 'action', kind }).length : 0;
+  const { length: count } = movesAt(view.legal, { on: 'action', kind });
   const chosen = focus?.on === 'action' && focus.kind === kind;
-  const reason =
-    count > 0 ? undefined : view.turn.actions === 0 && kind !== 'more' ? t.noActionsLeft : t.nothingPossible;
   return (
     <Button
       look={chosen ? 'gold' : 'ghost'}
       className={styles.kind}
       detail={count > 0 ? t.possible({ count }) : t.nonePossible}
-      reason={reason}
+      reason={count > 0 ? undefined : whyNone(kind, view, words)}
       aria-pressed={chosen}
       onClick={() => onFocus(chosen ? undefined : { on: 'action', kind })}
     >

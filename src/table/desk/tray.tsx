@@ -7,9 +7,11 @@ import { HintsTray } from '../hints/hints-tray';
 import type { Hints } from '../hints/use-hints';
 import { HandCard } from '../market/hand-card';
 import { nameOf } from '../move-words';
+import { deskCompany } from './actions';
 import { movesAt, sameMove, usesCard, type Focus } from '../selection';
 import { companyAt, type TableWords } from '../table-words';
 import styles from './tray.module.css';
+import { whyNone } from './why-none';
 
 interface TrayProps {
   readonly view: MatchView;
@@ -21,17 +23,31 @@ interface TrayProps {
   readonly onPick: (move: Move) => void;
 }
 
-/** The own hand; or, when something is being chosen, every legal way to do it; or what a strong player would do. */
+/** The hand at the desk; or, when something is being chosen, every legal way to do it; or what a strong player would do. */
 export function Tray(props: TrayProps) {
   const { view, words, focus, hints } = props;
-  const own = view.privates.find(({ seat }) => seat === view.viewer);
-  if (own === undefined) return <section className={styles.tray} aria-label={words.t.yourHand} />;
+  const { seat } = deskCompany(view);
+  const shown = view.privates.find((one) => one.seat === seat);
+  if (shown === undefined) return <section className={styles.tray} aria-label={words.t.yourHand} data-hand />;
   if (hints.open) return <HintsTray {...props} />;
   const asked = questionOf(view, words);
   if (asked !== undefined) return <Question {...props} {...asked} />;
   if (focus !== undefined && focus.on !== 'card')
-    return <Options {...props} title={focusTitle(focus, words)} moves={movesAt(view.legal, focus)} />;
-  return <Hand {...props} hand={own.hand} />;
+    return (
+      <Options
+        {...props}
+        title={focusTitle(focus, words)}
+        moves={movesAt(view.legal, focus)}
+        none={whyNone(focus.on === 'action' ? focus.kind : 'sign', view, words)}
+      />
+    );
+  return (
+    <Hand
+      {...props}
+      hand={shown.hand}
+      title={seat === view.viewer ? words.t.yourHand : words.t.handOf({ name: words.short(seat) })}
+    />
+  );
 }
 
 const focusTitle = (focus: Focus, { t, cards }: TableWords): string =>
@@ -44,8 +60,13 @@ const focusTitle = (focus: Focus, { t, cards }: TableWords): string =>
           : cards.cards[focus.card].name,
   });
 
-function Hand({ view, words, focus, picked, onFocus, onPick, hand }: TrayProps & { readonly hand: readonly CardId[] }) {
-  const { t } = words;
+interface HandProps extends TrayProps {
+  readonly title: string;
+  readonly hand: readonly CardId[];
+}
+
+function Hand({ view, words, focus, picked, onFocus, onPick, title, hand }: HandProps) {
+  const { t, cards } = words;
   const chosen = focus?.on === 'card' ? focus.card : undefined;
   const ways = chosen === undefined ? [] : movesAt(view.legal, { on: 'card', card: chosen });
   const stateOf = (card: CardId): CardState => {
@@ -53,9 +74,9 @@ function Hand({ view, words, focus, picked, onFocus, onPick, hand }: TrayProps &
     return view.legal.some((move) => usesCard(move, card)) ? 'legal' : 'plain';
   };
   return (
-    <section className={styles.tray} aria-label={t.yourHand}>
+    <section className={styles.tray} aria-label={title} data-hand>
       <header className={styles.heading}>
-        <h2>{t.yourHand}</h2>
+        <h2>{title}</h2>
         <span>{t.handCount({ count: hand.length, limit: handLimit })}</span>
       </header>
       {hand.length === 0 ? <p className={styles.empty}>{t.emptyHand}</p> : undefined}
@@ -67,18 +88,17 @@ function Hand({ view, words, focus, picked, onFocus, onPick, hand }: TrayProps &
                 id={card}
                 words={words}
                 state={stateOf(card)}
-                onSelect={
-                  stateOf(card) === 'plain'
-                    ? undefined
-                    : () => onFocus(chosen === card ? undefined : { on: 'card', card })
-                }
+                onSelect={() => onFocus(chosen === card ? undefined : { on: 'card', card })}
               />
             </li>
           ))}
         </ul>
-        {ways.length > 0 ? (
-          <MoveList moves={ways} view={view} words={words} picked={picked} onPick={onPick} />
-        ) : undefined}
+        {chosen === undefined ? undefined : (
+          <div className={styles.about}>
+            <p>{cards.cards[chosen].text}</p>
+            <MoveList moves={ways} view={view} words={words} picked={picked} onPick={onPick} />
+          </div>
+        )}
       </div>
     </section>
   );
@@ -90,9 +110,11 @@ const columnsOf = (cards: number): number => (cards <= 4 ? 4 : Math.ceil(cards /
 interface OptionsProps extends TrayProps {
   readonly title: string;
   readonly moves: readonly Move[];
+  /** What stands there when there are none. */
+  readonly none: string;
 }
 
-function Options({ title, moves, view, words, picked, onFocus, onPick }: OptionsProps) {
+function Options({ title, moves, none, view, words, picked, onFocus, onPick }: OptionsProps) {
   const { t } = words;
   return (
     <section className={styles.tray} aria-label={title}>
@@ -102,7 +124,7 @@ function Options({ title, moves, view, words, picked, onFocus, onPick }: Options
           {t.cancelChoice}
         </Button>
       </header>
-      {moves.length === 0 ? <p className={styles.empty}>{t.nothingPossible}</p> : undefined}
+      {moves.length === 0 ? <p className={styles.empty}>{none}</p> : undefined}
       <MoveList moves={moves} view={view} words={words} picked={picked} onPick={onPick} wide />
     </section>
   );

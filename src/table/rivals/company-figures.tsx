@@ -53,7 +53,7 @@ export function Foundation({
 }: FiguresProps & { readonly view: MatchView; readonly after?: number }) {
   const label = words.t.foundationLabel({ level: company.foundation, open: view.openSource });
   return (
-    <span className={styles.foundation}>
+    <span className={styles.foundation} title={label}>
       <b>F</b>
       <Pips value={company.foundation} notch={view.openSource} after={after} label={label} />
       <b className={styles.level}>{company.foundation}</b>
