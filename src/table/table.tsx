@@ -73,69 +73,71 @@ function TableTop({ session, menu, talk }: TableProps) {
   };
   return (
     <div className={styles.table} data-tab={tab} data-crowded={view.companies.length > 4 || undefined}>
-      <div>
-        <NewsStrip view={view} words={words} menu={menu} />
-        <PeopleStrip session={session} words={words} talk={talk} />
+      <div className={styles.sheet}>
+        <div>
+          <NewsStrip view={view} words={words} menu={menu} />
+          <PeopleStrip session={session} words={words} talk={talk} />
+        </div>
+        <main className={styles.main}>
+          <div className={styles.market}>
+            <InvestorsRow view={view} words={words} />
+            <ContractsRow
+              view={view}
+              words={words}
+              selected={contract}
+              onSelect={(id: ContractId) => turn.point({ on: 'contract', contract: id })}
+            />
+            <MarketRow
+              view={view}
+              words={words}
+              picked={turn.picked}
+              onPick={turn.pick}
+              aside={mine ? <LastMove session={session} words={words} short /> : undefined}
+            />
+          </div>
+          <div className={styles.rivals}>
+            <RivalsColumn session={session} words={words} />
+          </div>
+          <div className={styles.log}>
+            <Log session={session} words={words} />
+          </div>
+          <div
+            className={styles.desk}
+            data-hints={turn.hints.open || undefined}
+            data-chosen={turn.picked !== undefined || undefined}
+          >
+            <Board
+              key={deskCompany(view).seat}
+              company={deskCompany(view)}
+              view={view}
+              words={words}
+              preview={turn.preview}
+            />
+            <Tray
+              view={view}
+              words={words}
+              focus={turn.focus}
+              picked={turn.picked}
+              hints={turn.hints}
+              onFocus={turn.point}
+              onPick={turn.pick}
+            />
+            <Actions
+              session={session}
+              words={words}
+              focus={turn.focus}
+              picked={turn.picked}
+              preview={turn.preview}
+              hints={turn.hints}
+              onFocus={turn.point}
+              onConfirm={turn.confirm}
+              onEnd={turn.end}
+              ending={turn.ending}
+              onEnding={turn.setEnding}
+            />
+          </div>
+        </main>
       </div>
-      <main className={styles.main}>
-        <div className={styles.market}>
-          <InvestorsRow view={view} words={words} />
-          <ContractsRow
-            view={view}
-            words={words}
-            selected={contract}
-            onSelect={(id: ContractId) => turn.point({ on: 'contract', contract: id })}
-          />
-          <MarketRow
-            view={view}
-            words={words}
-            picked={turn.picked}
-            onPick={turn.pick}
-            aside={mine ? <LastMove session={session} words={words} short /> : undefined}
-          />
-        </div>
-        <div className={styles.rivals}>
-          <RivalsColumn session={session} words={words} />
-        </div>
-        <div className={styles.log}>
-          <Log session={session} words={words} />
-        </div>
-        <div
-          className={styles.desk}
-          data-hints={turn.hints.open || undefined}
-          data-chosen={turn.picked !== undefined || undefined}
-        >
-          <Board
-            key={deskCompany(view).seat}
-            company={deskCompany(view)}
-            view={view}
-            words={words}
-            preview={turn.preview}
-          />
-          <Tray
-            view={view}
-            words={words}
-            focus={turn.focus}
-            picked={turn.picked}
-            hints={turn.hints}
-            onFocus={turn.point}
-            onPick={turn.pick}
-          />
-          <Actions
-            session={session}
-            words={words}
-            focus={turn.focus}
-            picked={turn.picked}
-            preview={turn.preview}
-            hints={turn.hints}
-            onFocus={turn.point}
-            onConfirm={turn.confirm}
-            onEnd={turn.end}
-            ending={turn.ending}
-            onEnding={turn.setEnding}
-          />
-        </div>
-      </main>
       <nav className={styles.tabs} aria-label={t.tabs}>
         <SegmentedChoice
           label={t.tabs}
