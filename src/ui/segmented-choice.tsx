@@ -12,6 +12,8 @@ export interface SegmentedChoiceProps<T extends string> {
   label: string;
   value: T;
   options: readonly SegmentedOption<T>[];
+  /** What the chosen one means. */
+  hint?: string;
   onChange: (value: T) => void;
   hideLabel?: boolean;
   tone?: 'night' | 'paper';
@@ -20,7 +22,7 @@ export interface SegmentedChoiceProps<T extends string> {
 
 /** One of a few: radio buttons set side by side. */
 export function SegmentedChoice<T extends string>(props: SegmentedChoiceProps<T>) {
-  const { label, value, options, onChange, hideLabel = false, tone = 'night', className } = props;
+  const { label, value, options, hint, onChange, hideLabel = false, tone = 'night', className } = props;
   const name = useId();
   return (
     <fieldset role="radiogroup" className={classNames(styles.field, className)} aria-label={label} data-tone={tone}>
@@ -44,6 +46,7 @@ export function SegmentedChoice<T extends string>(props: SegmentedChoiceProps<T>
           </label>
         ))}
       </span>
+      {hint === undefined ? undefined : <small className={styles.hint}>{hint}</small>}
     </fieldset>
   );
 }

@@ -4,11 +4,10 @@ import type { CompanyId } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { setupText } from '../../i18n/setup';
 import { Button, buttonClass } from '../../ui/button';
-import { Felt } from '../../ui/felt';
-import { LanguageButton } from '../../ui/language-button';
 import { NumberedStep } from '../../ui/numbered-step';
-import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
+import { PlanFoot } from '../../ui/plan-foot';
+import { PlanPage } from '../../ui/plan-page';
 import { Seal } from '../../ui/seal';
 import styles from './setup-page.module.css';
 
@@ -49,69 +48,43 @@ export function SetupPage(props: SetupPageProps) {
     </Panel>
   );
   return (
-    <div className={styles.page} data-climate="warm">
-      <Felt />
-      <PageHead
-        title={title}
-        nav={
-          <>
-            <Link href={back} className={buttonClass('paper')}>
-              ← {t.back}
-            </Link>
-            <LanguageButton />
-          </>
-        }
-      >
-        <b>{lead}</b> {leadText}
-      </PageHead>
-      <main className={styles.main}>
-        <section className={styles.seats} aria-label={t.whoSits}>
-          <NumberedStep number={1} title={t.whoSits} hint={seatsHint} />
-          <ol>{seats}</ol>
-          {onAdd === undefined ? undefined : (
-            <Button look="ghost" icon="chair" className={styles.add} onClick={onAdd}>
-              {t.addSeat}
-            </Button>
-          )}
-          {optionsTitle === undefined ? undefined : (
-            <div className={styles.below}>
-              <NumberedStep number={3} title={optionsTitle} />
-              {choices}
-            </div>
-          )}
-        </section>
-        <section className={styles.game} aria-label={t.whichGame}>
-          <NumberedStep number={2} title={t.whichGame} />
-          {game}
-          {optionsTitle === undefined ? choices : undefined}
-        </section>
-      </main>
-      <Foot {...props} />
-    </div>
-  );
-}
-
-function Foot({ companies, summary, note, problem, start, startDetail, onStart }: SetupPageProps) {
-  return (
-    <footer className={styles.foot}>
-      <span className={styles.seals} aria-hidden>
-        {companies.map((company) => (
-          <Seal key={company} company={company} size={40} />
-        ))}
-      </span>
-      <p>
-        <b>{summary}</b>
-        {problem === undefined ? (
-          <span>{note}</span>
-        ) : (
-          <span role="alert" className={styles.problem}>
-            {problem}
-          </span>
+    <PlanPage
+      title={title}
+      lead={lead}
+      leadText={leadText}
+      nav={
+        <Link href={back} className={buttonClass('paper')}>
+          ← {t.back}
+        </Link>
+      }
+      foot={
+        <PlanFoot {...props}>
+          {props.companies.map((company) => (
+            <Seal key={company} company={company} size={40} />
+          ))}
+        </PlanFoot>
+      }
+    >
+      <section className={styles.seats} aria-label={t.whoSits}>
+        <NumberedStep number={1} title={t.whoSits} hint={seatsHint} />
+        <ol>{seats}</ol>
+        {onAdd === undefined ? undefined : (
+          <Button look="ghost" icon="chair" className={styles.add} onClick={onAdd}>
+            {t.addSeat}
+          </Button>
         )}
-      </p>
-      <Button look="primary" size="large" detail={startDetail} reason={problem} onClick={onStart}>
-        {start}
-      </Button>
-    </footer>
+        {optionsTitle === undefined ? undefined : (
+          <div className={styles.below}>
+            <NumberedStep number={3} title={optionsTitle} />
+            {choices}
+          </div>
+        )}
+      </section>
+      <section className={styles.game} aria-label={t.whichGame}>
+        <NumberedStep number={2} title={t.whichGame} />
+        {game}
+        {optionsTitle === undefined ? choices : undefined}
+      </section>
+    </PlanPage>
   );
 }

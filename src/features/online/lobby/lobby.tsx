@@ -4,9 +4,7 @@ import { onlineText } from '../../../i18n/online';
 import { setupText } from '../../../i18n/setup';
 import { longest } from '../../../protocol/limits';
 import { Button, buttonClass } from '../../../ui/button';
-import { Felt } from '../../../ui/felt';
-import { LanguageButton } from '../../../ui/language-button';
-import { PageHead } from '../../../ui/page-head';
+import { PlanPage } from '../../../ui/plan-page';
 import { TextField } from '../../../ui/text-field';
 import { playerName } from '../preferences';
 import { CodeForm } from './code-form';
@@ -21,42 +19,35 @@ export default function Lobby() {
   const [, go] = useLocation();
   const name = playerName.use();
   return (
-    <div className={styles.page} data-climate="warm">
-      <Felt />
-      <PageHead
-        title={t.title}
-        nav={
-          <>
-            <Link href="/" className={buttonClass('paper')}>
-              ← {back}
-            </Link>
-            <LanguageButton />
-          </>
-        }
-      >
-        <b>{t.lead}</b> {t.leadText}
-      </PageHead>
-      <main className={styles.main}>
-        <div className={styles.left}>
-          <section className={styles.make} data-tone="paper" aria-label={t.create}>
-            <TextField
-              label={t.yourName}
-              hint={t.yourNameHint}
-              value={name}
-              maxLength={longest.name}
-              onChange={playerName.set}
-            />
-            <Button look="primary" size="large" icon="plus" detail={t.createDetail} onClick={() => go('/online/new')}>
-              {t.create}
-            </Button>
-          </section>
-          <OpenTables />
-        </div>
-        <div className={styles.right}>
-          <MyTables />
-          <CodeForm />
-        </div>
-      </main>
-    </div>
+    <PlanPage
+      title={t.title}
+      lead={t.lead}
+      leadText={t.leadText}
+      nav={
+        <Link href="/" className={buttonClass('paper')}>
+          ← {back}
+        </Link>
+      }
+    >
+      <div className={styles.left}>
+        <section className={styles.make} data-tone="paper" aria-label={t.create}>
+          <TextField
+            label={t.yourName}
+            hint={t.yourNameHint}
+            value={name}
+            maxLength={longest.name}
+            onChange={playerName.set}
+          />
+          <Button look="primary" size="large" icon="plus" detail={t.createDetail} onClick={() => go('/online/new')}>
+            {t.create}
+          </Button>
+        </section>
+        <OpenTables />
+      </div>
+      <div className={styles.right}>
+        <MyTables />
+        <CodeForm />
+      </div>
+    </PlanPage>
   );
 }

@@ -51,7 +51,8 @@ export default function NewTable() {
     ...botLevels.map((value) => ({ value, label: words.levels[value] })),
   ];
   const changeSeats = (next: Plan['seats']) => setPlan({ ...plan, seats: next });
-  const title = t.defaultTitle({ name: plan.name.trim() });
+  const name = plan.name.trim();
+  const title = name === '' ? t.newTable : t.defaultTitle({ name });
 
   const make = async () => {
     if (busy) return;

@@ -41,15 +41,13 @@ export function TableOptions({ plan, title, onChange }: TableOptionsProps) {
           onChange={(value) => onChange({ listed: value === 'listed' })}
         />
       </div>
-      <div className={styles.pace}>
-        <SegmentedChoice<PaceId>
-          label={t.pace}
-          value={plan.pace}
-          options={paceIds.map((value) => ({ value, label: t.paces[value].name }))}
-          onChange={(pace) => onChange({ pace })}
-        />
-        <p>{t.paces[plan.pace].text}</p>
-      </div>
+      <SegmentedChoice<PaceId>
+        label={t.pace}
+        value={plan.pace}
+        options={paceIds.map((value) => ({ value, label: t.paces[value].name }))}
+        hint={t.paces[plan.pace].text}
+        onChange={(pace) => onChange({ pace })}
+      />
       <HintsChoice value={plan.hints} onChange={(hints) => onChange({ hints })} />
     </>
   );

@@ -48,15 +48,13 @@ export function SessionSettings({ plan, title, onChange }: SessionSettingsProps)
         ]}
         onChange={(language) => onChange({ language })}
       />
-      <div>
-        <SegmentedChoice
-          label={t.pace}
-          value={plan.pace}
-          options={paces.map((value) => ({ value, label: t.paces[value].name }))}
-          onChange={(pace) => onChange({ pace })}
-        />
-        <p className={styles.note}>{t.paces[plan.pace].text}</p>
-      </div>
+      <SegmentedChoice
+        label={t.pace}
+        value={plan.pace}
+        options={paces.map((value) => ({ value, label: t.paces[value].name }))}
+        hint={t.paces[plan.pace].text}
+        onChange={(pace) => onChange({ pace })}
+      />
       <SegmentedChoice
         label={t.together}
         value={plan.lockStep ? 'on' : 'off'}

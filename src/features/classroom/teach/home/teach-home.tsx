@@ -7,11 +7,10 @@ import { teachText } from '../../../../i18n/teach';
 import { presets, type PresetId } from '../../../../teaching/presets';
 import type { PlannedGame, SessionPlan } from '../../../../teaching/session-plan';
 import { Button, buttonClass } from '../../../../ui/button';
-import { Felt } from '../../../../ui/felt';
-import { LanguageButton } from '../../../../ui/language-button';
 import { NumberedStep } from '../../../../ui/numbered-step';
-import { PageHead } from '../../../../ui/page-head';
 import { Panel } from '../../../../ui/panel';
+import { PlanFoot } from '../../../../ui/plan-foot';
+import { PlanPage } from '../../../../ui/plan-page';
 import { classApi } from '../../live/class-api';
 import { classKeys } from '../../live/class-keys';
 import { tellProblem } from '../../live/tell-problem';
@@ -48,67 +47,63 @@ export default function TeachHome() {
     go(`/teach/${session}`);
   };
   return (
-    <div className={styles.page} data-climate="warm">
-      <Felt />
-      <PageHead
-        title={t.title}
-        nav={
-          <>
-            <Link href="/" className={buttonClass('paper')}>
-              ← {words.back}
-            </Link>
-            <Link href="/teach/material" className={buttonClass('paper')}>
-              {t.material}
-            </Link>
-            <LanguageButton />
-          </>
-        }
-      >
-        <b>{t.lead}</b> {t.leadText}
-      </PageHead>
-      <main className={styles.main}>
-        <section className={styles.left} aria-label={t.presets}>
-          <NumberedStep number={1} title={t.presets} hint={t.presetsHint} />
-          <PresetChoice
-            value={preset}
-            onChange={(next) => {
-              setPreset(next.id);
-              setPlan({ ...next.plan, title: plan.title, language: plan.language, questions: plan.questions });
-            }}
-          />
-          <MySessions />
-        </section>
-        <section className={styles.right} aria-label={t.settings}>
-          <NumberedStep number={2} title={t.settings} />
-          <Panel>
-            <SessionSettings plan={plan} title={title} onChange={(change) => setPlan({ ...plan, ...change })} />
-          </Panel>
-          <details className={styles.details}>
-            <summary>
-              <b>{t.more}</b> <span>{t.moreHint}</span>
-            </summary>
-            <Games games={plan.games} onChange={(next) => setPlan({ ...plan, games: next })} />
-            <QuestionFiles plan={whole} onChange={(questions) => setPlan(withQuestions(plan, questions))} />
-          </details>
-          <PlanFiles
-            plan={whole}
-            onOpen={(next) => {
-              setPreset(undefined);
-              setPlan(next);
-            }}
-          />
-        </section>
-      </main>
-      <footer className={styles.foot}>
-        <p>
-          <b>{t.summary({ games, size: plan.tableSize })}</b>
-          <span>{busy ? t.opening : t.note}</span>
-        </p>
-        <Button look="primary" size="large" detail={t.openDetail} onClick={() => void open()}>
-          {t.open}
-        </Button>
-      </footer>
-    </div>
+    <PlanPage
+      title={t.title}
+      lead={t.lead}
+      leadText={t.leadText}
+      nav={
+        <>
+          <Link href="/" className={buttonClass('paper')}>
+            ← {words.back}
+          </Link>
+          <Link href="/teach/material" className={buttonClass('paper')}>
+            {t.material}
+          </Link>
+        </>
+      }
+      className={styles.sides}
+      foot={
+        <PlanFoot
+          summary={t.summary({ games, size: plan.tableSize })}
+          note={busy ? t.opening : t.note}
+          start={t.open}
+          startDetail={t.openDetail}
+          onStart={() => void open()}
+        />
+      }
+    >
+      <section className={styles.left} aria-label={t.presets}>
+        <NumberedStep number={1} title={t.presets} hint={t.presetsHint} />
+        <PresetChoice
+          value={preset}
+          onChange={(next) => {
+            setPreset(next.id);
+            setPlan({ ...next.plan, title: plan.title, language: plan.language, questions: plan.questions });
+          }}
+        />
+        <MySessions />
+      </section>
+      <section className={styles.right} aria-label={t.settings}>
+        <NumberedStep number={2} title={t.settings} />
+        <Panel>
+          <SessionSettings plan={plan} title={title} onChange={(change) => setPlan({ ...plan, ...change })} />
+        </Panel>
+        <details className={styles.details}>
+          <summary>
+            <b>{t.more}</b> <span>{t.moreHint}</span>
+          </summary>
+          <Games games={plan.games} onChange={(next) => setPlan({ ...plan, games: next })} />
+          <QuestionFiles plan={whole} onChange={(questions) => setPlan(withQuestions(plan, questions))} />
+        </details>
+        <PlanFiles
+          plan={whole}
+          onOpen={(next) => {
+            setPreset(undefined);
+            setPlan(next);
+          }}
+        />
+      </section>
+    </PlanPage>
   );
 }
 
