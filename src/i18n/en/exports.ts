@@ -3,7 +3,7 @@ export const exports = {
   about: [
     'Money is in ¥100 m, stakes and shares run from 0 to 1, times are UTC (ISO 8601), tables, games and seats are counted from 1. An empty cell means that there is nothing to say, never zero.',
     'The tables are CSV as RFC 4180 has it, UTF-8 with a byte-order mark, so that Excel, LibreOffice, R and pandas open them as they are. Texts that a spreadsheet would run as a formula have an apostrophe before them.',
-    'Without names, the column name is empty and students are told apart by student alone; what they wrote is left as they wrote it. A table that the rules of this version can’t play again is in session.json only.',
+    'Without names, the column “name” is empty and students are told apart by “student” alone; what they wrote is left as they wrote it. A table that the rules of this version can’t play again is in session.json only.',
   ],
   column: 'column',
   meaning: 'what it is',

@@ -5,7 +5,7 @@ export const exports: ExportsText = {
   about: [
     '金额单位为 ¥1 亿，持股和比例取 0 到 1，时间为 UTC（ISO 8601），桌、局、座位都从 1 数起。空格表示没有可写的，绝不表示零。',
     '表格是 RFC 4180 的 CSV，UTF-8 带字节序标记，Excel、LibreOffice、R、pandas 都能直接打开。会被电子表格当成公式执行的文字，前面加了一个撇号。',
-    '不带姓名导出时，name 一列为空，只用 student 区分学生；学生写的文字原样保留。本版规则重放不了的桌只在 session.json 里。',
+    '不带姓名导出时，“name”一列为空，只用“student”区分学生；学生写的文字原样保留。本版规则重放不了的桌只在 session.json 里。',
   ],
   column: '列',
   meaning: '含义',

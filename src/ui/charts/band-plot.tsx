@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import styles from './plots.module.css';
 import { spread } from './spread';
-import { textWidth } from './text-width';
+import { boldWidth, textWidth } from './text-width';
 
 export interface BandPoint {
   label: string;
@@ -38,7 +38,7 @@ export function BandPlot({ points, width, height, format, words }: BandPlotProps
       ? []
       : (['highest', 'median', 'lowest'] as const).map((id) => ({ id, text: `${words[id]} ${format(end[id])}` }));
   const left = Math.max(...ticks.map((tick) => textWidth(format(tick)))) + 12;
-  const room = Math.max(0, ...ends.map(({ text }) => textWidth(text))) + 14;
+  const room = Math.max(0, ...ends.map(({ id, text }) => (id === 'median' ? boldWidth : textWidth)(text))) + 14;
   const x = scalePoint<number>()
     .domain(points.map((_, index) => index))
     .range([left + 4, width - room]);

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { fitText } from './fit-text';
 import { Hatching } from './hatching';
 import styles from './plots.module.css';
-import { textWidth } from './text-width';
+import { boldWidth, textWidth } from './text-width';
 
 export interface BarGroup {
   id: string;
@@ -43,12 +43,10 @@ const smallGap = 3;
 const labelStep = 18;
 const detailStep = 19;
 const between = 32;
-/** How much wider bold letters are. */
-const bold = 1.08;
 
 /** How wide labels before the bars are, in px; 0 where they would take too much room and stand above. */
 function labelRoom(groups: readonly BarGroup[], width: number): number {
-  const widthOfLabel = ({ label, strong = false }: RowBar): number => textWidth(label) * (strong ? bold : 1);
+  const widthOfLabel = ({ label, strong = false }: RowBar): number => (strong ? boldWidth : textWidth)(label);
   const wanted = Math.max(0, ...groups.flatMap(({ bars }) => bars.map(widthOfLabel))) + 14;
   return wanted > width * 0.56 ? 0 : wanted;
 }
@@ -106,7 +104,7 @@ function BarColumn({ id, groups, all, width, apart }: BarColumnProps) {
   const bars = all.flatMap((group) => group.bars);
   const left = labelRoom(all, width);
   const above = left === 0;
-  const room = Math.max(0, ...bars.map(({ text }) => textWidth(text) * bold)) + 10;
+  const room = Math.max(0, ...bars.map(({ text }) => boldWidth(text))) + 10;
   const longest = (those: readonly BarGroup[]): number =>
     Math.max(1e-9, ...those.flatMap((group) => group.bars.map(lengthOf)));
   let y = 0;

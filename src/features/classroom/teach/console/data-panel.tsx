@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useLanguage, useText } from '../../../../i18n';
 import { dateTime, percent } from '../../../../i18n/format';
 import { commonText } from '../../../../i18n/common';
+import { shellText } from '../../../../i18n/shell';
 import { teachConsoleText } from '../../../../i18n/teach-console';
 import { download } from '../../../../saves/download';
 import { Button } from '../../../../ui/button';
@@ -32,6 +33,7 @@ export function DataPanel(parts: ConsoleParts) {
 function Exports({ session, teacherKey, view, act }: ConsoleParts) {
   const t = useText(teachConsoleText);
   const { close } = useText(commonText);
+  const { loading } = useText(shellText);
   const [names, setNames] = useState(false);
   const [explained, setExplained] = useState(false);
   const take = async (file: ExportFile) => {
@@ -40,31 +42,33 @@ function Exports({ session, teacherKey, view, act }: ConsoleParts) {
     else tellProblem(answer.problem);
   };
   return (
-    <section className={styles.panel} aria-label={t.exports}>
-      <h2>{t.exports}</h2>
-      <div className={styles.row}>
-        {view.anonymous ? <span>{t.anonymous}</span> : <Toggle label={t.withNames} on={names} onChange={setNames} />}
-        <Toggle label={t.rankExport} on={view.rankExport} onChange={(on) => act({ type: 'rank-export', on })} />
-      </div>
-      <p className={styles.note}>{t.rankExportHint}</p>
-      <div className={styles.choices}>
-        {exportFiles.map((file) => (
-          <Button key={file} look="ghost" icon="export" detail={file} onClick={() => void take(file)}>
-            {t.exportFiles[file]}
+    <>
+      <section className={styles.panel} aria-label={t.exports}>
+        <h2>{t.exports}</h2>
+        <div className={styles.row}>
+          {view.anonymous ? <span>{t.anonymous}</span> : <Toggle label={t.withNames} on={names} onChange={setNames} />}
+          <Toggle label={t.rankExport} on={view.rankExport} onChange={(on) => act({ type: 'rank-export', on })} />
+        </div>
+        <p className={styles.note}>{t.rankExportHint}</p>
+        <div className={styles.choices}>
+          {exportFiles.map((file) => (
+            <Button key={file} look="ghost" icon="export" detail={file} onClick={() => void take(file)}>
+              {t.exportFiles[file]}
+            </Button>
+          ))}
+        </div>
+        <p>
+          <Button look="link" onClick={() => setExplained(true)}>
+            {t.columns}
           </Button>
-        ))}
-      </div>
-      <p>
-        <Button look="link" onClick={() => setExplained(true)}>
-          {t.columns}
-        </Button>
-      </p>
+        </p>
+      </section>
       <Dialog open={explained} wide title={t.columns} closeLabel={close} onClose={() => setExplained(false)}>
-        <Suspense fallback={<p role="status">{t.loading}</p>}>
+        <Suspense fallback={<p role="status">{loading}</p>}>
           <ExportColumns />
         </Suspense>
       </Dialog>
-    </section>
+    </>
   );
 }
 
