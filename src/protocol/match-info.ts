@@ -47,7 +47,7 @@ export interface MatchInfo {
   /** Players may ask what a strong player would do. */
   readonly hints: boolean;
   readonly seats: readonly OnlineSeat[];
-  /** The seat of whoever made the match; may start early, and delete it. */
+  /** The seat of whoever made the match; may start early, and delete it. Below 0 in a class: the teacher has no seat. */
   readonly host: Seat;
   readonly clock: ClockInfo;
   /** When the match is deleted if nobody does anything; ms since 1970. */

@@ -24,7 +24,11 @@ export const live = {
   standInFor: 'a bot plays for them',
   hostMark: 'host',
   standInTitle: 'A bot plays for you.',
-  standInText: 'You were away, or your time ran out. Make a move, or press here, and the seat is yours again.',
+  standInWhy: {
+    match: 'You were away, or your time ran out.',
+    class: 'You were away, your time ran out, or your teacher asked it to.',
+  },
+  standInText: 'Make a move, or press here, and the seat is yours again.',
   takeBack: 'I am back',
   // the report and the result, over a match that goes on
   awaited: 'The others wait for you.',

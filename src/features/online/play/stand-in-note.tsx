@@ -28,7 +28,7 @@ export function StandInNote({ match, info, seat }: StandInNoteProps) {
         <div className={styles.note}>
           <Icon name="robot" size={22} />
           <p>
-            <b>{t.standInTitle}</b> {t.standInText}
+            <b>{t.standInTitle}</b> {t.standInWhy[info.host < 0 ? 'class' : 'match']} {t.standInText}
           </p>
           <Button look="primary" onClick={() => void back()}>
             {t.takeBack}
