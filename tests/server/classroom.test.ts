@@ -50,6 +50,16 @@ test('a lesson from the door to the last page: predictions, play, debrief', asyn
   leave(taught, class_, players);
 });
 
+test('a countdown ends with the stage it was set for', async () => {
+  const taught = await teach(server.address);
+  await taught.control({ type: 'countdown', seconds: 300 });
+  await taught.console.until('the countdown', () => taught.console.view()?.info.countdownUntil !== undefined);
+  await taught.control({ type: 'stage', stage: 'predict' });
+  await taught.console.until('the predictions', () => taught.console.view()?.info.stage === 'predict');
+  expect(taught.console.view()?.info.countdownUntil).toBeUndefined();
+  leave(taught, []);
+});
+
 test('while the teacher pauses nobody moves, and clocks leave that time out', async () => {
   const taught = await teach(server.address, { pace: 'live' });
   const class_ = await students(server.address, taught, ['Ada', 'Bo', 'Chen', 'Dana']);

@@ -65,7 +65,7 @@ export function controlled(control: Control, furthest: number): Change {
     case 'advance-slowest':
       return (session) => (session.stage === 'play' ? { ...session } : 'not-now');
     case 'next-game':
-      return (session) =>
+      return ({ countdownUntil: _, ...session }) =>
         session.rounds.length !== session.game + 1 || session.rounds.length >= session.plan.games.length
           ? 'not-now'
           : { ...session, stage: 'play', game: session.game + 1, upTo: 1, screen: { kind: 'board' } };
@@ -74,8 +74,8 @@ export function controlled(control: Control, furthest: number): Change {
 
 export const anonymousName = (index: number): string => `#${index + 1}`;
 
-/** Students get their tables when the gathering ends; from then on late ones find theirs alone. */
-function atStage(session: StoredSession, stage: StoredSession['stage']): Changed {
+/** Students get their tables when the gathering ends; from then on late ones find theirs alone. A countdown was set for the stage before. */
+function atStage({ countdownUntil: _, ...session }: StoredSession, stage: StoredSession['stage']): Changed {
   const { plan, students } = session;
   const none = students.every(({ table }) => table === undefined);
   const seated = none ? seatedEvenly(students, plan.tableSize) : seatedLate(students, plan.tableSize);
