@@ -98,7 +98,7 @@ test('in lock-step a table waits at the end of a quarter until the teacher lets 
   // Said again, as by two teachers or by a click too many.
   await taught.control({ type: 'next-quarter', quarter: 2 });
   await taught.control({ type: 'pause', on: true });
-  await taught.console.until('the pause', () => taught.console.tables()[0]?.held === 'paused');
+  await taught.console.until('the pause', () => taught.console.view()?.info.paused === true);
   expect(taught.console.view()?.info.upTo).toBe(2);
   leave(taught, class_, [player]);
 });
