@@ -25,6 +25,30 @@ test('an action that is not possible says what it would take when it is tried', 
   await expect(page.getByLabel(english.common.news).getByText(table.whyNot.sign)).toBeVisible();
 });
 
+test('a funding card in hand says what it is for, though it is played in the boardroom', async ({ page }) => {
+  await openTable(page, english, { players: 4 });
+  const desk = new Desk(page);
+  const { name, text } = english.cards.cards['larger-cheque-3'];
+  await desk.handRegion.getByRole('button', { name }).first().click();
+  await expect(desk.actions.getByText(text)).toBeVisible();
+});
+
+test('the last person at the table is told why no bot can take the seat; a bot’s seat can be taken over', async ({
+  page,
+}) => {
+  const { hotseat, common } = english;
+  await openTable(page, english, { players: 4 });
+  await page.getByRole('button', { name: hotseat.menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: hotseat.seats }).click();
+  const seats = page.getByRole('dialog', { name: hotseat.seats });
+  // A user may press what only looks disabled.
+  await seats.getByRole('button', { name: hotseat.seatToBot }).click({ force: true });
+  await expect(page.getByLabel(common.news).getByText(hotseat.lastPerson)).toBeVisible();
+  await seats.getByRole('button', { name: hotseat.seatToHuman }).first().click();
+  // Two people now share the device.
+  await expectScene(page, 'curtain');
+});
+
 test('the intro game offers no winning over, which it does not have', async ({ page }) => {
   const seats = [
     { name: 'Ada', player: 'human' },

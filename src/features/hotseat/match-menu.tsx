@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/dialog';
 import { Menu } from '../../ui/menu';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import { TextField } from '../../ui/text-field';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { HintsChoice } from '../../table/setup/hints-choice';
 import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
 import styles from './play.module.css';
@@ -90,14 +91,14 @@ function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: H
             <Button
               look="paper"
               icon="robot"
-              reason={humans > 1 ? undefined : t.seatToBot({ name })}
+              reason={humans > 1 ? undefined : t.lastPerson}
               onClick={() => match.changeSeat(seat, { kind: 'bot' })}
             >
-              {t.seatToBot({ name })}
+              {t.seatToBot} <VisuallyHidden>{name}</VisuallyHidden>
             </Button>
           ) : (
             <Button look="paper" icon="person" onClick={() => match.changeSeat(seat, { kind: 'human' })}>
-              {t.seatToHuman({ name })}
+              {t.seatToHuman} <VisuallyHidden>{name}</VisuallyHidden>
             </Button>
           )}
         </li>
