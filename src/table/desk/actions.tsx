@@ -44,6 +44,7 @@ export function Actions(props: ActionsProps) {
   const clock = mine ? session.seats.find(({ seat }) => seat === view.turn.seat)?.clock : undefined;
   const asked = view.turn.stage !== 'act';
   const kinds = actionKinds.filter((kind) => kind !== 'winOver' || presetOf(view).modules.winningOver);
+  const about = focus?.on === 'card' ? words.cards.cards[focus.card].text : undefined;
   const canEnd = view.legal.some(({ type }) => type === 'endTurn');
   const undone = canEnd ? leftUndone(view, words) : [];
   return (
@@ -84,7 +85,9 @@ export function Actions(props: ActionsProps) {
           </div>
           <div className={styles.foot}>
             {picked === undefined ? (
-              <p className={styles.hint}>{asked ? t.answerFirst : t.chooseAction}</p>
+              <p className={styles.hint} data-about={about === undefined ? undefined : true}>
+                {asked ? t.answerFirst : (about ?? t.chooseAction)}
+              </p>
             ) : (
               <Button
                 look="primary"
@@ -107,8 +110,10 @@ export function Actions(props: ActionsProps) {
             </Button>
           </div>
         </>
-      ) : (
+      ) : about === undefined ? (
         <LastMove session={session} words={words} />
+      ) : (
+        <p className={styles.hint}>{about}</p>
       )}
       <ConfirmDialog
         open={ending}

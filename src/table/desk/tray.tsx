@@ -66,7 +66,7 @@ interface HandProps extends TrayProps {
 }
 
 function Hand({ view, words, focus, picked, onFocus, onPick, title, hand }: HandProps) {
-  const { t, cards } = words;
+  const { t } = words;
   const chosen = focus?.on === 'card' ? focus.card : undefined;
   const ways = chosen === undefined ? [] : movesAt(view.legal, { on: 'card', card: chosen });
   const stateOf = (card: CardId): CardState => {
@@ -93,12 +93,9 @@ function Hand({ view, words, focus, picked, onFocus, onPick, title, hand }: Hand
             </li>
           ))}
         </ul>
-        {chosen === undefined ? undefined : (
-          <div className={styles.about}>
-            <p>{cards.cards[chosen].text}</p>
-            <MoveList moves={ways} view={view} words={words} picked={picked} onPick={onPick} />
-          </div>
-        )}
+        {ways.length > 0 ? (
+          <MoveList moves={ways} view={view} words={words} picked={picked} onPick={onPick} />
+        ) : undefined}
       </div>
     </section>
   );
