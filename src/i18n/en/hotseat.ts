@@ -7,7 +7,10 @@ export const hotseat = {
   defaultName: (p: { number: number }) => `Player ${p.number}`,
   scenario: 'A scenario',
   sealing: 'Boardroom choices sealed',
-  sealingHint: 'in each turn: half the hand-overs',
+  sealingHints: {
+    'own-turn': 'The device changes hands half as often.',
+    together: 'Everybody has seen all turns before choosing.',
+  },
   ownTurn: 'in each turn',
   together: 'after all turns',
   summary: (p: { companies: number; bots: number }) =>

@@ -27,6 +27,11 @@ export const setup = {
   always: 'always',
   half: 'half',
   never: 'never',
+  favourHints: {
+    always: 'Each backs whoever leads in what it looks at.',
+    half: 'Each looks at who leads, or draws lots, at even odds.',
+    never: 'Each draws lots: leading brings no money.',
+  },
   hints: 'Hints from a strong player',
   hintsOn: 'on demand',
   hintsOff: 'off',

@@ -8,7 +8,7 @@ export const hotseat: HotseatText = {
   defaultName: (p) => `玩家 ${p.number}`,
   scenario: '情景局',
   sealing: '董事会何时密封',
-  sealingHint: '各自回合内：少一半换人',
+  sealingHints: { 'own-turn': '设备换手的次数少一半。', together: '看完所有人的回合再作选择。' },
   ownTurn: '各自回合内',
   together: '全部行动后',
   summary: (p) => `${p.companies} 家公司，${p.bots === 0 ? '全是真人' : `其中 ${p.bots} 家是电脑`}`,

@@ -29,6 +29,11 @@ export const setup: SetupText = {
   always: '总是',
   half: '一半',
   never: '从不',
+  favourHints: {
+    always: '各自投给所看指标的领先者。',
+    half: '各自看领先者或抽签，机会各半。',
+    never: '各自抽签：领先换不来钱。',
+  },
   hints: '高手提示',
   hintsOn: '可求助',
   hintsOff: '关闭',

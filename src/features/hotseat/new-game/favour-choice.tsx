@@ -15,6 +15,7 @@ export function FavourChoice({ value, onChange }: FavourChoiceProps) {
     <SegmentedChoice
       label={t.favour}
       value={String(value)}
+      hint={t.favourHints[value === 1 ? 'always' : value === 0 ? 'never' : 'half']}
       onChange={(choice) => onChange(Number(choice))}
       options={[
         { value: '1', label: t.always },

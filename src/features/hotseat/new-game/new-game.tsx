@@ -103,8 +103,9 @@ export default function NewGame() {
       options={
         <>
           <SegmentedChoice
-            label={`${t.sealing} · ${t.sealingHint}`}
+            label={t.sealing}
             value={setup.sealing}
+            hint={t.sealingHints[setup.sealing]}
             onChange={(sealing) => setSetup({ ...setup, sealing })}
             options={[
               { value: 'own-turn', label: t.ownTurn },
