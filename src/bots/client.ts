@@ -1,10 +1,11 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { MatchView } from '../../rules/index';
+import type { MatchView, Seat } from '../../rules/index';
 import type { Advice } from './advice/advise';
 import type { Bot } from './levels';
+import type { ChancesAt, PlayedMatch, TurningPoint } from './review/review';
 import type { BotMove, BotWorker } from './worker';
 
-export type { Advice };
+export type { Advice, ChancesAt, PlayedMatch, TurningPoint };
 
 /** Told how much of the thinking is done, 0 to 1. */
 type OnProgress = (done: number) => void;
@@ -15,6 +16,10 @@ export interface Bots {
   readonly choose: (view: MatchView, bot: Bot, seed: string, onProgress: OnProgress) => Promise<BotMove>;
   /** What a strong player would do at the seat that views; undefined when it was asked for again meanwhile. */
   readonly advise: (view: MatchView, seed: string, onProgress: OnProgress) => Promise<Advice | undefined>;
+  /** How everybody's chance to win went up and down in a finished match. */
+  readonly chances: (match: PlayedMatch) => Promise<ChancesAt[]>;
+  /** The decisions of a seat that moved its chance to win most, judged by what it could see then. */
+  readonly turningPoints: (match: PlayedMatch, seat: Seat, onProgress: OnProgress) => Promise<TurningPoint[]>;
   readonly dispose: () => void;
 }
 
@@ -25,6 +30,8 @@ export function createBots(): Bots {
   return {
     choose: (view, bot, seed, onProgress) => remote.choose(view, bot, seed, proxy(onProgress)),
     advise: (view, seed, onProgress) => remote.advise(view, seed, proxy(onProgress)),
+    chances: (match) => remote.chances(match),
+    turningPoints: (match, seat, onProgress) => remote.turningPoints(match, seat, proxy(onProgress)),
     dispose: () => worker.terminate(),
   };
 }

@@ -1,10 +1,11 @@
 import { expose } from 'comlink';
-import type { MatchView, Move } from '../../rules/index';
+import type { MatchView, Move, Seat } from '../../rules/index';
 import { advise, type Advice } from './advice/advise';
 import { explain } from './advice/explain';
 import type { PublicPart } from './advice/parts';
 import type { Reason } from './advice/reasons';
 import { ponder } from './choose';
+import { chancesAlong, turningPoints, type ChancesAt, type PlayedMatch, type TurningPoint } from './review/review';
 import type { Bot } from './levels';
 
 /** A bot's move. */
@@ -36,6 +37,18 @@ const worker = {
           move: step.value,
           why: typeof view.viewer === 'number' ? explain(view, view.viewer, step.value) : undefined,
         };
+    }
+  },
+  /** How everybody's chance to win went up and down in a match. */
+  chances: (match: PlayedMatch): ChancesAt[] => chancesAlong(match),
+  /** The decisions of a seat that moved its chance most; tells how much is done at most ten times. */
+  turningPoints(match: PlayedMatch, seat: Seat, onProgress: OnProgress): TurningPoint[] {
+    const thinking = turningPoints(match, seat);
+    const tell = inTenths(onProgress);
+    for (;;) {
+      const step = thinking.next();
+      if (step.done === true) return step.value;
+      tell(step.value);
     }
   },
   /** What a strong player would do; undefined when it was asked for again meanwhile. */

@@ -62,21 +62,63 @@ function* bestMoves(
   seed: string,
   budget: Budget,
 ): Generator<number, readonly AdvisedMove[]> {
-  const tally = new Tally(view, seat);
-  const judged = yield* search(view, seat, seed, budget, { watch: tally.watch });
-  const tried = judged.map(({ move }) => move);
-  const [best] = tried;
-  if (best === undefined) return [];
+  const { tried, advised } = yield* thinkOver(view, seat, seed, budget);
   const told = tried.filter((move, place) => tried.findIndex((other) => sameInWords(move, other)) === place);
+  return told.slice(0, most).map(advised);
+}
+
+/** A move that was made, beside the best of the others that is told in other words. */
+export interface Compared {
+  readonly made: AdvisedMove;
+  readonly other: AdvisedMove;
+}
+
+/**
+ * What a strong player at the seat that views thinks of a move made there, one of the view's legal moves; undefined where
+ * no other was worth a thought. Knows nothing but the view, and yields how much of the thinking is done, 0 to 1.
+ * @throws RangeError when the viewing seat has nothing to decide
+ */
+export function* compare(
+  view: MatchView,
+  made: Move,
+  seed: string,
+  budget: Budget,
+): Generator<number, Compared | undefined> {
+  const { viewer } = view;
+  if (view.legal.length === 0 || typeof viewer !== 'number') throw new RangeError('nothing to decide');
+  const { tried, advised } = yield* thinkOver(view, viewer, seed, budget, made);
+  const other = tried.find((move) => !sameInWords(move, made));
+  return other === undefined ? undefined : { made: advised(made), other: advised(other) };
+}
+
+/** The moves a search tried, the best first, and what it says of each. */
+interface Thought {
+  readonly tried: readonly Move[];
+  readonly advised: (move: Move) => AdvisedMove;
+}
+
+function* thinkOver(
+  view: MatchView,
+  seat: Seat,
+  seed: string,
+  budget: Budget,
+  including?: Move,
+): Generator<number, Thought> {
+  const tally = new Tally(view, seat);
+  const judged = yield* search(view, seat, seed, budget, { watch: tally.watch, including });
+  const tried = judged.map(({ move }) => move);
   const changeBy = view.legal.some(isEnvelope)
     ? (move: Move) => envelopeChange(tally, move, tried)
     : buildChange(view, seat, tried, seed);
-  return told.slice(0, most).map((move) => ({
-    move,
-    gain: tally.expected(move, best, 'gain'),
-    winChance: Math.min(1, Math.max(0, tally.expected(move, best, 'winChance'))),
-    reasons: reasonsOf(changeBy(move)),
-  }));
+  return {
+    tried,
+    advised: (move) => ({
+      move,
+      gain: tally.expected(move, tried[0] ?? move, 'gain'),
+      winChance: Math.min(1, Math.max(0, tally.expected(move, tried[0] ?? move, 'winChance'))),
+      reasons: reasonsOf(changeBy(move)),
+    }),
+  };
 }
 
 const isEnvelope = ({ type }: Move): boolean => type === 'pitch' || type === 'burn';

@@ -39,6 +39,8 @@ export interface SearchOptions {
   readonly watch?: (move: Move, leaf: MatchState) => void;
   /** What a temperament adds to the worth of a move; ¥100 m. */
   readonly leaning?: (move: Move) => number;
+  /** A legal move that is looked at however little it promises. */
+  readonly including?: Move;
 }
 
 interface Candidate {
@@ -68,11 +70,11 @@ export function* search(
   seat: Seat,
   seed: string,
   budget: Budget,
-  { watch, leaning = noLeaning }: SearchOptions = {},
+  { watch, leaning = noLeaning, including }: SearchOptions = {},
 ): Generator<number, Judged[]> {
   const start = performance.now();
   const { ms = Number.POSITIVE_INFINITY } = budget;
-  const alive = firstLook(view, seat, seed, budget.width, leaning);
+  const alive = firstLook(view, seat, seed, budget.width, leaning, including);
   const dropped: Candidate[] = [];
   const stages = Math.max(1, Math.ceil(Math.log2(alive.length)));
   const rounds = isEnvelope(view) ? envelopeShare * budget.rounds : budget.rounds;
@@ -103,6 +105,7 @@ function firstLook(
   seed: string,
   width: number,
   leaning: (move: Move) => number,
+  including: Move | undefined,
 ): Candidate[] {
   const state = determinize(view, seed);
   const chance = seededChance(seed);
@@ -115,6 +118,8 @@ function firstLook(
       leaning(move) + (move.type === 'pitch' ? pitchGain(move) : move.type === 'burn' ? -move.amount : judge(move)),
   }));
   ranked.sort((a, b) => b.worth - a.worth);
+  const asked = ranked.findIndex(({ move }) => move === including);
+  if (asked >= width) ranked.splice(width - 1, 0, ...ranked.splice(asked, 1));
   return ranked.slice(0, width).map(({ move, leaning }) => ({ move, leaning, sum: 0, rounds: 0 }));
 }
 

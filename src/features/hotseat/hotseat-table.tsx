@@ -120,6 +120,7 @@ function Scene({ match, shot, rulebook, onLeave }: HotseatTableProps & { readonl
         <Result
           view={view}
           seats={seats}
+          onReview={() => go(`/replay/${saved.id}?review=${people.at(0)?.seat ?? 0}`)}
           onReplay={() => go(`/replay/${saved.id}`)}
           onPlayAgain={() => void playAgain()}
           onExport={() => download(matchFileName(saved.name), writeMatchFile(saved))}

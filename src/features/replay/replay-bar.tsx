@@ -1,4 +1,5 @@
 import type { Seat, Viewer } from '../../../rules/index';
+import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import type { Words } from '../../table/screens/words';
 import styles from './replay-bar.module.css';
@@ -17,12 +18,14 @@ interface ReplayBarProps {
   said: string;
   words: Words;
   players: readonly Seat[];
+  /** Opens the review; of finished matches alone. */
+  onReview: () => void;
   onClose: () => void;
 }
 
 /** The controls of a replay: where in the match, how fast, seen by whom, and what has just happened. */
 export function ReplayBar(props: ReplayBarProps) {
-  const { timeline, playback, viewer, onViewer, quarter, said, words, players, onClose } = props;
+  const { timeline, playback, viewer, onViewer, quarter, said, words, players, onReview, onClose } = props;
   const t = words.t.replay;
   const stops = timeline.stops[playback.size];
   const where = t.at({ move: playback.position, of: timeline.length, quarter });
@@ -83,7 +86,13 @@ export function ReplayBar(props: ReplayBarProps) {
             />
           ) : undefined}
         </div>
-        {timeline.finished ? undefined : <p className={styles.note}>{t.unfinished}</p>}
+        {timeline.finished ? (
+          <Button look="gold" icon="chart" onClick={onReview}>
+            {t.review}
+          </Button>
+        ) : (
+          <p className={styles.note}>{t.unfinished}</p>
+        )}
         <IconButton icon="close" label={t.close} onClick={onClose} className={styles.close} />
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { useText } from '../../i18n';
 import { hotseatText } from '../../i18n/hotseat';
 import { loadMatch } from '../../saves/match-store';
@@ -12,6 +12,7 @@ import styles from './replay.module.css';
 export default function ReplayPage({ id }: { readonly id: string }) {
   const t = useText(hotseatText);
   const [, go] = useLocation();
+  const asked = new URLSearchParams(useSearch()).get('review');
   const [saved, setSaved] = useState<SavedMatch | 'loading' | 'unknown'>('loading');
   useEffect(() => {
     loadMatch(id).then(
@@ -31,5 +32,12 @@ export default function ReplayPage({ id }: { readonly id: string }) {
       </main>
     );
   const seats = saved.seats.map(({ name, kind, level }, seat) => ({ seat, name, kind, level }));
-  return <Replay record={saved} seats={seats} onClose={() => go('/')} />;
+  return (
+    <Replay
+      record={saved}
+      seats={seats}
+      reviewOf={asked === null ? undefined : seats[Number(asked)]?.seat}
+      onClose={() => go('/')}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { eventsOf, type MatchEvent, type Viewer, viewFor } from '../../../rules/index';
+import { eventsOf, type MatchEvent, type Seat, type Viewer, viewFor } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { screensText } from '../../i18n/screens';
 import { Button } from '../../ui/button';
@@ -10,6 +10,8 @@ import { Table } from '../../table/table';
 import { choiceOf } from './choice-of';
 import { ReplayBar } from './replay-bar';
 import styles from './replay.module.css';
+import { ReviewDialog } from './review/review-dialog';
+import { useReview } from './review/use-review';
 import { createTimeline, type MatchRecord, type Timeline } from './timeline';
 import { usePlayback } from './use-playback';
 import { useReplayKeys } from './use-replay-keys';
@@ -17,11 +19,13 @@ import { useReplayKeys } from './use-replay-keys';
 interface ReplayProps {
   record: MatchRecord;
   seats: readonly SeatInfo[];
+  /** Whose review is open from the first, if the match is finished. */
+  reviewOf: Seat | undefined;
   onClose: () => void;
 }
 
 /** Steps through a recorded match; one that is still being played shows only what everybody knows. */
-export default function Replay({ record, seats, onClose }: ReplayProps) {
+export default function Replay({ record, seats, reviewOf, onClose }: ReplayProps) {
   const timeline = useMemo(() => timelineOf(record), [record]);
   const t = useText(screensText).replay;
   if (timeline === undefined)
@@ -33,7 +37,7 @@ export default function Replay({ record, seats, onClose }: ReplayProps) {
         </Button>
       </main>
     );
-  return <Player timeline={timeline} seats={seats} onClose={onClose} />;
+  return <Player timeline={timeline} seats={seats} reviewOf={reviewOf} onClose={onClose} />;
 }
 
 function timelineOf(record: MatchRecord): Timeline | undefined {
@@ -45,13 +49,15 @@ function timelineOf(record: MatchRecord): Timeline | undefined {
   }
 }
 
-interface PlayerProps {
+interface PlayerProps extends Omit<ReplayProps, 'record'> {
   timeline: Timeline;
-  seats: readonly SeatInfo[];
-  onClose: () => void;
 }
 
-function Player({ timeline, seats, onClose }: PlayerProps) {
+function Player({ timeline, seats, reviewOf, onClose }: PlayerProps) {
+  const [reviewOpen, setReviewOpen] = useState(reviewOf !== undefined && timeline.finished);
+  const [reviewWanted, setReviewWanted] = useState(reviewOpen);
+  const [reviewed, setReviewed] = useState<Seat>(reviewOf ?? seats.find(({ kind }) => kind === 'human')?.seat ?? 0);
+  const review = useReview(timeline.match, reviewed, reviewWanted);
   const playback = usePlayback(timeline);
   useReplayKeys(playback);
   const [viewer, setViewer] = useState<Viewer>(timeline.finished ? 'all' : 'spectator');
@@ -93,7 +99,28 @@ function Player({ timeline, seats, onClose }: PlayerProps) {
         }
         words={words}
         players={now.view.companies.flatMap(({ seat, neutral }) => (neutral ? [] : [seat]))}
+        onReview={() => {
+          setReviewWanted(true);
+          setReviewOpen(true);
+        }}
         onClose={onClose}
+      />
+      <ReviewDialog
+        open={reviewOpen}
+        review={review}
+        view={now.view}
+        seats={seats}
+        words={words}
+        seat={reviewed}
+        onSeat={setReviewed}
+        position={position}
+        viewAt={(at, seat) => viewFor(timeline.stateAt(at), seat)}
+        onShow={(at) => {
+          setReviewOpen(false);
+          setViewer(reviewed);
+          playback.goTo(at);
+        }}
+        onClose={() => setReviewOpen(false)}
       />
     </div>
   );

@@ -25,6 +25,8 @@ export interface Timeline {
   /** Number of moves; position 0 is before the first. */
   readonly length: number;
   readonly moves: MatchRecord['moves'];
+  /** What it was made of, nothing besides. */
+  readonly match: MatchRecord;
   readonly finished: boolean;
   /** A copy of the match after that many moves. */
   readonly stateAt: (position: number) => MatchState;
@@ -58,6 +60,7 @@ export function createTimeline(record: MatchRecord): Timeline {
   return {
     length,
     moves,
+    match: { options: record.options, seed: record.seed, moves },
     finished: isOver(state),
     stateAt: (position) => {
       const from = Math.floor(position / keepEvery);

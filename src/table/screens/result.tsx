@@ -17,6 +17,7 @@ interface ResultProps {
   /** A finished match, seen by all or by a spectator. */
   view: MatchView;
   seats: readonly SeatInfo[];
+  onReview?: () => void;
   onReplay?: () => void;
   onPlayAgain?: () => void;
   onExport?: () => void;
@@ -24,7 +25,7 @@ interface ResultProps {
 }
 
 /** The front page of the morning after: who made the most for its owners, how, and what the curves show. */
-export default function Result({ view, seats, onReplay, onPlayAgain, onExport, onHome }: ResultProps) {
+export default function Result({ view, seats, onReview, onReplay, onPlayAgain, onExport, onHome }: ResultProps) {
   const words = useWords(view, seats);
   const t = words.t.result;
   const headline = headlineText(headlineOf(view), words);
@@ -56,8 +57,13 @@ export default function Result({ view, seats, onReplay, onPlayAgain, onExport, o
           <ResultTable view={view} words={words} />
           <AmbitionsList view={view} words={words} />
           <div className={styles.buttons}>
+            {onReview === undefined ? undefined : (
+              <Button look="primary" size="large" onClick={onReview}>
+                {t.review}
+              </Button>
+            )}
             {onReplay === undefined ? undefined : (
-              <Button look="primary" size="large" onClick={onReplay}>
+              <Button look="paper" onClick={onReplay}>
                 {t.replay}
               </Button>
             )}

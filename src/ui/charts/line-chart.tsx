@@ -23,7 +23,7 @@ export interface LineChartProps {
   title: ReactNode;
   subtitle?: ReactNode;
   series: readonly LineSeries[];
-  /** One label a quarter; those that don't fit are left out. */
+  /** One label a quarter; those that don't fit are left out. Points without a name, '', lie between. */
   xLabels: readonly string[];
   format?: (value: number) => string;
   /** A remark on one quarter (index, may lie between two). */
@@ -57,9 +57,14 @@ export default function LineChart(props: LineChartProps) {
     ...frame
   } = props;
   const all = series.flatMap((one) => one.values.filter((value) => value !== undefined));
+  const indices = xLabels.map((_, index) => index);
+  const named = indices.filter((index) => xLabels[index] !== '');
   const table = {
-    head: [nameWord, ...xLabels],
-    rows: series.map((one) => [one.name, ...one.values.map((value) => (value === undefined ? '' : format(value)))]),
+    head: [nameWord, ...named.map((index) => xLabels[index] ?? '')],
+    rows: series.map(({ name, values }) => [
+      name,
+      ...named.map((index) => (values[index] === undefined ? '' : format(values[index]))),
+    ]),
   };
   const draw = (width: number) => {
     const y = scaleLinear()
@@ -70,7 +75,6 @@ export default function LineChart(props: LineChartProps) {
     const left = Math.max(...ticks.map((tick) => textWidth(format(tick)))) + 12;
     const ends = series.map((one) => lastOf(one.values));
     const room = Math.max(...ends.map((end) => (end === undefined ? 0 : textWidth(format(end.value))))) + mark + 18;
-    const indices = xLabels.map((_, index) => index);
     const x = scalePoint<number>()
       .domain(indices)
       .range([left, width - room]);
@@ -79,7 +83,7 @@ export default function LineChart(props: LineChartProps) {
       .defined((value) => value !== undefined)
       .x((_, index) => across(index))
       .y((value) => y(value ?? 0));
-    const every = Math.max(1, Math.ceil(58 / Math.max(1, x.step())));
+    const every = Math.max(1, Math.ceil(58 / Math.max(1, (x.step() * indices.length) / named.length)));
     const labelY = spread(
       ends.map((end) => (end === undefined ? 0 : y(end.value))),
       mark + 2,
@@ -96,10 +100,10 @@ export default function LineChart(props: LineChartProps) {
             </text>
           </g>
         ))}
-        {indices.map((index) => (
+        {named.map((index, place) => (
           <g key={index}>
             <path d={`M${across(index)} ${height - bottom}v4`} className={styles.axis} />
-            {index % every === 0 ? (
+            {place % every === 0 ? (
               <text x={across(index)} y={height - 5} textAnchor={index === 0 ? 'start' : 'middle'}>
                 {xLabels[index]}
               </text>

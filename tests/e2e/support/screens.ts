@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { Desk } from './desk';
 import { openRecorded } from './match-files';
 import { openHome, startGame } from './new-game';
-import { afterQuarter, inBoardroom, onTurn, recordMatch } from './recorded';
+import { afterQuarter, inBoardroom, onTurn, recordMatch, type MatchFile } from './recorded';
 import { expectScene } from './scenes';
 import type { Words } from './words';
 
@@ -56,8 +56,11 @@ export async function openReport(page: Page, words: Words, { players, quarter = 
   await expectScene(page, 'report', words);
 }
 
-async function openResult(page: Page, words: Words): Promise<void> {
-  const file = recordMatch({ options: options(4), people: first(1), reported: 7 });
+const openResult = (page: Page, words: Words): Promise<void> =>
+  openResultOf(page, recordMatch({ options: options(4), people: first(1), reported: 7 }), words);
+
+/** Opens the result of a finished match whose last report was not read. */
+export async function openResultOf(page: Page, file: MatchFile, words: Words): Promise<void> {
   await openRecorded(page, file, words);
   if (page.url().includes('/replay/')) await page.goto(page.url().replace('/replay/', '/play/'));
   await expectScene(page, 'report', words);

@@ -4,6 +4,7 @@ import { classText } from '../../../src/i18n/class';
 import { classErrorsText } from '../../../src/i18n/class-errors';
 import { commonText } from '../../../src/i18n/common';
 import { hintsText } from '../../../src/i18n/hints';
+import { reviewText } from '../../../src/i18n/review';
 import { hotseatText } from '../../../src/i18n/hotseat';
 import type { Language } from '../../../src/i18n/language';
 import { liveText } from '../../../src/i18n/live';
@@ -27,6 +28,7 @@ export const wordsIn = (language: Language) => ({
   classErrors: classErrorsText[language],
   common: commonText[language],
   hints: hintsText[language],
+  review: reviewText[language],
   hotseat: hotseatText[language],
   live: liveText[language],
   online: onlineText[language],

@@ -62,7 +62,9 @@ export function DebriefCharts({ title, figures, whatIf }: DebriefChartsProps) {
             ]}
             onChange={(value) => setShown({ ...shown, table: value })}
           />
-          <Button onClick={() => window.print()}>{t.print}</Button>
+          <Button className={styles.print} onClick={() => window.print()}>
+            {t.print}
+          </Button>
         </div>
       </header>
       {game === undefined ? (

@@ -51,11 +51,11 @@ export function MatchScene({ match, shot, info, rulebook, inClass = false }: Mat
   useLaterScreens();
   if (session === undefined || view === undefined) return undefined;
   const scene = unread === undefined ? (view.phase === 'over' ? 'result' : 'table') : 'report';
-  const replay = async () => {
+  const replay = async (query = '') => {
     const { storeRecord } = await loadRecords();
     const stored = await storeRecord(info.id, botName);
     if ('problem' in stored) tellProblem(stored.problem);
-    else go(`/replay/${stored.saved}`);
+    else go(`/replay/${stored.saved}${query}`);
   };
   const keep = async () => {
     const { exportRecord } = await loadRecords();
@@ -101,6 +101,7 @@ export function MatchScene({ match, shot, info, rulebook, inClass = false }: Mat
             {...(inClass
               ? {}
               : {
+                  onReview: () => void replay(`?review=${shot.seat ?? 0}`),
                   onReplay: () => void replay(),
                   onPlayAgain: shot.seat === undefined ? undefined : () => void rematch(),
                   onExport: () => void keep(),

@@ -1,0 +1,63 @@
+import { violationsOn } from './support/axe';
+import { cutTexts, scrollRoom } from './support/fit';
+import { recordMatch } from './support/recorded';
+import { openResultOf } from './support/screens';
+import { expect, test } from './support/test';
+import { bothLanguages, wordsIn } from './support/words';
+
+const laptop = { width: 1280, height: 720 };
+const phone = { width: 390, height: 844 };
+
+/** Where pictures are put, for people to look at. */
+const pictures = process.env['PICTURES'];
+
+for (const language of bothLanguages)
+  test.describe(language, () => {
+    test.use({ locale: language, viewport: laptop });
+
+    test('a finished match is reviewed: chances, turning points with reasons, and the table they happened at', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const words = wordsIn(language);
+      const { review, screens } = words;
+      const file = recordMatch({
+        options: { players: 2, scenario: 'intro', sealing: 'own-turn' },
+        people: ['Ada'],
+        reported: 4,
+      });
+      await openResultOf(page, file, words);
+      await page.getByRole('button', { name: screens.result.review }).click();
+      const sheet = page.getByRole('dialog', { name: review.title });
+      await expect(sheet.getByRole('heading', { name: review.chances })).toBeVisible();
+      const points = sheet.getByRole('list', { name: review.title }).getByRole('listitem');
+      await expect(points.first()).toBeVisible({ timeout: 90_000 });
+      const made = await points.first().getByRole('definition').first().innerText();
+      expect(made.trim()).not.toBe('');
+      expect.soft(await cutTexts(page), 'texts cut on a laptop').toEqual([]);
+      expect.soft(await violationsOn(page), 'what axe finds').toEqual([]);
+      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${language}-laptop-review.png` });
+      await page.setViewportSize(phone);
+      expect.soft((await scrollRoom(page)).sideways, 'scrolls sideways on a phone').toBe(0);
+      expect.soft(await cutTexts(page), 'texts cut on a phone').toEqual([]);
+      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${language}-phone-review.png` });
+      await page.setViewportSize(laptop);
+
+      // What is shown is the table before the decision, as its player saw it.
+      const show = points.first().getByRole('button');
+      await show.click();
+      await expect(sheet).toBeHidden();
+      const bar = page.getByRole('region', { name: screens.replay.label });
+      await expect(bar.getByRole('combobox', { name: screens.replay.seenBy })).toHaveValue('0');
+      const position = bar.getByRole('slider', { name: screens.replay.position });
+      const before = Number(await position.inputValue());
+      expect(file.moves[before]?.seat).toBe(0);
+      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${language}-laptop-shown.png` });
+
+      // The review opens again as it was, and has the other player's decisions too.
+      await bar.getByRole('button', { name: screens.replay.review }).click();
+      await expect(points.first()).toBeVisible();
+      await sheet.getByRole('combobox', { name: review.decisions }).selectOption('1');
+      await expect(points.first().or(sheet.getByText(review.none))).toBeVisible({ timeout: 90_000 });
+    });
+  });
