@@ -25,5 +25,5 @@ export const tableBudgets: Readonly<Record<SearchLevel, Budget>> = {
 /** Smaller budgets for tournaments of thousands of games; without a clock, so that they can be played again. */
 export const labBudgets: Readonly<Record<SearchLevel, Omit<Budget, 'ms'>>> = {
   hard: { rounds: 2, width: 6, horizon: 'turn' },
-  expert: { rounds: 8, width: 6, horizon: 1 },
+  expert: { rounds: 20, width: 6, horizon: 1 },
 };
