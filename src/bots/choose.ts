@@ -4,6 +4,7 @@ import { tableBudgets, type Bot } from './levels';
 import { chooseByThumb } from './rules-of-thumb/choose-by-thumb';
 import { search } from './search/search';
 import { leanings } from './temperament';
+import { toTheEnd } from './thinking';
 
 /**
  * A legal move for the seat that views. Bots know nothing but the view: what is hidden they imagine from the seed, so
@@ -29,9 +30,5 @@ export function* ponder(view: MatchView, bot: Bot, seed: string): Generator<numb
 
 /** As `ponder`, at one go. */
 export function chooseMove(view: MatchView, bot: Bot, seed: string): Move {
-  const thinking = ponder(view, bot, seed);
-  for (;;) {
-    const step = thinking.next();
-    if (step.done === true) return step.value;
-  }
+  return toTheEnd(ponder(view, bot, seed));
 }

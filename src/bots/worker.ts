@@ -7,6 +7,7 @@ import type { Reason } from './advice/reasons';
 import { ponder } from './choose';
 import { chancesAlong, turningPoints, type ChancesAt, type PlayedMatch, type TurningPoint } from './review/review';
 import type { Bot } from './levels';
+import { toTheEnd } from './thinking';
 
 /** A bot's move. */
 export interface BotMove {
@@ -27,30 +28,14 @@ let asked = 0;
 const worker = {
   /** Thinks to the end; tells how much is done at most ten times. */
   choose(view: MatchView, bot: Bot, seed: string, onProgress: OnProgress): BotMove {
-    const thinking = ponder(view, bot, seed);
-    const tell = inTenths(onProgress);
-    for (;;) {
-      const step = thinking.next();
-      if (step.done !== true) tell(step.value);
-      else
-        return {
-          move: step.value,
-          why: typeof view.viewer === 'number' ? explain(view, view.viewer, step.value) : undefined,
-        };
-    }
+    const move = toTheEnd(ponder(view, bot, seed), inTenths(onProgress));
+    return { move, why: typeof view.viewer === 'number' ? explain(view, view.viewer, move) : undefined };
   },
   /** How everybody's chance to win went up and down in a match. */
   chances: (match: PlayedMatch): ChancesAt[] => chancesAlong(match),
   /** The decisions of a seat that moved its chance most; tells how much is done at most ten times. */
-  turningPoints(match: PlayedMatch, seat: Seat, onProgress: OnProgress): TurningPoint[] {
-    const thinking = turningPoints(match, seat);
-    const tell = inTenths(onProgress);
-    for (;;) {
-      const step = thinking.next();
-      if (step.done === true) return step.value;
-      tell(step.value);
-    }
-  },
+  turningPoints: (match: PlayedMatch, seat: Seat, onProgress: OnProgress): TurningPoint[] =>
+    toTheEnd(turningPoints(match, seat), inTenths(onProgress)),
   /** What a strong player would do; undefined when it was asked for again meanwhile. */
   async advise(view: MatchView, seed: string, onProgress: OnProgress): Promise<Advice | undefined> {
     asked += 1;

@@ -1,6 +1,7 @@
 import { applyMove, determinize, viewFor, type MatchView, type Move, type Seat } from '../../../rules/index';
 import { tableBudgets } from '../levels';
 import { search, type Budget } from '../search/search';
+import { partOf } from '../thinking';
 import { effectsOf } from './effects';
 import { meanOf, minus, noParts, type Parts } from './parts';
 import { reasonsOf, type Reason } from './reasons';
@@ -41,19 +42,11 @@ export function* advise(
   if (first === undefined || typeof viewer !== 'number') throw new RangeError('nothing to decide');
   if (first.type !== 'pitch') return { moves: yield* bestMoves(view, viewer, seed, budget), burns: [] };
   const thinking = bestMoves(view, viewer, seed, budget);
-  const moves = yield* halfOf(thinking, 0);
+  const moves = yield* partOf(thinking, 0, 0.5);
   const pitched = determinize(view, seed);
   applyMove(pitched, viewer, moves[0]?.move ?? first);
-  const burns = yield* halfOf(bestMoves(viewFor(pitched, viewer), viewer, seed, budget), 0.5);
+  const burns = yield* partOf(bestMoves(viewFor(pitched, viewer), viewer, seed, budget), 0.5, 0.5);
   return { moves, burns };
-}
-
-function* halfOf<T>(thinking: Generator<number, T>, from: number): Generator<number, T> {
-  for (;;) {
-    const step = thinking.next();
-    if (step.done === true) return step.value;
-    yield from + step.value / 2;
-  }
 }
 
 function* bestMoves(

@@ -13,6 +13,7 @@ import {
 import { compare, type Compared } from '../advice/advise';
 import { outlooksOf, winChances } from '../outlook/win-chances';
 import type { Budget } from '../search/search';
+import { partOf } from '../thinking';
 
 /** A match that was played to its end, with everything it follows from. */
 export interface PlayedMatch {
@@ -115,12 +116,11 @@ function* judgeAll(
     if (made === undefined) continue;
     const thinking = compare(view, made, `review/${budget.rounds}/${state.moves}`, budget);
     const share = (to - from) / positions.size;
-    let step = thinking.next();
-    for (; step.done !== true; step = thinking.next()) yield from + share * (done + step.value);
+    const compared = yield* partOf(thinking, from + share * done, share);
     done += 1;
-    if (step.value === undefined) continue;
-    const swing = step.value.made.winChance - step.value.other.winChance;
-    points.push({ ...step.value, position: state.moves, quarter: state.quarter, swing });
+    if (compared === undefined) continue;
+    const swing = compared.made.winChance - compared.other.winChance;
+    points.push({ ...compared, position: state.moves, quarter: state.quarter, swing });
   }
   return points;
 }

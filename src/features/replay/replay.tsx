@@ -95,7 +95,7 @@ function Player({ timeline, seats, reviewOf, onClose }: PlayerProps) {
         said={
           position === 0
             ? t.begins
-            : toldOf(now.made, sentence) || choiceOf(timeline.moves[position - 1], viewer, words)
+            : toldOf(now.made, sentence) || choiceOf(timeline.match.moves[position - 1], viewer, words)
         }
         words={words}
         players={now.view.companies.flatMap(({ seat, neutral }) => (neutral ? [] : [seat]))}

@@ -24,7 +24,6 @@ export type StepSize = (typeof stepSizes)[number];
 export interface Timeline {
   /** Number of moves; position 0 is before the first. */
   readonly length: number;
-  readonly moves: MatchRecord['moves'];
   /** What it was made of, nothing besides. */
   readonly match: MatchRecord;
   readonly finished: boolean;
@@ -59,7 +58,6 @@ export function createTimeline(record: MatchRecord): Timeline {
   const { length } = moves;
   return {
     length,
-    moves,
     match: { options: record.options, seed: record.seed, moves },
     finished: isOver(state),
     stateAt: (position) => {
