@@ -7,6 +7,7 @@ import { bothLanguages, wordsIn } from './support/words';
 
 const laptop = { width: 1280, height: 720 };
 const phone = { width: 390, height: 844 };
+const projector = { width: 1920, height: 1080 };
 
 /** Where pictures are put, for people to look at. */
 const pictures = process.env['PICTURES'];
@@ -41,7 +42,14 @@ for (const language of bothLanguages)
       expect.soft((await scrollRoom(page)).sideways, 'scrolls sideways on a phone').toBe(0);
       expect.soft(await cutTexts(page), 'texts cut on a phone').toEqual([]);
       if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${language}-phone-review.png` });
+      await page.setViewportSize(projector);
+      expect.soft(await cutTexts(page), 'texts cut on a projector').toEqual([]);
+      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${language}-projector-review.png` });
       await page.setViewportSize(laptop);
+
+      // A reload comes back to it.
+      await page.reload();
+      await expect(points.first()).toBeVisible({ timeout: 90_000 });
 
       // What is shown is the table before the decision, as its player saw it.
       const show = points.first().getByRole('button');
@@ -59,5 +67,10 @@ for (const language of bothLanguages)
       await expect(points.first()).toBeVisible();
       await sheet.getByRole('combobox', { name: review.decisions }).selectOption('1');
       await expect(points.first().or(sheet.getByText(review.none))).toBeVisible({ timeout: 90_000 });
+
+      // An address with a seat that nobody has opens the replay alone.
+      await page.goto(page.url().replace(/review=.*/, 'review=99'));
+      await expect(bar).toBeVisible();
+      await expect(sheet).toBeHidden();
     });
   });
