@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { views } from './tests/e2e/support/views';
 import { chromiumFlags, chromiumPath } from './tests/support/chromium';
 
 const port = Number(process.env['E2E_PORT'] ?? 4179);
@@ -14,7 +15,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://localhost:${port}`,
-    viewport: { width: 1280, height: 720 },
+    viewport: views.laptop,
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -2,25 +2,26 @@ import { debriefText } from '../../src/i18n/debrief';
 import { scenariosText } from '../../src/i18n/scenarios';
 import { answerAll, goOn, joinClass, openSession } from './support/classroom';
 import { cutTexts } from './support/fit';
-import { expect, laptop, phone, projectorSize, test, usable } from './support/lesson';
+import { expect, test, usable } from './support/lesson';
 import { playBoardroom, playTurn } from './support/player';
 import { expectScene, readReport } from './support/scenes';
+import { views } from './support/views';
 import { english, wordsIn } from './support/words';
 
 test('in Chinese, quarter by quarter together: tables wait until the teacher lets them go on', async ({ device }) => {
   const words = wordsIn('zh-CN');
   const { class: t, console: c, live } = words;
-  const teacher = await device(laptop, words);
+  const teacher = await device(views.laptop, words);
   const code = await openSession(teacher, { tableSize: 3 }, words);
   const opened = teacher.waitForEvent('popup');
   await teacher.getByRole('button', { name: c.projector }).click();
   const projector = await opened;
-  await projector.setViewportSize(projectorSize);
+  await projector.setViewportSize(views.projector);
   const shown = async (what: string) => {
     await usable(projector, what);
     expect.soft({ what, cut: await cutTexts(projector) }).toEqual({ what, cut: [] });
   };
-  const lin = await device(phone, words);
+  const lin = await device(views.phone, words);
   await joinClass(lin, code, '林晓', words);
   await teacher.getByRole('checkbox', { name: c.lockStep }).click({ force: true });
   await expect(teacher.getByRole('checkbox', { name: c.lockStep })).toBeChecked();
@@ -75,9 +76,9 @@ test('in Chinese, quarter by quarter together: tables wait until the teacher let
 test('a pair of games: everybody gets a table of the second one, and the debrief has both', async ({ device }) => {
   const { class: t, console: c, cards } = english;
   const { game } = debriefText.en;
-  const teacher = await device(laptop);
+  const teacher = await device(views.laptop);
   const code = await openSession(teacher, { tableSize: 3, preset: 'boom-then-winter' });
-  const ada = await device(phone);
+  const ada = await device(views.phone);
   await joinClass(ada, code, 'Ada');
   await goOn(teacher, 'gather');
   await goOn(teacher, 'predict');

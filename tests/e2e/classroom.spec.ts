@@ -4,8 +4,9 @@ import { debriefText } from '../../src/i18n/debrief';
 import { teach } from '../support/class-client';
 import { answerAll, doTo, goOn, joinClass, openSession, smallTexts } from './support/classroom';
 import { cutTexts, scrollRoom } from './support/fit';
-import { expect, laptop, phone, projectorSize, test, usable } from './support/lesson';
+import { expect, test, usable } from './support/lesson';
 import { playToTheEnd } from './support/online';
+import { views } from './support/views';
 import { english } from './support/words';
 
 const { class: t, console: c, live, screens, shell } = english;
@@ -19,13 +20,13 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   server,
   device,
 }) => {
-  const teacher = await device(laptop);
+  const teacher = await device(views.laptop);
   const code = await openSession(teacher, { tableSize: 3 });
   await usable(teacher, 'console: gather');
   const opened = teacher.waitForEvent('popup');
   await teacher.getByRole('button', { name: c.projector }).click();
   const projector = await opened;
-  await projector.setViewportSize(projectorSize);
+  await projector.setViewportSize(views.projector);
   const shown = async (what: string) => {
     await usable(projector, `projector: ${what}`);
     const [small, cut] = [await smallTexts(projector, readable), await cutTexts(projector)];
@@ -35,9 +36,9 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   await shown('join');
 
   // They come in.
-  const ada = await device(phone);
-  const lin = await device(phone);
-  const eve = await device(laptop);
+  const ada = await device(views.phone);
+  const lin = await device(views.phone);
+  const eve = await device(views.laptop);
   await ada.getByRole('link', { name: shell.join }).click();
   await usable(ada, 'student: code');
   await ada.goto(`${server.address}/class/${code}`);
@@ -64,7 +65,7 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   await usable(ada, 'student: predict');
   await ada.reload();
   await expect(ada.getByText(t.allAnswered)).toBeVisible();
-  const other = await device(phone);
+  const other = await device(views.phone);
   await other.goto(`${server.address}/class/${code}`);
   await other.getByRole('radio', { name: t.wasHere }).check({ force: true });
   await other.getByRole('textbox', { name: t.backName }).fill('ada');
@@ -149,12 +150,12 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
 
 test('the clicks of the lesson plan take less than three minutes to two tables in play', async ({ server, device }) => {
   const began = Date.now();
-  const teacher = await device(laptop);
+  const teacher = await device(views.laptop);
   const code = await openSession(teacher, { tableSize: 3 });
   const opened = teacher.waitForEvent('popup');
   await teacher.getByRole('button', { name: c.projector }).click();
   await opened;
-  const student = await device(phone);
+  const student = await device(views.phone);
   await joinClass(student, code, 'Ada');
   const others = ['Bo', 'Chen', 'Di', 'Eve', 'Fu'];
   for (const name of others) await joinByName(server.address, code, name);
@@ -176,7 +177,7 @@ test('the table fits a projector too, and a debrief before the first Books draws
   device,
 }) => {
   const lesson = await teach(server.address);
-  const page = await device({ width: 1920, height: 1080 });
+  const page = await device(views.projector);
   const said: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
@@ -202,7 +203,7 @@ test('the table fits a projector too, and a debrief before the first Books draws
 test('a door that is shut, a name that is taken, a student who is blocked', async ({ server, device }) => {
   const lesson = await teach(server.address);
   await lesson.join('Ada');
-  const page = await device(phone);
+  const page = await device(views.phone);
   await page.goto(`${server.address}/class/${lesson.made.code}`);
   await page.getByRole('textbox', { name: t.name }).fill('ADA');
   await page.getByRole('button', { name: t.join, exact: true }).click();

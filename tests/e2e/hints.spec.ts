@@ -8,10 +8,9 @@ import { fillInNewGame } from './support/new-game';
 import { inBoardroom, onTurn, recordMatch } from './support/recorded';
 import { expectScene } from './support/scenes';
 import { expect, test } from './support/test';
+import { views } from './support/views';
 import { bothLanguages, english, wordsIn, type Words } from './support/words';
 
-const laptop = { width: 1280, height: 720 };
-const phone = { width: 390, height: 844 };
 const options = (players: number) => ({ players, scenario: 'standard', sealing: 'own-turn' }) as const;
 
 /** Opens a table where hints are allowed. */
@@ -49,7 +48,7 @@ async function expectTidy(page: Page, hints: Locator): Promise<void> {
 
 for (const language of bothLanguages)
   test.describe(language, () => {
-    test.use({ locale: language, viewport: laptop });
+    test.use({ locale: language, viewport: views.laptop });
     const words = wordsIn(language);
 
     for (const players of [4, 6])
@@ -92,7 +91,7 @@ for (const language of bothLanguages)
       await page.keyboard.press('Space');
       await expect(burns.last()).toHaveAttribute('aria-pressed', 'true');
       const burned = /\d+/.exec(await burns.last().locator('b').innerText())?.[0] ?? '0';
-      await page.setViewportSize(phone);
+      await page.setViewportSize(views.phone);
       await expect(dialog).toBeInViewport();
       expect.soft((await scrollRoom(page)).sideways).toBe(0);
       expect.soft(await violationsOn(page)).toEqual([]);
@@ -104,7 +103,7 @@ for (const language of bothLanguages)
     });
 
     test('a hint on a phone', async ({ page }) => {
-      await page.setViewportSize(phone);
+      await page.setViewportSize(views.phone);
       await openTurn(page, words);
       await page.getByRole('button', { name: words.hints.hint, exact: true }).click();
       const hints = await hintsIn(page, words.hints.title);

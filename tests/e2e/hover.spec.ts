@@ -1,8 +1,9 @@
 import { screens } from './support/screens';
 import { expect, test } from './support/test';
+import { views } from './support/views';
 import { english } from './support/words';
 
-test.use({ locale: 'en', viewport: { width: 390, height: 844 } });
+test.use({ locale: 'en', viewport: views.phone });
 
 test('a card under a pointer at its lower edge stays where it is', async ({ page }) => {
   await screens.find(({ name }) => name === 'the boardroom of four')?.open(page, english);

@@ -1,19 +1,12 @@
 import type { Page } from '@playwright/test';
 import { materialText } from '../../src/i18n/material';
 import { violationsOn } from './support/axe';
-import { cutTexts, scrollRoom } from './support/fit';
+import { expectNothingCut, scrollRoom } from './support/fit';
 import { expect, test } from './support/test';
+import { pictures, resize, take, views } from './support/views';
 import { bothLanguages } from './support/words';
 
 const pages = ['lesson', 'charts', 'reading', 'glossary', 'questions'] as const;
-const sizes = {
-  laptop: { width: 1280, height: 720 },
-  phone: { width: 390, height: 844 },
-  projector: { width: 1920, height: 1080 },
-};
-
-/** Where pictures and printed pages are put, for people to look at; none are made when it is not set. */
-const pictures = process.env['PICTURES'];
 
 /** Sheets of paper the page takes. */
 async function sheetsOf(page: Page, name: string): Promise<number> {
@@ -43,11 +36,10 @@ for (const language of bothLanguages)
       test(`${id === '' ? 'the first page' : id}: nothing is cut, nothing bars the way`, async ({ page }) => {
         await page.goto(`/teach/material/${id}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        for (const [name, size] of Object.entries(sizes)) {
-          await page.setViewportSize(size);
-          if (pictures !== undefined)
-            await page.screenshot({ path: `${pictures}/${language}-${id || 'first'}-${name}.png`, fullPage: true });
-          expect.soft(await cutTexts(page), `texts cut on a ${name}`).toEqual([]);
+        for (const [name, size] of Object.entries(views)) {
+          await resize(page, size);
+          await take(page, `${language} ${id || 'first'} ${name}`, true);
+          await expectNothingCut(page, name);
           expect.soft((await scrollRoom(page)).sideways, `scrolls sideways on a ${name}`).toBe(0);
           expect.soft(await violationsOn(page), `what axe finds on a ${name}`).toEqual([]);
         }

@@ -1,9 +1,10 @@
 import { Desk } from './support/desk';
 import { openReport, openTable, screens } from './support/screens';
 import { expect, test } from './support/test';
+import { views } from './support/views';
 import { english } from './support/words';
 
-test.use({ viewport: { width: 390, height: 844 } });
+test.use({ viewport: views.phone });
 
 const { table, screens: later } = english;
 

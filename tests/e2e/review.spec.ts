@@ -1,20 +1,14 @@
 import { violationsOn } from './support/axe';
-import { cutTexts, scrollRoom } from './support/fit';
+import { expectNothingCut, scrollRoom } from './support/fit';
 import { recordMatch } from './support/recorded';
 import { openResultOf } from './support/screens';
 import { expect, test } from './support/test';
+import { resize, take, views } from './support/views';
 import { bothLanguages, wordsIn } from './support/words';
-
-const laptop = { width: 1280, height: 720 };
-const phone = { width: 390, height: 844 };
-const projector = { width: 1920, height: 1080 };
-
-/** Where pictures are put, for people to look at. */
-const pictures = process.env['PICTURES'];
 
 for (const language of bothLanguages)
   test.describe(language, () => {
-    test.use({ locale: language, viewport: laptop });
+    test.use({ locale: language, viewport: views.laptop });
 
     test('a finished match is reviewed: chances, turning points with reasons, and the table they happened at', async ({
       page,
@@ -35,17 +29,17 @@ for (const language of bothLanguages)
       await expect(points.first()).toBeVisible({ timeout: 90_000 });
       const made = await points.first().getByRole('definition').first().innerText();
       expect(made.trim()).not.toBe('');
-      expect.soft(await cutTexts(page), 'texts cut on a laptop').toEqual([]);
+      await expectNothingCut(page, 'laptop');
       expect.soft(await violationsOn(page), 'what axe finds').toEqual([]);
-      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${language}-laptop-review.png` });
-      await page.setViewportSize(phone);
+      await take(page, `${language}-laptop-review`);
+      await resize(page, views.phone);
       expect.soft((await scrollRoom(page)).sideways, 'scrolls sideways on a phone').toBe(0);
-      expect.soft(await cutTexts(page), 'texts cut on a phone').toEqual([]);
-      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${language}-phone-review.png` });
-      await page.setViewportSize(projector);
-      expect.soft(await cutTexts(page), 'texts cut on a projector').toEqual([]);
-      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${language}-projector-review.png` });
-      await page.setViewportSize(laptop);
+      await expectNothingCut(page, 'phone');
+      await take(page, `${language}-phone-review`);
+      await resize(page, views.projector);
+      await expectNothingCut(page, 'projector');
+      await take(page, `${language}-projector-review`);
+      await resize(page, views.laptop);
 
       // A reload comes back to it.
       await page.reload();
@@ -60,7 +54,7 @@ for (const language of bothLanguages)
       const position = bar.getByRole('slider', { name: screens.replay.position });
       const before = Number(await position.inputValue());
       expect(file.moves[before]?.seat).toBe(0);
-      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${language}-laptop-shown.png` });
+      await take(page, `${language}-laptop-shown`);
 
       // The review opens again as it was, and has the other player's decisions too.
       await bar.getByRole('button', { name: screens.replay.review }).click();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Elements whose text may be cut, each with the reason. */
 const mayBeCut: Readonly<Record<string, string>> = {
@@ -65,6 +65,13 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     },
     { allowed: Object.keys(mayBeCut).join(', '), unseen },
   );
+
+/** Nothing is cut, once what follows the size of the window has followed it. */
+export const expectNothingCut = (page: Page, where: string): Promise<void> =>
+  expect
+    .configure({ soft: true })
+    .poll(() => cutTexts(page), `texts cut on a ${where}`)
+    .toEqual([]);
 
 /** How far the page can be scrolled, in pixels: sideways and down. */
 export const scrollRoom = (page: Page): Promise<{ sideways: number; down: number }> =>

@@ -1,23 +1,14 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page, type ViewportSize } from '@playwright/test';
 import { startServer, type RunningServer } from '../../support/running-server';
 import { violationsOn } from './axe';
 import { scrollRoom } from './fit';
 import { english, type Words } from './words';
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export const phone: Size = { width: 390, height: 844 };
-export const laptop: Size = { width: 1280, height: 720 };
-export const projectorSize: Size = { width: 1920, height: 1080 };
-
 interface Lesson {
   /** One of the test's own. */
   readonly server: RunningServer;
   /** The first page on a device of somebody's own; what goes wrong in it fails the test. */
-  readonly device: (viewport: Size, words?: Words) => Promise<Page>;
+  readonly device: (viewport: ViewportSize, words?: Words) => Promise<Page>;
 }
 
 /** A lesson in real browsers. */
