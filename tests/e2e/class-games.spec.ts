@@ -26,7 +26,7 @@ test('in Chinese, quarter by quarter together: tables wait until the teacher let
   await teacher.getByRole('checkbox', { name: c.lockStep }).click({ force: true });
   await expect(teacher.getByRole('checkbox', { name: c.lockStep })).toBeChecked();
   await goOn(teacher, 'gather', words);
-  await answerAll(lin, '', words);
+  await answerAll(lin, 'predict', '', words);
   await expect(teacher.getByText(c.answeredOf({ done: 1, of: 1 }))).toBeVisible();
   await goOn(teacher, 'predict', words);
 
@@ -68,7 +68,7 @@ test('in Chinese, quarter by quarter together: tables wait until the teacher let
   await expect(projector.getByRole('article')).toBeVisible();
   await shown('projector: debrief, announced');
   await goOn(teacher, 'debrief', words);
-  await answerAll(lin, '烧钱烧得太早。', words);
+  await answerAll(lin, 'reflect', '烧钱烧得太早。', words);
   await expect(projector.getByText(c.given({ count: 1 })).first()).toBeVisible();
   await shown('projector: reflection, announced');
 });

@@ -60,8 +60,8 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
 
   // Predictions survive a reload, and another device.
   await goOn(teacher, 'gather');
-  await answerAll(lin, '');
-  await answerAll(ada, '');
+  await answerAll(lin, 'predict');
+  await answerAll(ada, 'predict');
   await usable(ada, 'student: predict');
   await ada.reload();
   await expect(ada.getByText(t.allAnswered)).toBeVisible();
@@ -114,7 +114,7 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   await shown('debrief');
   await goOn(teacher, 'debrief');
   await expect(other.getByRole('heading', { name: t.reflectTitle })).toBeVisible();
-  await answerAll(other, 'We burned too early.');
+  await answerAll(other, 'reflect', 'We burned too early.');
   await other.reload();
   await expect(other.getByRole('textbox').first()).toHaveValue('We burned too early.');
   await expect(other.getByText(t.allWritten)).toBeVisible();

@@ -52,10 +52,16 @@ export async function joinClass(page: Page, code: string, name: string, words: W
   return personal ?? '';
 }
 
-/** Answers every question on the page: the first option, a number, a sentence. */
-export async function answerAll(page: Page, sentence: string, words: Words = english): Promise<void> {
+/** Answers every question of a stage on a student's page: the first option, a number, a sentence. */
+export async function answerAll(
+  page: Page,
+  stage: 'predict' | 'reflect',
+  sentence = '',
+  words: Words = english,
+): Promise<void> {
   const { class: t } = words;
-  const questions = page.getByRole('main').getByRole('group');
+  const main = page.getByRole('main', { name: t.stages[stage] });
+  const questions = main.getByRole('group');
   await expect(questions.first()).toBeVisible();
   for (const question of await questions.all()) {
     const option = question.getByRole('radio').first();
@@ -64,7 +70,8 @@ export async function answerAll(page: Page, sentence: string, words: Words = eng
     else if ((await number.count()) > 0) await number.press('ArrowRight');
     else await question.getByRole('textbox').fill(sentence);
   }
-  await expect(page.getByText(t.saved, { exact: true })).toBeVisible();
+  await expect(main.getByRole('button', { name: t.nextOpen })).toBeHidden();
+  await expect(main.getByText(t.saved, { exact: true })).toBeVisible();
 }
 
 /** Texts on a page smaller than so many px, as they are seen: zoom and drawings counted in. */
