@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Home } from '../features/home/home';
 import { useText } from '../i18n';
@@ -8,6 +8,8 @@ import { Announcer } from '../ui/announcer';
 import { Toaster } from '../ui/toaster';
 import { CrashBoundary } from './crash-boundary';
 
+const Guide = lazy(() => import('../features/tutorial/guide'));
+const LearnPage = lazy(() => import('../features/tutorial/learn-page'));
 const NewGame = lazy(() => import('../features/hotseat/new-game/new-game'));
 const Play = lazy(() => import('../features/hotseat/play'));
 const MaterialPage = lazy(() => import('../features/material/material-page'));
@@ -40,6 +42,11 @@ export function App() {
       <Rulebook />
     </Suspense>
   );
+  const guide = (guided: ComponentProps<typeof Guide>) => (
+    <Suspense fallback={undefined}>
+      <Guide {...guided} />
+    </Suspense>
+  );
   const classTable = (match: string, key: string) => (
     <ClassTable key={`${match} ${key}`} match={match} credential={key} rulebook={rulebook} />
   );
@@ -54,7 +61,10 @@ export function App() {
             <Route path="/new">
               <NewGame />
             </Route>
-            <Route path="/play/:id">{({ id }) => <Play key={id} id={id} rulebook={rulebook} />}</Route>
+            <Route path="/play/:id">{({ id }) => <Play key={id} id={id} rulebook={rulebook} guide={guide} />}</Route>
+            <Route path="/learn">
+              <LearnPage />
+            </Route>
             <Route path="/online">
               <Lobby />
             </Route>

@@ -32,6 +32,13 @@ describe('a match file', () => {
     expect(readMatchFile(writeMatchFile(savedMatch({ hints }))).hints).toBe(hints);
   });
 
+  test('keeps how far a guide has come, and refuses what no guide ever said', () => {
+    const guide = { read: ['welcome'], hidden: true };
+    expect(readMatchFile(writeMatchFile(savedMatch({ guide }))).guide).toEqual(guide);
+    const endless = { read: ['x'.repeat(41)], hidden: false };
+    expect(() => readMatchFile(writeMatchFile(savedMatch({ guide: endless })))).toThrow('not-a-match');
+  });
+
   test('from before there were hints still opens, without them', () => {
     const text = writeMatchFile(savedMatch());
     expect(text).not.toContain('hints');

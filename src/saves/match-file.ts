@@ -47,13 +47,16 @@ const fileSchema = v.object({
   ),
   reported: v.pipe(v.number(), v.integer()),
   hints: v.exactOptional(v.boolean()),
+  guide: v.exactOptional(
+    v.object({ read: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100)), hidden: v.boolean() }),
+  ),
 });
 
 /** The text of a match's file. */
 export function writeMatchFile(match: Omit<SavedMatch, 'summary'>): string {
-  const { format, name: title, createdAt, rules, options, seed, moves, seats, reported, hints } = match;
+  const { format, name: title, createdAt, rules, options, seed, moves, seats, reported, hints, guide } = match;
   return JSON.stringify(
-    { format, name: title, createdAt, rules, options, seed, seats, reported, hints, moves },
+    { format, name: title, createdAt, rules, options, seed, seats, reported, hints, guide, moves },
     undefined,
     1,
   );

@@ -23,6 +23,13 @@ export interface MatchSummary {
   readonly winners: readonly Seat[];
 }
 
+/** What a guide has said, and whether it is shown. */
+export interface GuideProgress {
+  /** Ids of the notes that were read. */
+  readonly read: readonly string[];
+  readonly hidden: boolean;
+}
+
 /** A match as it is kept in this browser and written to files. */
 export interface SavedMatch {
   readonly format: 1;
@@ -42,5 +49,7 @@ export interface SavedMatch {
   readonly reported: number;
   /** Whether players may ask what a strong player would do; absent: no. */
   readonly hints?: boolean;
+  /** In a guided first game: how far the guide has come. */
+  readonly guide?: GuideProgress;
   readonly summary: MatchSummary;
 }

@@ -3,6 +3,7 @@ import type { ContractId, Move } from '../../rules/index';
 import { useText } from '../i18n';
 import { eventsText } from '../i18n/events';
 import { refusalSentence, refusalsText } from '../i18n/refusals';
+import { useAnchor } from '../ui/anchors';
 import { announce } from '../ui/announcer';
 import { Felt } from '../ui/felt';
 import { SegmentedChoice } from '../ui/segmented-choice';
@@ -62,6 +63,7 @@ function TableTop({ session, menu, talk }: TableProps) {
   const words = useTableWords(view, session.seats);
   const turn = useTurn(session);
   const [tab, setTab] = useState<Tab>('market');
+  const tabsAnchor = useAnchor('tabs');
   const { t } = words;
   const mine = view.turn.seat === view.viewer;
   const contract = contractOfMove(turn.picked) ?? (turn.focus?.on === 'contract' ? turn.focus.contract : undefined);
@@ -138,7 +140,7 @@ function TableTop({ session, menu, talk }: TableProps) {
           </div>
         </main>
       </div>
-      <nav className={styles.tabs} aria-label={t.tabs}>
+      <nav ref={tabsAnchor} className={styles.tabs} aria-label={t.tabs}>
         <SegmentedChoice
           label={t.tabs}
           hideLabel

@@ -55,6 +55,9 @@ export function Home({ lost = false }: { readonly lost?: boolean }) {
           <Link href="/new" className={styles.door} data-first>
             <Door icon="chair" title={t.play} text={t.playText} />
           </Link>
+          <Link href="/learn" className={styles.door}>
+            <Door icon="lightbulb" title={t.firstGame} text={t.firstGameText} />
+          </Link>
           <Link href="/online" className={styles.door}>
             <Door icon="link" title={t.online} text={t.onlineText} />
           </Link>

@@ -15,7 +15,7 @@ import {
 import type { Advice, Bots } from '../../bots/client';
 import { startLocalMatch, type LocalMatch } from '../../game/local-client';
 import { StaleMatch, storeMatch } from '../../saves/match-store';
-import type { SavedMatch, SavedSeat } from '../../saves/saved-match';
+import type { GuideProgress, SavedMatch, SavedSeat } from '../../saves/saved-match';
 import { summaryOf } from '../../saves/summary';
 
 /** What the device shows now. */
@@ -55,6 +55,8 @@ export interface HotseatMatch {
   readonly changeSeat: (seat: Seat, change: Partial<SavedSeat>) => void;
   readonly rename: (name: string) => void;
   readonly allowHints: (hints: boolean) => void;
+  /** Remembers what the guide said, or whether it is shown. */
+  readonly tellGuide: (progress: GuideProgress) => void;
   /** What a strong player would do for whoever is at the table; undefined when asked again, or nothing can be decided. */
   readonly advise: (onProgress: (done: number) => void) => Promise<Advice | undefined>;
   readonly stop: () => void;
@@ -262,6 +264,10 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
     },
     allowHints(hints) {
       save({ hints });
+      refresh();
+    },
+    tellGuide(guide) {
+      save({ guide });
       refresh();
     },
     async advise(onProgress) {

@@ -1,10 +1,13 @@
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import type { MatchView } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { hotseatText } from '../../i18n/hotseat';
 import { download, matchFileName } from '../../saves/download';
 import { writeMatchFile } from '../../saves/match-file';
+import type { GuideProgress } from '../../saves/saved-match';
 import { storeMatch } from '../../saves/match-store';
+import { newMatch } from '../../saves/new-match';
 import { Curtain } from '../../table/screens/curtain';
 import type { SeatInfo, TableSession } from '../../table/session';
 import { Table } from '../../table/table';
@@ -12,7 +15,6 @@ import { Button } from '../../ui/button';
 import { toast } from '../../ui/toaster';
 import type { HotseatMatch, HotseatSnapshot, SavingTrouble } from './hotseat-match';
 import { MatchMenu } from './match-menu';
-import { newMatch } from './new-match';
 import styles from './play.module.css';
 
 const loadReport = () => import('../../table/screens/quarter-report');
@@ -23,11 +25,21 @@ const Result = lazy(loadResult);
 interface HotseatTableProps {
   readonly match: HotseatMatch;
   readonly rulebook: ReactNode;
+  /** A guide over what is shown, for matches that have one. */
+  readonly guide: (guided: Guided) => ReactNode;
   readonly onLeave: () => void;
 }
 
+/** What a guide is told of a match, and what it tells. */
+export interface Guided {
+  readonly scene: HotseatSnapshot['scene']['kind'];
+  readonly view: MatchView;
+  readonly progress: GuideProgress;
+  readonly onProgress: (progress: GuideProgress) => void;
+}
+
 /** The match on this device: table, curtain, quarter report or result, whichever is due. */
-export function HotseatTable({ match, rulebook, onLeave }: HotseatTableProps) {
+export function HotseatTable({ match, rulebook, guide, onLeave }: HotseatTableProps) {
   const t = useText(hotseatText);
   const shot = useSyncExternalStore(match.subscribe, match.snapshot);
   useLaterScreens();
@@ -43,6 +55,14 @@ export function HotseatTable({ match, rulebook, onLeave }: HotseatTableProps) {
       >
         <Scene match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />
       </Suspense>
+      {shot.saved.guide === undefined
+        ? undefined
+        : guide({
+            scene: shot.scene.kind,
+            view: shot.view,
+            progress: shot.saved.guide,
+            onProgress: match.tellGuide,
+          })}
     </>
   );
 }
@@ -56,7 +76,12 @@ function useLaterScreens(): void {
   }, []);
 }
 
-function Scene({ match, shot, rulebook, onLeave }: HotseatTableProps & { readonly shot: HotseatSnapshot }) {
+function Scene({
+  match,
+  shot,
+  rulebook,
+  onLeave,
+}: Omit<HotseatTableProps, 'guide'> & { readonly shot: HotseatSnapshot }) {
   const { scene, view, events, saved } = shot;
   const t = useText(hotseatText);
   const [, go] = useLocation();
@@ -82,7 +107,12 @@ function Scene({ match, shot, rulebook, onLeave }: HotseatTableProps & { readonl
   }, [match, scene, view, events, seats, saved.hints, shot.canRedo, shot.thinking, shot.progress, shot.told]);
   const people = seats.filter(({ kind }) => kind === 'human');
   const playAgain = async () => {
-    const next = newMatch(saved.options, saved.seats, saved.name, saved.hints === true);
+    const next = newMatch({
+      options: saved.options,
+      seats: saved.seats,
+      name: saved.name,
+      hints: saved.hints === true,
+    });
     try {
       await storeMatch(next);
       go(`/play/${next.id}`);

@@ -11,7 +11,7 @@ import type { SavedMatch } from '../../saves/saved-match';
 import { botPause } from '../../saves/settings';
 import { Button, buttonClass } from '../../ui/button';
 import { openHotseat, type HotseatMatch } from './hotseat-match';
-import { HotseatTable } from './hotseat-table';
+import { HotseatTable, type Guided } from './hotseat-table';
 import styles from './play.module.css';
 
 type Loaded =
@@ -25,10 +25,12 @@ interface PlayProps {
   readonly id: string;
   /** The rulebook, shown over the table on demand. */
   readonly rulebook: ReactNode;
+  /** See `HotseatTable`. */
+  readonly guide: (guided: Guided) => ReactNode;
 }
 
 /** A saved match, opened where it stopped. */
-export default function Play({ id, rulebook }: PlayProps) {
+export default function Play({ id, rulebook, guide }: PlayProps) {
   const t = useText(hotseatText);
   const [, go] = useLocation();
   const loaded = useMatch(id);
@@ -65,7 +67,7 @@ export default function Play({ id, rulebook }: PlayProps) {
     case 'crashed':
       throw loaded.error;
     case 'open':
-      return <HotseatTable match={loaded.match} rulebook={rulebook} onLeave={() => go('/')} />;
+      return <HotseatTable match={loaded.match} rulebook={rulebook} guide={guide} onLeave={() => go('/')} />;
   }
 }
 

@@ -12,6 +12,8 @@ export const shell = {
   playText: 'Friends at this screen, or you and bots',
   online: 'Play online',
   onlineText: 'Everybody at their own device',
+  firstGame: 'Your first game',
+  firstGameText: 'With a guide, about seven minutes',
   join: 'Join a class',
   joinText: 'With the code from your teacher',
   teach: 'Teach',

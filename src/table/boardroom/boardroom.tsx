@@ -3,6 +3,7 @@ import { isFundingCard } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { boardroomText, type BoardroomText } from '../../i18n/boardroom';
 import { money, quarterLabel } from '../../i18n/format';
+import { useAnchor } from '../../ui/anchors';
 import { Button } from '../../ui/button';
 import { Envelope as EnvelopeArt } from '../../ui/envelope';
 import { Icon } from '../../ui/icon';
@@ -79,6 +80,7 @@ function Choosing({
   const hand = (view.privates.find(({ seat }) => seat === own.seat)?.hand ?? []).filter(isFundingCard);
   const { investor, card, burn } = envelope;
   const { cut } = view.climate;
+  const sealButton = useAnchor('seal');
   const seal = () =>
     void session.act([{ type: 'pitch', investor, card }, { type: 'burn', amount: burn }, { type: 'seal' }]);
   return (
@@ -103,6 +105,7 @@ function Choosing({
       <div className={styles.last}>
         <IfItCloses own={own} words={words} t={t} envelope={envelope} />
         <Button
+          ref={sealButton}
           look="primary"
           size="large"
           wide

@@ -1,6 +1,7 @@
 import type { CompanyView, MatchView } from '../../../rules/index';
 import type { BoardroomText } from '../../i18n/boardroom';
 import { money, number, users } from '../../i18n/format';
+import { useAnchor } from '../../ui/anchors';
 import { BarRow, type BarPart } from '../../ui/charts/bar-row';
 import { companyLook } from '../../ui/company-look';
 import { NumberedStep } from '../../ui/numbered-step';
@@ -24,8 +25,9 @@ interface BurnStepProps {
 export function BurnStep({ view, words, t, envelope, own }: BurnStepProps) {
   const most = Math.min(own.cash, view.quarterRules.burnLimit);
   const outlook = envelope.burnPreview.burn;
+  const anchor = useAnchor('burn');
   return (
-    <section className={styles.step} aria-label={t.stepBurn}>
+    <section ref={anchor} className={styles.step} aria-label={t.stepBurn}>
       <NumberedStep number={2} title={t.stepBurn} hint={<Term id="all-pay">{t.stepBurnHint}</Term>} />
       <Panel>
         {most < 1 ? (

@@ -3,6 +3,7 @@ import { useText } from '../../i18n';
 import { money, users } from '../../i18n/format';
 import type { BoardroomText } from '../../i18n/boardroom';
 import { refusalSentence, refusalsText } from '../../i18n/refusals';
+import { useAnchor } from '../../ui/anchors';
 import { Art } from '../../ui/art';
 import { Ladder } from '../../ui/ladder';
 import { NumberedStep } from '../../ui/numbered-step';
@@ -21,8 +22,9 @@ interface PitchStepProps {
 
 /** Which investor to pitch to, and which funding card to bring. */
 export function PitchStep({ view, words, t, envelope, hand }: PitchStepProps) {
+  const anchor = useAnchor('pitch');
   return (
-    <section className={styles.step} aria-label={t.stepPitch}>
+    <section ref={anchor} className={styles.step} aria-label={t.stepPitch}>
       <NumberedStep number={1} title={t.stepPitch} hint={t.stepPitchHint} />
       <div className={styles.sheets}>
         {view.investors.map((investor) => (

@@ -18,7 +18,7 @@ import { Icon } from '../../ui/icon';
 import { PaperCard, type CardState } from '../../ui/paper-card';
 import { Seal } from '../../ui/seal';
 import { StatusPill } from '../../ui/status-pill';
-import { useAnchor } from '../../ui/motion/use-anchor';
+import { useAnchor } from '../../ui/anchors';
 import { companyAt, contractName, ownSeat, type TableWords } from '../table-words';
 import zone from '../zone.module.css';
 import styles from './contracts-row.module.css';

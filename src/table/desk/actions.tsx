@@ -10,6 +10,7 @@ import { list } from '../../i18n/format';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { IconButton } from '../../ui/icon-button';
+import { useAnchor } from '../../ui/anchors';
 import { HintButton } from '../hints/hint-button';
 import { LastMove } from '../hints/last-move';
 import type { Hints } from '../hints/use-hints';
@@ -47,6 +48,8 @@ export function Actions(props: ActionsProps) {
   const about = focus?.on === 'card' ? words.cards.cards[focus.card].text : undefined;
   const canEnd = view.legal.some(({ type }) => type === 'endTurn');
   const undone = canEnd ? leftUndone(view, words) : [];
+  const confirm = useAnchor('confirm');
+  const end = useAnchor('end-turn');
   return (
     <section className={styles.panel} aria-label={t.buildTurn} data-mine={mine || undefined}>
       <header className={styles.heading}>
@@ -90,6 +93,7 @@ export function Actions(props: ActionsProps) {
               </p>
             ) : (
               <Button
+                ref={confirm}
                 look="primary"
                 className={styles.confirm}
                 reason={session.held}
@@ -100,6 +104,7 @@ export function Actions(props: ActionsProps) {
               </Button>
             )}
             <Button
+              ref={end}
               look="ghost"
               className={styles.end}
               detail={view.sealing === 'own-turn' ? t.toBoardroom : undefined}
@@ -171,8 +176,10 @@ function KindButton({ kind, view, words, focus, onFocus }: KindButtonProps) {
   const { t } = words;
   const { length: count } = movesAt(view.legal, { on: 'action', kind });
   const chosen = focus?.on === 'action' && focus.kind === kind;
+  const anchor = useAnchor(`action:${kind}`);
   return (
     <Button
+      ref={anchor}
       look={chosen ? 'gold' : 'ghost'}
       className={styles.kind}
       detail={count > 0 ? t.possible({ count }) : t.nonePossible}

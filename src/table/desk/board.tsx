@@ -3,7 +3,7 @@ import { money, number, percent, users } from '../../i18n/format';
 import { Delta } from '../../ui/delta';
 import { Icon } from '../../ui/icon';
 import { FlipNumber } from '../../ui/motion/flip-number';
-import { useAnchor } from '../../ui/motion/use-anchor';
+import { useAnchor } from '../../ui/anchors';
 import { Slip } from '../../ui/slip';
 import { CapTable, Capacity, Foundation, SignedContracts, ValuationSpark, Verticals } from '../rivals/company-figures';
 import { ownSeat, type TableWords } from '../table-words';
@@ -24,6 +24,7 @@ interface BoardProps {
 export function Board({ company, view, words, preview }: BoardProps) {
   const { t } = words;
   const anchor = useAnchor(`company:${company.seat}`);
+  const gain = useAnchor('gain');
   const share = percent(company.stake);
   const name = words.company(company.seat);
   const own = ownSeat(view) === company.seat;
@@ -79,7 +80,7 @@ export function Board({ company, view, words, preview }: BoardProps) {
             {company.runway >= 99 ? t.noRunwayLimit : t.runway({ quarters: company.runway })}
           </span>
         </p>
-        <p className={styles.gain}>
+        <p className={styles.gain} ref={gain}>
           <Slip
             content={<GainSlip {...slip} />}
             label={`${t.ownersGain}: ${number(Math.round(company.score.total * 10) / 10)}`}

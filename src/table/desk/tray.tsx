@@ -1,5 +1,6 @@
 import { handLimit, type CardId, type MatchView, type Move } from '../../../rules/index';
 import { money } from '../../i18n/format';
+import { useAnchor } from '../../ui/anchors';
 import { Art } from '../../ui/art';
 import { Button } from '../../ui/button';
 import type { CardState } from '../../ui/paper-card';
@@ -113,8 +114,9 @@ interface OptionsProps extends TrayProps {
 
 function Options({ title, moves, none, view, words, picked, onFocus, onPick }: OptionsProps) {
   const { t } = words;
+  const anchor = useAnchor('options');
   return (
-    <section className={styles.tray} aria-label={title}>
+    <section ref={anchor} className={styles.tray} aria-label={title}>
       <header className={styles.heading}>
         <h2>{title}</h2>
         <Button look="link" onClick={() => onFocus(undefined)}>

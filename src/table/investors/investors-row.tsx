@@ -6,7 +6,7 @@ import { InvestorPortrait } from '../../ui/investor-portrait';
 import { Ladder } from '../../ui/ladder';
 import { Seal } from '../../ui/seal';
 import { Slip } from '../../ui/slip';
-import { useAnchor } from '../../ui/motion/use-anchor';
+import { useAnchor } from '../../ui/anchors';
 import { companyAt, ownSeat, type TableWords } from '../table-words';
 import { TermEntry } from '../terms/term-entry';
 import zone from '../zone.module.css';
@@ -21,8 +21,9 @@ interface InvestorsRowProps {
 export function InvestorsRow({ view, words }: InvestorsRowProps) {
   const { t } = words;
   const { cut } = view.climate;
+  const anchor = useAnchor('investors');
   return (
-    <section className={styles.zone} aria-label={t.investors}>
+    <section ref={anchor} className={styles.zone} aria-label={t.investors}>
       <header className={zone.heading}>
         <h2>{t.investors}</h2>
         <span className={zone.hint}>{t.whomTheyBack}</span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { decks, type CardId, type Deck, type MatchView, type Move } from '../../../rules/index';
+import { useAnchor } from '../../ui/anchors';
 import { CardBack } from '../../ui/card-back';
 import { sameMove } from '../selection';
 import type { TableWords } from '../table-words';
@@ -19,8 +20,9 @@ interface MarketRowProps {
 /** The three decks, three cards of each face up. */
 export function MarketRow({ view, words, picked, onPick, aside }: MarketRowProps) {
   const { t } = words;
+  const anchor = useAnchor('decks');
   return (
-    <section className={styles.zone} aria-label={t.market}>
+    <section ref={anchor} className={styles.zone} aria-label={t.market}>
       <header className={zone.heading}>
         <h2>{t.market}</h2>
         <span className={zone.hint}>{t.marketHint}</span>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CompanyView, MatchView, Seat } from '../../../rules/index';
 import { money, number } from '../../i18n/format';
 import { Delta } from '../../ui/delta';
-import { useAnchor } from '../../ui/motion/use-anchor';
+import { useAnchor } from '../../ui/anchors';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { ClockText } from '../people/clock-text';
 import { PersonName } from '../people/person-name';

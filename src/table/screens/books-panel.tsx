@@ -1,5 +1,5 @@
 import { money } from '../../i18n/format';
-import { useAnchor } from '../../ui/motion/use-anchor';
+import { useAnchor } from '../../ui/anchors';
 import { Waterfall, type WaterfallStep } from '../../ui/charts/waterfall';
 import styles from './paper-sheet.module.css';
 import { condensed, outsideMoney, type CashStory } from './story/cash-story';

@@ -4,7 +4,7 @@ import { classNames } from '../../ui/class-names';
 import { companyLook } from '../../ui/company-look';
 import { Envelope } from '../../ui/envelope';
 import { Icon } from '../../ui/icon';
-import { useAnchor } from '../../ui/motion/use-anchor';
+import { useAnchor } from '../../ui/anchors';
 import { Seal } from '../../ui/seal';
 import { Term } from '../terms/term';
 import styles from './burns-panel.module.css';

@@ -1,7 +1,7 @@
 import type { Seat } from '../../../rules/index';
 import { Delta } from '../../ui/delta';
 import { FlipNumber } from '../../ui/motion/flip-number';
-import { useAnchor } from '../../ui/motion/use-anchor';
+import { useAnchor } from '../../ui/anchors';
 import { Seal } from '../../ui/seal';
 import { gain } from './figures';
 import { Term } from '../terms/term';

@@ -2,7 +2,7 @@ import { investorOf } from '../../../rules/index';
 import { money, percent } from '../../i18n/format';
 import { classNames } from '../../ui/class-names';
 import { InvestorPortrait } from '../../ui/investor-portrait';
-import { useAnchor } from '../../ui/motion/use-anchor';
+import { useAnchor } from '../../ui/anchors';
 import { Seal } from '../../ui/seal';
 import { Stamp } from '../../ui/stamp';
 import { Term } from '../terms/term';

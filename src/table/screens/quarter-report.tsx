@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MatchEvent, MatchView, Seat } from '../../../rules/index';
 import { announce } from '../../ui/announcer';
+import { useAnchor } from '../../ui/anchors';
 import { Button } from '../../ui/button';
 import { Felt } from '../../ui/felt';
 import { TravelLayer } from '../../ui/motion/travel-layer';
@@ -69,6 +70,7 @@ export default function QuarterReport(props: QuarterReportProps) {
   const cash = shown === undefined ? undefined : cashStory(shown, quarter);
   const valuation = shown === undefined ? undefined : valuationStory(view, events, shown, quarter);
   const own = chosen === me;
+  const controls = useAnchor('report-next');
   return (
     <>
       <TravelLayer />
@@ -77,7 +79,7 @@ export default function QuarterReport(props: QuarterReportProps) {
         <header className={styles.head} data-tone="paper">
           <h1>{t.closes({ quarter: words.quarter(quarter) })}</h1>
           <ReportSteps label={t.stepsLabel} names={t.steps} opened={steps.opened} />
-          <div className={styles.controls}>
+          <div className={styles.controls} ref={controls}>
             {steps.done ? (
               <Button look="paper" icon="replay" onClick={steps.again}>
                 {t.again}

@@ -1,5 +1,6 @@
 import type { MatchView } from '../../../rules/index';
 import { signedNumber } from '../../i18n/format';
+import { useAnchor } from '../../ui/anchors';
 import { Seal } from '../../ui/seal';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { gain } from './figures';
@@ -17,8 +18,9 @@ interface ResultTableProps {
 export function ResultTable({ view, words }: ResultTableProps) {
   const t = words.t.result;
   const withAmbitions = view.ambitions.length > 0;
+  const anchor = useAnchor('result-table');
   return (
-    <section>
+    <section ref={anchor}>
       <h2 className={styles.title}>{t.table}</h2>
       <table className={styles.table}>
         <thead>

@@ -1,7 +1,7 @@
 import { users } from '../../i18n/format';
 import { BarRow } from '../../ui/charts/bar-row';
 import { companyLook } from '../../ui/company-look';
-import { useAnchor } from '../../ui/motion/use-anchor';
+import { useAnchor } from '../../ui/anchors';
 import { Panel } from '../../ui/panel';
 import { Seal } from '../../ui/seal';
 import type { UserLine, UsersStory } from './story/users-story';

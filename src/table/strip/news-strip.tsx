@@ -3,6 +3,7 @@ import { newsOf, presetOf, type MatchView, type NewsId } from '../../../rules/in
 import { calendarQuarter, number, quarterLabel, shortQuarterLabel } from '../../i18n/format';
 import { useText } from '../../i18n';
 import { commonText } from '../../i18n/common';
+import { useAnchor } from '../../ui/anchors';
 import { Icon } from '../../ui/icon';
 import { NewsColumn } from '../../ui/news-column';
 import { Newsprint } from '../../ui/newsprint';
@@ -25,6 +26,7 @@ export function NewsStrip({ view, words, menu }: NewsStripProps) {
   const common = useText(commonText);
   const news = cards.news[view.news];
   const { climate, multiple, hype, cheques, cut } = view.climate;
+  const anchor = useAnchor('climate');
   const climateName = cards.climates[climate].name;
   return (
     <Newsprint className={styles.strip}>
@@ -73,7 +75,7 @@ export function NewsStrip({ view, words, menu }: NewsStripProps) {
           </>
         }
       >
-        <p>
+        <p ref={anchor}>
           {t.climateTerms({
             multiple: number(multiple),
             hype: number(hype),

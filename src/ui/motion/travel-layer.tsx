@@ -4,7 +4,7 @@ import type { IconName } from '../icon-paths';
 import { prefersStillness } from './still';
 import { type Journey, journeys, type TravelKind } from './travel';
 import styles from './travel-layer.module.css';
-import { anchorPoint } from './use-anchor';
+import { anchorPoint } from '../anchors';
 
 const icons = {
   cash: 'cash',

@@ -21,22 +21,26 @@ export async function openRecorded(page: Page, file: MatchFile, words: Words = e
   return page.url();
 }
 
-/** How many moves the only match kept in the page's browser has. */
-export const movesKept = (page: Page): Promise<number> =>
+/** An entry of the only match kept in the page's browser. */
+export const kept = (page: Page, entry: string): Promise<unknown> =>
   page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
+    (name) =>
+      new Promise<unknown>((resolve, reject) => {
         const opening = indexedDB.open('hundred-models');
         opening.addEventListener('error', () => reject(new Error('no database')));
         opening.addEventListener('success', () => {
           const reading = opening.result.transaction('matches').objectStore('matches').getAll();
           reading.addEventListener('success', () => {
             opening.result.close();
-            resolve(reading.result[0].moves.length);
+            resolve(reading.result[0][name]);
           });
         });
       }),
+    entry,
   );
+
+/** How many moves that match has. */
+export const movesKept = async (page: Page): Promise<number> => ((await kept(page, 'moves')) as unknown[]).length;
 
 /** The text of a file the page gave out. */
 export const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');

@@ -13,6 +13,7 @@ import { screensText } from '../../../src/i18n/screens';
 import { setupText } from '../../../src/i18n/setup';
 import { shellText } from '../../../src/i18n/shell';
 import { tableText } from '../../../src/i18n/table';
+import { tutorialText } from '../../../src/i18n/tutorial';
 import { teachText } from '../../../src/i18n/teach';
 import { teachConsoleText } from '../../../src/i18n/teach-console';
 
@@ -36,6 +37,7 @@ export const wordsIn = (language: Language) => ({
   setup: setupText[language],
   shell: shellText[language],
   table: tableText[language],
+  tutorial: tutorialText[language],
   teach: teachText[language],
   console: teachConsoleText[language],
 });

@@ -8,6 +8,7 @@ import { hotseatText } from '../../../i18n/hotseat';
 import { scenariosText } from '../../../i18n/scenarios';
 import { setupText } from '../../../i18n/setup';
 import { storeMatch } from '../../../saves/match-store';
+import { newMatch } from '../../../saves/new-match';
 import { GameChoice } from '../../../table/setup/game-choice';
 import { HintsChoice } from '../../../table/setup/hints-choice';
 import { SeatRow } from '../../../table/setup/seat-row';
@@ -22,7 +23,6 @@ import {
 import { SetupPage } from '../../../table/setup/setup-page';
 import { SegmentedChoice } from '../../../ui/segmented-choice';
 import { toast } from '../../../ui/toaster';
-import { newMatch } from '../new-match';
 import { FavourChoice } from './favour-choice';
 import { firstSetup, optionsOf, problemOf, savedSeatsOf, type HotseatSeat, type Setup } from './setup';
 
@@ -47,12 +47,12 @@ export default function NewGame() {
   const changeSeats = (next: readonly HotseatSeat[]) => setSetup({ ...setup, seats: next });
 
   const start = async () => {
-    const match = newMatch(
-      optionsOf(setup),
-      savedSeatsOf(setup),
-      t.matchName({ scenario: names.scenarios[scenario].name, date: dateTime(language, Date.now()) }),
-      setup.hints,
-    );
+    const match = newMatch({
+      options: optionsOf(setup),
+      seats: savedSeatsOf(setup),
+      name: t.matchName({ scenario: names.scenarios[scenario].name, date: dateTime(language, Date.now()) }),
+      hints: setup.hints,
+    });
     try {
       await storeMatch(match);
       go(`/play/${match.id}`);

@@ -1,0 +1,38 @@
+import { contractOf, type MatchView } from '../../../rules/index';
+import type { Language } from '../../i18n';
+import { cardsText } from '../../i18n/cards';
+import { money, percent } from '../../i18n/format';
+import type { GuideFacts } from '../../i18n/tutorial';
+import { ownCompany } from './steps';
+
+/** What the guide's sentences speak of, at this moment of the match. */
+export function factsOf(view: MatchView, language: Language): GuideFacts {
+  const { companies, contracts } = cardsText[language];
+  const own = ownCompany(view) ?? view.companies[0];
+  if (own === undefined) throw new RangeError('a match has companies');
+  const short = (seat: number): string => companies[view.companies[seat]?.id ?? own.id].short;
+  const [within] = view.legal.flatMap((move) => (move.type === 'sign' ? [move.contract] : []));
+  const customer = within ?? view.offers[0]?.contract;
+  const card = customer === undefined ? undefined : contractOf(customer);
+  const winner = view.winners[0] ?? own.seat;
+  const richest = view.companies.toSorted((a, b) => b.raised - a.raised)[0] ?? own;
+  return {
+    company: companies[own.id].name,
+    customer: customer === undefined ? '' : contracts[customer].name,
+    pays: money(card?.pays ?? 0),
+    asks: card?.quality ?? 0,
+    have: card === undefined ? 0 : own.quality[card.domain],
+    backers: view.investors.filter(({ ladder }) => ladder.some((rung) => rung.seat === own.seat && rung.withinCut))
+      .length,
+    raised: money(own.raised),
+    stake: percent(own.stake),
+    multiple: view.climate.multiple,
+    cut: view.climate.cut,
+    winner: short(winner),
+    won: view.winners.includes(own.seat),
+    gain: money(Math.round(own.score.total)),
+    richest: short(richest.seat),
+    richestRaised: money(richest.raised),
+    richestWon: view.winners.includes(richest.seat),
+  };
+}

@@ -1,0 +1,98 @@
+import type { CompanyView, MatchView, Move } from '../../../rules/index';
+import type { StepId } from '../../i18n/tutorial';
+
+/** What the device shows, as the guide sees it. */
+export interface Moment {
+  readonly scene: 'curtain' | 'report' | 'table' | 'result';
+  readonly view: MatchView;
+}
+
+export interface Step {
+  readonly id: StepId;
+  /** Whether this is the time for it. */
+  readonly at: (moment: Moment) => boolean;
+  /** Anchors it points at, what is nearest to the goal first; the first that is shown counts. */
+  readonly points: (moment: Moment) => readonly string[];
+  /** Over as soon as its time is over: the player does what it says, or something else. Others are read. */
+  readonly toDo?: true;
+  /** Where small screens keep what it points at. */
+  readonly tab?: 'tabCompany';
+}
+
+const legal = (view: MatchView, type: Move['type']): boolean => view.legal.some((move) => move.type === type);
+
+/** The company of whoever is guided. */
+export const ownCompany = (view: MatchView): CompanyView | undefined => view.companies.find(({ seat }) => seat === 0);
+
+const building = ({ scene, view }: Moment, quarter: number): boolean =>
+  scene === 'table' && view.quarter === quarter && view.viewer === 0 && legal(view, 'endTurn');
+
+const inBoardroom = ({ scene, view }: Moment, quarter: number): boolean =>
+  scene === 'table' && view.quarter === quarter && view.phase === 'boardroom' && ownCompany(view)?.sealed === false;
+
+/** Whether investors gave the guided company money. */
+export const raised = (view: MatchView): boolean => (ownCompany(view)?.raised ?? 0) > 0;
+
+const signable = (view: MatchView): readonly string[] =>
+  view.legal.flatMap((move) => (move.type === 'sign' ? [`contract:${move.contract}`] : []));
+
+/** The guide of a first game, in the order things happen. */
+export const steps: readonly Step[] = [
+  { id: 'welcome', at: (moment) => building(moment, 1), points: () => ['company:0', 'tabs'], tab: 'tabCompany' },
+  { id: 'goal', at: (moment) => building(moment, 1), points: () => ['gain', 'tabs'], tab: 'tabCompany' },
+  {
+    id: 'sign',
+    at: (moment) => building(moment, 1) && legal(moment.view, 'sign'),
+    points: ({ view }) => ['confirm', ...signable(view), 'tabs'],
+    toDo: true,
+  },
+  {
+    id: 'build',
+    at: (moment) => building(moment, 1) && legal(moment.view, 'build'),
+    points: () => ['confirm', 'options', 'action:build'],
+    toDo: true,
+  },
+  {
+    id: 'train',
+    at: (moment) => building(moment, 1) && legal(moment.view, 'trainVertical'),
+    points: () => ['confirm', 'options', 'action:trainVertical'],
+    toDo: true,
+  },
+  {
+    id: 'endTurn',
+    at: (moment) => building(moment, 1) && moment.view.turn.actions === 0,
+    points: () => ['end-turn'],
+    toDo: true,
+  },
+  { id: 'pitch', at: (moment) => inBoardroom(moment, 1), points: () => ['pitch'] },
+  { id: 'burn', at: (moment) => inBoardroom(moment, 1), points: () => ['burn'] },
+  { id: 'seal', at: (moment) => inBoardroom(moment, 1), points: () => ['seal'], toDo: true },
+  {
+    id: 'report',
+    at: ({ scene, view }) => scene === 'report' && view.quarter === 2,
+    points: () => ['report-next'],
+  },
+  {
+    id: 'raised',
+    at: (moment) => building(moment, 2) && raised(moment.view),
+    points: () => ['gain', 'tabs'],
+    tab: 'tabCompany',
+  },
+  { id: 'talked', at: (moment) => building(moment, 2) && !raised(moment.view), points: () => ['investors', 'tabs'] },
+  { id: 'follow', at: (moment) => building(moment, 2), points: () => ['investors', 'tabs'] },
+  {
+    id: 'draw',
+    at: (moment) => building(moment, 2) && moment.view.turn.actions === 3 && legal(moment.view, 'draw'),
+    points: () => ['confirm', 'decks', 'tabs'],
+    toDo: true,
+  },
+  { id: 'hint', at: (moment) => building(moment, 2) && moment.view.turn.actions > 0, points: () => ['hint'] },
+  { id: 'need', at: (moment) => inBoardroom(moment, 2), points: () => ['pitch'] },
+  { id: 'cold', at: (moment) => building(moment, 3), points: () => ['climate', 'tabs'] },
+  { id: 'last', at: (moment) => building(moment, 3), points: () => ['end-turn'] },
+  { id: 'result', at: ({ scene }) => scene === 'result', points: () => ['result-table'] },
+];
+
+/** What the guide has to say now; undefined when it is silent. */
+export const stepNow = (moment: Moment, read: readonly string[]): Step | undefined =>
+  steps.find(({ id, at, toDo }) => at(moment) && (toDo === true || !read.includes(id)));

@@ -1,0 +1,164 @@
+import type { Locator, Page } from '@playwright/test';
+import type { StepId } from '../../src/i18n/tutorial';
+import { violationsOn } from './support/axe';
+import { Boardroom } from './support/boardroom';
+import { Desk } from './support/desk';
+import { expectNothingCut, scrollRoom } from './support/fit';
+import { kept } from './support/match-files';
+import { openHome } from './support/new-game';
+import { playTurn } from './support/player';
+import { expectScene, readReport } from './support/scenes';
+import { expect, test } from './support/test';
+import { take, views } from './support/views';
+import { wordsIn, type Words } from './support/words';
+
+/** The guide on a page: reads what it says, and does what it points at. */
+class Guide {
+  readonly #page: Page;
+  readonly #words: Words;
+
+  constructor(page: Page, words: Words) {
+    this.#page = page;
+    this.#words = words;
+  }
+
+  note(step: StepId): Locator {
+    return this.#page.getByRole('region', { name: this.#words.tutorial.steps[step].title, exact: true });
+  }
+
+  /** Reads a note and goes on. */
+  async read(step: StepId): Promise<void> {
+    await this.#fits(step);
+    await this.note(step).getByRole('button', { name: this.#words.tutorial.next }).click();
+    await expect(this.note(step)).toBeHidden();
+  }
+
+  /** Presses what a note asks for, then the button that confirms it. */
+  async follow(step: StepId, press: Locator, confirm: string): Promise<void> {
+    await this.#fits(step);
+    await press.click();
+    await expect(this.note(step)).toContainText(this.#words.tutorial.confirm);
+    await new Desk(this.#page, this.#words).actions.getByRole('button', { name: confirm }).last().click();
+    await expect(this.note(step)).toBeHidden();
+  }
+
+  /** A note stands whole in the window, and bars nobody's way. */
+  async #fits(step: StepId): Promise<void> {
+    await expect(this.note(step)).toBeInViewport({ ratio: 1 });
+    await take(this.#page, `guide ${this.#words.tutorial.guide} ${step}`);
+    expect.soft((await scrollRoom(this.#page)).sideways, `${step}: scrolls sideways`).toBe(0);
+  }
+}
+
+for (const [language, size] of [
+  ['en', 'laptop'],
+  ['zh-CN', 'phone'],
+] as const)
+  test.describe(`the guided first game, ${language} on a ${size}`, () => {
+    test.use({ locale: language, viewport: views[size] });
+    const words = wordsIn(language);
+    const { tutorial, shell, table, boardroom } = words;
+
+    test('leads through a whole match, and goes on where it stopped', async ({ page }) => {
+      const guide = new Guide(page, words);
+      const desk = new Desk(page, words);
+      const door = page.getByRole('link', { name: `${shell.firstGame} ${shell.firstGameText}` });
+      await openHome(page);
+      await door.click();
+      await expect(guide.note('welcome')).toBeVisible();
+      await expectNothingCut(page, size);
+      expect.soft(await violationsOn(page), 'what axe finds').toEqual([]);
+      await guide.read('welcome');
+      await guide.read('goal');
+
+      // A reload loses nothing, nor does a second way in.
+      const address = page.url();
+      await page.reload();
+      await expect(guide.note('sign')).toBeVisible();
+      await openHome(page);
+      await door.click();
+      await expect(page).toHaveURL(address);
+
+      const contract = page.getByRole('region', { name: table.openContracts }).locator('button:not([aria-disabled])');
+      await guide.follow('sign', contract, words.cards.contracts['county-hospital'].name);
+      await desk.kind('build').click();
+      await expect(guide.note('build')).toContainText(tutorial.confirm);
+      await desk.actions.getByRole('button', { name: words.cards.cards['small-cluster'].name }).last().click();
+      await expect(guide.note('build')).toBeHidden();
+      await desk.kind('trainVertical').click();
+      const options = page.getByRole('region', {
+        name: table.chooseOption({ action: table.actions.trainVertical }),
+      });
+      await guide.follow('train', options.locator('button[aria-pressed]').first(), words.cards.domains.health.name);
+
+      // Hidden it stays away, also over a reload, until it is called back.
+      await guide.note('endTurn').getByRole('button', { name: tutorial.hide }).click();
+      const show = page.getByRole('button', { name: tutorial.show });
+      await expect.poll(() => kept(page, 'guide')).toMatchObject({ hidden: true });
+      await page.reload();
+      await expect(show).toBeVisible();
+      await expect(guide.note('endTurn')).toBeHidden();
+      await show.click();
+      await expect(guide.note('endTurn')).toBeVisible();
+      await desk.endTurn();
+
+      await expectScene(page, 'boardroom', words);
+      await expect(guide.note('pitch')).toBeVisible();
+      await page.getByRole('region', { name: boardroom.stepPitch }).getByRole('button').first().click();
+      await guide.read('pitch');
+      await guide.read('burn');
+      await expect(guide.note('seal')).toBeVisible();
+      await new Boardroom(page, words).seal.click();
+
+      await expectScene(page, 'report', words);
+      await guide.read('report');
+      await readReport(page, 'steps', words);
+
+      // Whether the deal closed is up to the bots.
+      await expect(guide.note('raised').or(guide.note('talked'))).toBeVisible();
+      await guide.read((await guide.note('raised').isVisible()) ? 'raised' : 'talked');
+      await guide.read('follow');
+      await expect(guide.note('draw')).toBeVisible();
+      await desk.do('draw');
+      await desk.answerQuestions();
+      await guide.read('hint');
+      await playTurn(page, words);
+      await guide.read('need');
+      await new Boardroom(page, words).seal.click();
+      await readReport(page, 'at once', words);
+      await guide.read('cold');
+      await guide.read('last');
+      await playTurn(page, words);
+      await new Boardroom(page, words).seal.click();
+      await readReport(page, 'at once', words);
+
+      await expectScene(page, 'result', words);
+      await expect(guide.note('result')).toBeInViewport({ ratio: 1 });
+      await take(page, `guide ${tutorial.guide} result`);
+      expect.soft(await violationsOn(page), 'what axe finds at the end').toEqual([]);
+      await guide.note('result').getByRole('button', { name: tutorial.end }).click();
+      await expect(guide.note('result')).toBeHidden();
+
+      // The next first game is a new one.
+      await openHome(page);
+      await door.click();
+      await expect(guide.note('welcome')).toBeVisible();
+      expect(page.url()).not.toBe(address);
+    });
+  });
+
+test('the keyboard alone reads on, and is not taken from whoever works with something', async ({ page }) => {
+  const words = wordsIn('en');
+  const guide = new Guide(page, words);
+  await page.goto('/learn');
+  const goOn = guide.note('welcome').getByRole('button', { name: words.tutorial.next });
+  await expect(goOn).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(guide.note('goal').getByRole('button', { name: words.tutorial.next })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(guide.note('sign')).toBeVisible();
+  await page.keyboard.press('5');
+  await expect(guide.note('sign')).toContainText(words.tutorial.confirm);
+  await page.keyboard.press('Enter');
+  await expect(guide.note('build')).toBeVisible();
+});
