@@ -1,7 +1,7 @@
 import type { Viewer } from '../../../rules/index';
 import { money } from '../../i18n/format';
 import type { Words } from '../../table/screens/words';
-import type { MatchRecord } from './timeline';
+import type { MatchRecord } from '../../game/match-record';
 
 /** Tells a boardroom choice, which makes no event until the envelopes are opened, to those who may know it. */
 export function choiceOf(made: MatchRecord['moves'][number] | undefined, viewer: Viewer, words: Words): string {

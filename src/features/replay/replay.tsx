@@ -12,7 +12,8 @@ import { ReplayBar } from './replay-bar';
 import styles from './replay.module.css';
 import { ReviewDialog } from './review/review-dialog';
 import { useReview } from './review/use-review';
-import { createTimeline, type MatchRecord, type Timeline } from './timeline';
+import type { MatchRecord } from '../../game/match-record';
+import { createTimeline, type Timeline } from './timeline';
 import { usePlayback } from './use-playback';
 import { useReplayKeys } from './use-replay-keys';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyMove, createMatch, isOver, legalMoves, seatsToAct } from '../../../rules/index';
-import { createTimeline, type MatchRecord, stopAfter, stopBefore, stopIndex } from './timeline';
+import type { MatchRecord } from '../../game/match-record';
+import { createTimeline, stopAfter, stopBefore, stopIndex } from './timeline';
 
 /** A match in which everybody always makes the first move on the list. */
 function aRecord(): MatchRecord {

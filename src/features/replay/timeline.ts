@@ -1,21 +1,5 @@
-import {
-  applyMove,
-  cloneMatch,
-  createMatch,
-  isOver,
-  type MatchOptions,
-  type MatchState,
-  type Move,
-  parseMove,
-  type Seat,
-} from '../../../rules/index';
-
-/** Everything a match follows from. */
-export interface MatchRecord {
-  readonly options: MatchOptions;
-  readonly seed: string;
-  readonly moves: readonly { readonly seat: Seat; readonly move: Move }[];
-}
+import { applyMove, cloneMatch, createMatch, isOver, type MatchState, parseMove } from '../../../rules/index';
+import type { MatchRecord } from '../../game/match-record';
 
 export const stepSizes = ['move', 'turn', 'quarter'] as const;
 export type StepSize = (typeof stepSizes)[number];
