@@ -12,6 +12,7 @@ import { Curtain } from '../../table/screens/curtain';
 import type { SeatInfo, TableSession } from '../../table/session';
 import { Table } from '../../table/table';
 import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import { toast } from '../../ui/toaster';
 import type { HotseatMatch, HotseatSnapshot, SavingTrouble } from './hotseat-match';
 import { MatchMenu } from './match-menu';
@@ -48,9 +49,9 @@ export function HotseatTable({ match, rulebook, guide, onLeave }: HotseatTablePr
       {shot.trouble === undefined ? undefined : <Trouble trouble={shot.trouble} shot={shot} />}
       <Suspense
         fallback={
-          <p className={styles.notice} role="status">
-            {t.loading}
-          </p>
+          <Notice>
+            <p role="status">{t.loading}</p>
+          </Notice>
         }
       >
         <Scene match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />

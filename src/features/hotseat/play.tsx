@@ -10,9 +10,9 @@ import { loadMatch } from '../../saves/match-store';
 import type { SavedMatch } from '../../saves/saved-match';
 import { botPause } from '../../saves/settings';
 import { Button, buttonClass } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import { openHotseat, type HotseatMatch } from './hotseat-match';
 import { HotseatTable, type Guided } from './hotseat-table';
-import styles from './play.module.css';
 
 type Loaded =
   | { readonly kind: 'loading' }
@@ -37,23 +37,23 @@ export default function Play({ id, rulebook, guide }: PlayProps) {
   switch (loaded.kind) {
     case 'loading':
       return (
-        <p className={styles.notice} role="status">
-          {t.loading}
-        </p>
+        <Notice>
+          <p role="status">{t.loading}</p>
+        </Notice>
       );
     case 'unknown':
       return (
-        <main className={styles.notice}>
+        <Notice>
           <h1>{t.unknownMatch}</h1>
           <p>{t.unknownMatchText}</p>
           <Link href="/" className={buttonClass('primary')}>
             {t.toHome}
           </Link>
-        </main>
+        </Notice>
       );
     case 'broken':
       return (
-        <main className={styles.notice}>
+        <Notice>
           <h1>{t.brokenMatch}</h1>
           <p>{t.brokenMatchText}</p>
           <Button look="paper" onClick={() => download(matchFileName(loaded.saved.name), writeMatchFile(loaded.saved))}>
@@ -62,7 +62,7 @@ export default function Play({ id, rulebook, guide }: PlayProps) {
           <Link href="/" className={buttonClass('primary')}>
             {t.toHome}
           </Link>
-        </main>
+        </Notice>
       );
     case 'crashed':
       throw loaded.error;

@@ -5,8 +5,8 @@ import { hotseatText } from '../../i18n/hotseat';
 import { loadMatch } from '../../saves/match-store';
 import type { SavedMatch } from '../../saves/saved-match';
 import { buttonClass } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import Replay from './replay';
-import styles from './replay.module.css';
 
 /** The replay of a match saved in this browser. */
 export default function ReplayPage({ id }: { readonly id: string }) {
@@ -20,16 +20,21 @@ export default function ReplayPage({ id }: { readonly id: string }) {
       () => setSaved('unknown'),
     );
   }, [id]);
-  if (saved === 'loading') return <p role="status">{t.loading}</p>;
+  if (saved === 'loading')
+    return (
+      <Notice>
+        <p role="status">{t.loading}</p>
+      </Notice>
+    );
   if (saved === 'unknown')
     return (
-      <main className={styles.broken}>
+      <Notice>
         <h1>{t.unknownMatch}</h1>
         <p>{t.unknownMatchText}</p>
         <Link href="/" className={buttonClass('primary')}>
           {t.toHome}
         </Link>
-      </main>
+      </Notice>
     );
   const seats = saved.seats.map(({ name, kind, level }, seat) => ({ seat, name, kind, level }));
   return (

@@ -3,6 +3,7 @@ import { eventsOf, type MatchEvent, type Seat, type Viewer, viewFor } from '../.
 import { useText } from '../../i18n';
 import { screensText } from '../../i18n/screens';
 import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import { useSentences } from '../../table/screens/use-sentences';
 import { useWords } from '../../table/screens/words';
 import type { SeatInfo, TableSession } from '../../table/session';
@@ -31,12 +32,12 @@ export default function Replay({ record, seats, reviewOf, onClose }: ReplayProps
   const t = useText(screensText).replay;
   if (timeline === undefined)
     return (
-      <main className={styles.broken}>
+      <Notice>
         <p role="alert">{t.broken}</p>
-        <Button look="gold" onClick={onClose}>
+        <Button look="primary" onClick={onClose}>
           {t.close}
         </Button>
-      </main>
+      </Notice>
     );
   return <Player timeline={timeline} seats={seats} reviewOf={reviewOf} onClose={onClose} />;
 }
