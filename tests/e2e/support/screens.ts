@@ -114,8 +114,20 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('region', { name: words.shell.goOn }).getByRole('listitem')).toHaveCount(2);
     },
   },
-  { name: 'an address that leads nowhere', open: async (page) => void (await page.goto('/no/such/page')) },
-  { name: 'a match nobody knows', open: async (page) => void (await page.goto('/play/xyz')) },
+  {
+    name: 'an address that leads nowhere',
+    open: async (page, words) => {
+      await page.goto('/no/such/page');
+      await expect(page.getByText(words.shell.lost)).toBeVisible();
+    },
+  },
+  {
+    name: 'a match nobody knows',
+    open: async (page, words) => {
+      await page.goto('/play/xyz');
+      await expect(page.getByRole('heading', { name: words.hotseat.unknownMatch })).toBeVisible();
+    },
+  },
   {
     name: 'a new game',
     open: async (page, words) => {
