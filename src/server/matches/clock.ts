@@ -43,10 +43,16 @@ export function runsOutAt({ waiting, banks }: StoredClock, pace: PaceId, seat: S
   return since + terms.free + (terms.kind === 'live' ? (banks[seat] ?? 0) : 0);
 }
 
-/** The clock with a seat's decision starting anew: its player is back. The time they were away is theirs to pay. */
-export const restarted = ({ waiting, banks }: StoredClock, pace: PaceId, seat: Seat, now: number): StoredClock => ({
-  banks: banksAfter({ waiting, banks }, pace, seat, now),
+/** The clock when the player of a seat comes for the first time: until then nobody's time ran. */
+export const begun = ({ waiting, banks }: StoredClock, seat: Seat, now: number): StoredClock => ({
+  banks,
   waiting: waiting.map((entry) => (entry.seat === seat ? { seat, since: now } : entry)),
+});
+
+/** The clock with a seat's decision starting anew: its player is back. The time they were away is theirs to pay. */
+export const restarted = (clock: StoredClock, pace: PaceId, seat: Seat, now: number): StoredClock => ({
+  ...begun(clock, seat, now),
+  banks: banksAfter(clock, pace, seat, now),
 });
 
 /** The clock after a time in which the table was held: nobody's decision took it. */

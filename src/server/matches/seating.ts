@@ -2,7 +2,7 @@ import { BadOptions, createMatch, rulesVersion, type Seat } from '../../../rules
 import type { ApiError, JoinMatch, NewMatch } from '../../protocol/api';
 import { longest } from '../../protocol/limits';
 import type { StoredMatch, StoredSeat } from '../storage/stored-match';
-import { restarted, runsOutAt, startClock } from './clock';
+import { begun, restarted, runsOutAt, startClock } from './clock';
 import { digestOf } from './replayed';
 import type { Onlooker } from './room-services';
 import { sameName } from './same-name';
@@ -119,13 +119,14 @@ export function startedWithBots(match: StoredMatch, now: number): Changed {
 
 /**
  * Somebody's page is there, or gone; the same match when nothing is new. One that comes back takes the seat back from the
- * bot, and its decision starts anew; where its time ran out, the bot makes that decision first, or nobody's time would end.
+ * bot, and its decision starts anew, as it does when they come for the first time; where its time ran out, the bot makes that decision first, or nobody's time would end.
  */
 export const presence = (match: StoredMatch, seat: Seat, present: boolean, now: number): StoredMatch => {
   const person = match.seats[seat];
   if (person?.kind !== 'human') return match;
   const late = (runsOutAt(match.clock, match.pace, seat) ?? Infinity) <= now;
   const back = present && person.standIn && !late;
+  const first = present && !person.present && person.awaySince === undefined && !late;
   if (person.present === present && !back) return match;
   const changed = withSeat(match, seat, ({ awaySince, ...old }) => ({
     ...old,
@@ -133,14 +134,17 @@ export const presence = (match: StoredMatch, seat: Seat, present: boolean, now: 
     standIn: old.standIn && !back,
     ...(present ? {} : { awaySince: awaySince ?? now }),
   }));
-  return back ? { ...changed, clock: restarted(match.clock, match.pace, seat, now) } : changed;
+  if (back) return { ...changed, clock: restarted(match.clock, match.pace, seat, now) };
+  return first ? { ...changed, clock: begun(match.clock, seat, now) } : changed;
 };
 
 /** The same people, with bots where bots were, for another match; each sits by the credential they have. */
 export function rematchOf(match: StoredMatch, id: string, now: number): StoredMatch {
-  const seats = match.seats.map((seat): StoredSeat =>
-    seat.kind === 'human' ? { ...seat, present: false, standIn: false } : seat,
-  );
+  const seats = match.seats.map((seat): StoredSeat => {
+    if (seat.kind !== 'human') return seat;
+    const { awaySince: _, ...person } = seat;
+    return { ...person, present: false, standIn: false };
+  });
   const { rematch: _, wakeAt: __, digestAt: ___, ...rest } = match;
   const fresh: StoredMatch = {
     ...rest,
