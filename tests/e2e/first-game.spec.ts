@@ -28,14 +28,14 @@ class Guide {
 
   /** Reads a note and goes on. */
   async read(step: StepId): Promise<void> {
-    await this.#fits(step);
+    await this.fits(step);
     await this.note(step).getByRole('button', { name: this.#words.tutorial.next }).click();
     await expect(this.note(step)).toBeHidden();
   }
 
   /** Presses what a note asks for, then the button that confirms it. */
   async follow(step: StepId, press: Locator, confirm: string): Promise<void> {
-    await this.#fits(step);
+    await this.fits(step);
     await press.click();
     await expect(this.note(step)).toContainText(this.#words.tutorial.confirm);
     await new Desk(this.#page, this.#words).actions.getByRole('button', { name: confirm }).last().click();
@@ -43,7 +43,7 @@ class Guide {
   }
 
   /** A note stands whole in the window, and bars nobody's way. */
-  async #fits(step: StepId): Promise<void> {
+  async fits(step: StepId): Promise<void> {
     await expect(this.note(step)).toBeInViewport({ ratio: 1 });
     await take(this.#page, `guide ${this.#words.tutorial.guide} ${step}`);
     expect.soft((await scrollRoom(this.#page)).sideways, `${step}: scrolls sideways`).toBe(0);
@@ -107,7 +107,7 @@ for (const [language, size] of [
       await page.getByRole('region', { name: boardroom.stepPitch }).getByRole('button').first().click();
       await guide.read('pitch');
       await guide.read('burn');
-      await expect(guide.note('seal')).toBeVisible();
+      await guide.fits('seal');
       await new Boardroom(page, words).seal.click();
 
       await expectScene(page, 'report', words);

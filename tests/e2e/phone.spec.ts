@@ -1,5 +1,6 @@
+import { Boardroom } from './support/boardroom';
 import { Desk } from './support/desk';
-import { openReport, openTable, screens } from './support/screens';
+import { openBoardroom, openReport, openTable, screens } from './support/screens';
 import { expect, test } from './support/test';
 import { views } from './support/views';
 import { english } from './support/words';
@@ -48,4 +49,23 @@ test('each part of the report comes into sight when it is opened', async ({ page
     await next.or(onwards).click();
     await expect(page.getByRole('region', { name: later.report.steps[step] })).toBeInViewport({ ratio: 0.5 });
   }
+});
+
+test('the envelope can be sealed from anywhere in the boardroom, and its button hides nothing one works with', async ({
+  page,
+}) => {
+  await openBoardroom(page, english, { players: 6 });
+  const room = new Boardroom(page);
+  await expect(room.seal).toBeInViewport({ ratio: 1 });
+  await room.pitches.getByRole('button').first().click();
+  await expect(room.seal).toBeInViewport({ ratio: 1 });
+  // Whatever the keyboard comes to is seen above it.
+  for (const control of [...(await room.pitches.getByRole('button').all()), room.burn]) {
+    if (!(await control.isEnabled())) continue;
+    await control.focus();
+    const [box, seal] = [await control.boundingBox(), await room.seal.boundingBox()];
+    expect((box?.y ?? Infinity) + (box?.height ?? Infinity)).toBeLessThanOrEqual(seal?.y ?? 0);
+  }
+  await room.seal.click();
+  await expect(room.seal).toBeHidden();
 });

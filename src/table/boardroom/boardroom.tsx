@@ -104,20 +104,22 @@ function Choosing({
       </div>
       <div className={styles.last}>
         <IfItCloses own={own} words={words} t={t} envelope={envelope} />
-        <Button
-          ref={sealButton}
-          look="primary"
-          size="large"
-          wide
-          detail={view.phase === 'boardroom' ? t.sealTogether : t.sealOwn}
-          reason={session.held}
-          onClick={seal}
-        >
-          {t.seal}
-        </Button>
-        {session.advise === undefined ? undefined : (
-          <EnvelopeHints session={session} words={words} t={t} envelope={envelope} />
-        )}
+        <div className={styles.foot}>
+          <Button
+            ref={sealButton}
+            look="primary"
+            size="large"
+            wide
+            detail={view.phase === 'boardroom' ? t.sealTogether : t.sealOwn}
+            reason={session.held}
+            onClick={seal}
+          >
+            {t.seal}
+          </Button>
+          {session.advise === undefined ? undefined : (
+            <EnvelopeHints session={session} words={words} t={t} envelope={envelope} />
+          )}
+        </div>
       </div>
     </main>
   );
