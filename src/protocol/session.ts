@@ -94,6 +94,8 @@ export type Screen =
   | { readonly kind: 'join' }
   | { readonly kind: 'board' }
   | { readonly kind: 'news' }
+  /** What the class answered: the predictions, at the end the quiz. Until it is chosen the projector knows only how many did. */
+  | { readonly kind: 'answers' }
   | { readonly kind: 'chart'; readonly chart: ChartId; readonly table?: number };
 
 /** What a teacher can do on the console. */
@@ -248,6 +250,8 @@ export interface TeacherView {
   readonly screen: Screen;
   readonly students: readonly StudentRow[];
   readonly tallies: readonly Tally[];
+  /** Students who have answered all that is asked now; absent while nothing is. */
+  readonly answered?: number;
   readonly questions: Readonly<Record<QuestionSetId, readonly Question[]>>;
   /** The latest controls, the newest first. */
   readonly controls: readonly { readonly at: number; readonly control: Control }[];
@@ -262,7 +266,10 @@ export interface ProjectorView {
   readonly screen: Screen;
   /** Who joined, by name. */
   readonly students: readonly { readonly name: string; readonly table?: number }[];
+  /** Empty unless the screen shows answers: what others said sways those who have not answered yet. */
   readonly tallies: readonly Tally[];
+  /** Students who have answered all that is asked now; absent while nothing is. */
+  readonly answered?: number;
   readonly questions: Readonly<Record<QuestionSetId, readonly Question[]>>;
   readonly whatIf?: WhatIfState;
 }

@@ -5,12 +5,12 @@ import { cutTexts } from './support/fit';
 import { expect, test, usable } from './support/lesson';
 import { playBoardroom, playTurn } from './support/player';
 import { expectScene, readReport } from './support/scenes';
-import { views } from './support/views';
+import { take, views } from './support/views';
 import { english, wordsIn } from './support/words';
 
 test('in Chinese, quarter by quarter together: tables wait until the teacher lets them go on', async ({ device }) => {
   const words = wordsIn('zh-CN');
-  const { class: t, console: c, live } = words;
+  const { class: t, console: c, live, screen } = words;
   const teacher = await device(views.laptop, words);
   const code = await openSession(teacher, { tableSize: 3 }, words);
   const opened = teacher.waitForEvent('popup');
@@ -18,6 +18,7 @@ test('in Chinese, quarter by quarter together: tables wait until the teacher let
   const projector = await opened;
   await projector.setViewportSize(views.projector);
   const shown = async (what: string) => {
+    await take(projector, what);
     await usable(projector, what);
     expect.soft({ what, cut: await cutTexts(projector) }).toEqual({ what, cut: [] });
   };
@@ -69,8 +70,12 @@ test('in Chinese, quarter by quarter together: tables wait until the teacher let
   await shown('projector: debrief, announced');
   await goOn(teacher, 'debrief', words);
   await answerAll(lin, 'reflect', '烧钱烧得太早。', words);
-  await expect(projector.getByText(c.given({ count: 1 })).first()).toBeVisible();
+  await expect(projector.getByText(screen.haveAnswered({ of: 1 }))).toBeVisible();
   await shown('projector: reflection, announced');
+  await teacher.getByRole('radio', { name: c.screen }).check({ force: true });
+  await teacher.getByRole('button', { name: c.screens.answers }).click();
+  await expect(projector.getByText(c.given({ count: 1 })).first()).toBeVisible();
+  await shown('projector: answers to the reflection, announced');
 });
 
 test('a pair of games: everybody gets a table of the second one, and the debrief has both', async ({ device }) => {

@@ -6,10 +6,10 @@ import { answerAll, doTo, goOn, joinClass, openSession, smallTexts } from './sup
 import { cutTexts, scrollRoom } from './support/fit';
 import { expect, test, usable } from './support/lesson';
 import { playToTheEnd } from './support/online';
-import { views } from './support/views';
+import { take, views } from './support/views';
 import { english } from './support/words';
 
-const { class: t, console: c, live, screens, shell } = english;
+const { class: t, console: c, live, screen, screens, shell } = english;
 
 /** Smallest text of the projector, px of 1080 lines. */
 const readable = 28;
@@ -28,6 +28,7 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   const projector = await opened;
   await projector.setViewportSize(views.projector);
   const shown = async (what: string) => {
+    await take(projector, `projector ${what}`);
     await usable(projector, `projector: ${what}`);
     const [small, cut] = [await smallTexts(projector, readable), await cutTexts(projector)];
     expect.soft({ what, small, cut }).toEqual({ what, small: [], cut: [] });
@@ -75,7 +76,20 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   await expect(ada.getByRole('heading', { name: t.ends.moved.title })).toBeVisible();
   await usable(ada, 'student: moved');
   await usable(teacher, 'console: predict');
+
+  // The room is told how many have answered, and what only when the teacher shows it.
+  await expect(projector.getByText(screen.haveAnswered({ of: 3 }))).toHaveText(`2 ${screen.haveAnswered({ of: 3 })}`);
+  await expect(projector.getByText(c.given({ count: 2 }))).toHaveCount(0);
   await shown('predict');
+  await teacher.getByRole('radio', { name: c.answers }).check({ force: true });
+  await take(teacher, 'console answers');
+  await usable(teacher, 'console: answers');
+  await teacher.getByRole('button', { name: c.showAnswers }).click();
+  await expect(projector.getByText(c.given({ count: 2 })).first()).toBeVisible();
+  await shown('predict, answers shown');
+  await teacher.getByRole('button', { name: c.hideAnswers }).click();
+  await expect(projector.getByText(c.given({ count: 2 }))).toHaveCount(0);
+  await teacher.getByRole('radio', { name: c.students }).check({ force: true });
 
   // Play: paused, handed over, played to the end.
   await goOn(teacher, 'predict');

@@ -145,7 +145,7 @@ export const teachConsole = {
   answeredSets: (p: { count: number }) => `${p.count} ${plural(p.count, 'set', 'sets')} answered`,
   // projector
   screen: 'Projector',
-  screens: { join: 'How to join', board: 'Live board', news: 'News and its fact' },
+  screens: { join: 'How to join', board: 'Live board', news: 'News and its fact', answers: 'Answers of the class' },
   report: 'All charts on one page',
   reportLoading: 'The figures are being put together …',
   charts: 'Charts of the debrief',
@@ -157,6 +157,10 @@ export const teachConsole = {
   answers: 'Answers',
   noAnswers: 'No answers yet.',
   noAnswersText: 'They are counted here as students answer.',
+  answersHidden: 'Only you see this, so that nobody is swayed: the projector counts who has answered.',
+  answersShown: 'The projector shows what the class answered.',
+  showAnswers: 'Show them on the projector',
+  hideAnswers: 'Hide them again',
   sets: {
     prediction: 'Predictions',
     'quiz/before': 'Quiz before play',

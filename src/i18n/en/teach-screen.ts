@@ -37,9 +37,11 @@ export const teachScreen = {
   source: (p: { source: string }) => `Source: ${p.source}`,
   noNews: 'No news yet.',
   predictions: 'What the class expects',
-  quizBefore: 'What the class knows',
   reflecting: 'What the class says now',
+  noAnswers: 'No answers yet.',
   answering: 'Answer the questions on your device.',
+  answeringText: 'Each on your own. What the class says is shown later.',
+  haveAnswered: (p: { of: number }) => `of ${p.of} have answered`,
   paused: 'Paused: look up, please.',
   chartSoon: 'The figures are being put together.',
 } as const;

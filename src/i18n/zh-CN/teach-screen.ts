@@ -36,9 +36,11 @@ export const teachScreen: TeachScreenText = {
   source: (p) => `来源：${p.source}`,
   noNews: '还没有新闻。',
   predictions: '全班的预测',
-  quizBefore: '全班的答案',
   reflecting: '全班现在怎么看',
+  noAnswers: '还没有人答题。',
   answering: '请在自己的设备上答题。',
+  answeringText: '各自作答，全班的答案稍后公布。',
+  haveAnswered: (p) => `/ ${p.of} 人已答完`,
   paused: '已暂停，请抬头看。',
   chartSoon: '正在汇总数据。',
 };

@@ -14,6 +14,7 @@ import type { Question, QuestionSets } from '../../teaching/questions/question';
 import { heldBy } from '../matches/stewards';
 import type { StoredMatch } from '../storage/stored-match';
 import type { StoredAnswers, StoredControl, StoredSession, StoredStudent } from '../storage/stored-session';
+import { answeredAll } from './answered-all';
 import { active, byTable } from './class-seating';
 
 /** The questions of a session. */
@@ -99,6 +100,7 @@ export function teacherView(
     screen: session.screen,
     students: rows,
     tallies: talliesOf(session, answers),
+    ...answeredNow(session),
     questions: questionsOf(session),
     controls: controls.map(({ at, control }) => ({ at, control })),
     ...(whatIf === undefined ? {} : { whatIf }),
@@ -118,11 +120,23 @@ export function projectorView(
     info: infoOf(session, now),
     screen: session.screen,
     students: active(session).map(({ name, table }) => (table === undefined ? { name } : { name, table })),
-    tallies: talliesOf(session, answers),
+    tallies: session.screen.kind === 'answers' ? talliesOf(session, answers).filter(forAll(session)) : [],
+    ...answeredNow(session),
     questions: forStudents(session),
     ...(whatIf === undefined ? {} : { whatIf }),
   };
 }
+
+function answeredNow(session: StoredSession): Pick<ProjectorView, 'answered'> {
+  const answered = answeredAll(session.stage, questionsOf(session), active(session));
+  return answered === undefined ? {} : { answered };
+}
+
+/** What of the answers is shown to all: the predictions, and the quiz once it is asked again. */
+const forAll =
+  ({ stage }: StoredSession) =>
+  ({ set, asked }: Tally): boolean =>
+    stage === 'reflect' ? set === 'quiz' && asked === 'after' : set === 'prediction';
 
 /** `matches`: those of the round being played. */
 export function studentRows(session: StoredSession, matches: readonly StoredMatch[]): StudentRow[] {

@@ -39,6 +39,7 @@ const screen = v.variant('kind', [
   v.strictObject({ kind: v.literal('join') }),
   v.strictObject({ kind: v.literal('board') }),
   v.strictObject({ kind: v.literal('news') }),
+  v.strictObject({ kind: v.literal('answers') }),
   v.strictObject({ kind: v.literal('chart'), chart: v.picklist(chartIds), table: v.exactOptional(whole(1, 250)) }),
 ]) satisfies v.GenericSchema<unknown, Screen>;
 

@@ -16,6 +16,7 @@ import { tableText } from '../../../src/i18n/table';
 import { tutorialText } from '../../../src/i18n/tutorial';
 import { teachText } from '../../../src/i18n/teach';
 import { teachConsoleText } from '../../../src/i18n/teach-console';
+import { teachScreenText } from '../../../src/i18n/teach-screen';
 
 /** Both languages of the game, for tests that run in each. */
 export const bothLanguages = ['en', 'zh-CN'] as const satisfies readonly Language[];
@@ -40,6 +41,7 @@ export const wordsIn = (language: Language) => ({
   tutorial: tutorialText[language],
   teach: teachText[language],
   console: teachConsoleText[language],
+  screen: teachScreenText[language],
 });
 
 export type Words = ReturnType<typeof wordsIn>;

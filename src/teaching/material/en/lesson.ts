@@ -26,7 +26,7 @@ export const lesson: LessonText = {
       ask: 'Who has used a service that paid you to use it? Who paid for that? [F08]',
     },
     predict: {
-      click: '*Ask the predictions*. The projector counts the answers.',
+      click: '*Ask the predictions*. The projector counts who has answered; *Answers of the class* shows what.',
       say: '“Alone and without a grade: some predictions, some questions. You will see them again.”',
       ask: 'Who expects burning to pay? Why?',
     },

@@ -1,29 +1,45 @@
 import { useText } from '../../../../i18n';
 import { teachConsoleText } from '../../../../i18n/teach-console';
-import type { TeacherView } from '../../../../protocol/session';
+import { Button } from '../../../../ui/button';
 import { TallyList } from '../../tally/tally-list';
+import type { ConsoleParts } from './console-parts';
 import styles from './panels.module.css';
 
 const groups = ['prediction', 'quiz/before', 'quiz/after', 'reflection'] as const;
 
-/** What the class answered so far. */
-export function AnswersPanel({ view }: { readonly view: TeacherView }) {
+/** What the class answered so far; the projector keeps it to itself until it is told to show it. */
+export function AnswersPanel({ view, act }: Pick<ConsoleParts, 'view' | 'act'>) {
   const t = useText(teachConsoleText);
-  const { tallies, questions } = view;
+  const { tallies, questions, screen } = view;
   if (tallies.length === 0)
     return (
       <p className={styles.none}>
         <b>{t.noAnswers}</b> {t.noAnswersText}
       </p>
     );
-  return groups.map((group) => {
-    const [set, asked] = group.split('/');
-    const inside = tallies.filter((tally) => tally.set === set && (asked === undefined || tally.asked === asked));
-    return inside.length === 0 ? undefined : (
-      <section key={group} className={styles.panel}>
-        <h2>{t.sets[group]}</h2>
-        <TallyList tallies={inside} questions={questions} answers />
-      </section>
-    );
-  });
+  const shown = screen.kind === 'answers';
+  return (
+    <>
+      <div className={styles.panel}>
+        <p className={styles.note}>{shown ? t.answersShown : t.answersHidden}</p>
+        <Button
+          look={shown ? 'ghost' : 'gold'}
+          icon="eye"
+          onClick={() => act({ type: 'screen', screen: { kind: shown ? 'board' : 'answers' } })}
+        >
+          {shown ? t.hideAnswers : t.showAnswers}
+        </Button>
+      </div>
+      {groups.map((group) => {
+        const [set, asked] = group.split('/');
+        const inside = tallies.filter((tally) => tally.set === set && (asked === undefined || tally.asked === asked));
+        return inside.length === 0 ? undefined : (
+          <section key={group} className={styles.panel}>
+            <h2>{t.sets[group]}</h2>
+            <TallyList tallies={inside} questions={questions} answers />
+          </section>
+        );
+      })}
+    </>
+  );
 }

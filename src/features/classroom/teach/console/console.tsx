@@ -68,7 +68,7 @@ export function Console({ session, teacherKey, live, view }: ConsoleProps) {
           {shown === 'tables' ? main : undefined}
           {shown === 'students' ? <StudentsPanel {...parts} /> : undefined}
           {shown === 'screen' ? <ScreenPanel {...parts} /> : undefined}
-          {shown === 'answers' ? <AnswersPanel view={view} /> : undefined}
+          {shown === 'answers' ? <AnswersPanel {...parts} /> : undefined}
           {shown === 'data' ? <DataPanel {...parts} /> : undefined}
         </section>
       </main>

@@ -28,7 +28,7 @@ export function ScreenPanel({ session, view, tables, act }: ConsoleParts) {
       <section className={styles.panel} aria-label={t.screen}>
         <h2>{t.screen}</h2>
         <div className={styles.choices}>
-          {(['join', 'board', 'news'] as const).map((kind) => (
+          {(['join', 'board', 'news', 'answers'] as const).map((kind) => (
             <Button key={kind} look="ghost" aria-pressed={screen.kind === kind} onClick={() => show({ kind })}>
               {t.screens[kind]}
             </Button>

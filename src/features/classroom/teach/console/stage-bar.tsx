@@ -4,7 +4,6 @@ import { stages, type Stage } from '../../../../protocol/session';
 import { Button } from '../../../../ui/button';
 import { Countdown } from '../../../../ui/countdown';
 import { Menu } from '../../../../ui/menu';
-import { answeredAll } from './answered-all';
 import type { ConsoleParts } from './console-parts';
 import styles from './stage-bar.module.css';
 
@@ -136,7 +135,6 @@ function Progress({ view }: Pick<ConsoleParts, 'view'>) {
     const here = view.students.filter(({ present }) => present).length;
     return <>{t.counts({ here, of: view.students.length })}</>;
   }
-  const done = answeredAll(view);
-  if (done !== undefined) return <>{t.answeredOf({ done, of: view.students.length })}</>;
+  if (view.answered !== undefined) return <>{t.answeredOf({ done: view.answered, of: view.students.length })}</>;
   return games.length > 1 ? <>{t.gameOf({ number: round + 1, of: games.length })}</> : undefined;
 }

@@ -4,6 +4,7 @@ import type { ProjectorView, TableRow } from '../../../../protocol/session';
 import { Countdown } from '../../../../ui/countdown';
 import { Felt } from '../../../../ui/felt';
 import { Icon } from '../../../../ui/icon';
+import { AnsweringScreen } from './answering-screen';
 import { BoardScreen } from './board-screen';
 import { ChartScreen } from './chart-screen';
 import { climateOfClass } from './climate-of-class';
@@ -53,20 +54,20 @@ export function Screen(props: ScreenProps) {
 }
 
 function Shown(props: ScreenProps) {
-  const { view, tables } = props;
+  const { view } = props;
   switch (view.screen.kind) {
     case 'join':
       return <JoinScreen {...props} />;
     case 'board':
-      return view.info.stage === 'predict' || (tables.length === 0 && view.tallies.length > 0) ? (
-        <TallyScreen {...props} />
-      ) : view.info.stage === 'reflect' ? (
-        <TallyScreen {...props} />
-      ) : (
+      return view.answered === undefined ? (
         <BoardScreen {...props} />
+      ) : (
+        <AnsweringScreen done={view.answered} of={view.students.length} />
       );
     case 'news':
       return <NewsScreen {...props} />;
+    case 'answers':
+      return <TallyScreen {...props} />;
     case 'chart':
       return <ChartScreen key={view.info.stage} {...props} screen={view.screen} />;
   }

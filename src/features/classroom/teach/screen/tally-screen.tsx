@@ -9,15 +9,14 @@ import styles from './tally-screen.module.css';
 const side = 3;
 const shownFor = 12_000;
 
-/** What the class answered: predictions before play, the quiz after it. As many at a time as there is room for, by turns. */
+/** What the class answered, once the teacher shows it: predictions before play, the quiz after it. As many at a time as there is room for, by turns. */
 export function TallyScreen({ view }: ScreenProps) {
   const t = useText(teachScreenText);
   const { tallies, questions, info } = view;
   const after = info.stage === 'reflect';
-  const counted = tallies.filter(({ set, asked, question }) => {
-    const text = questions[set].find(({ id }) => id === question)?.kind === 'text';
-    return !text && (after ? set === 'quiz' && asked === 'after' : set === 'prediction');
-  });
+  const counted = tallies.filter(
+    ({ set, question }) => questions[set].find(({ id }) => id === question)?.kind !== 'text',
+  );
   // The options of the quiz are long, and what is said to all takes room below.
   const fits = after || info.paused || info.announcement !== undefined ? side : 2 * side;
   const pages = Math.ceil(counted.length / fits);
@@ -30,7 +29,7 @@ export function TallyScreen({ view }: ScreenProps) {
         {pages > 1 ? <small>{`${page + 1}/${pages}`}</small> : undefined}
       </h2>
       {shown.length === 0 ? (
-        <p className={styles.none}>{t.answering}</p>
+        <p className={styles.none}>{t.noAnswers}</p>
       ) : (
         <TallyList tallies={shown} questions={questions} steps={5} />
       )}
