@@ -124,6 +124,12 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   await other.reload();
   await expect(other.getByRole('heading', { name: t.yourAnswers })).toBeVisible();
   await expect(other.getByRole('region', { name: debriefText.en.charts.valuation })).toBeVisible();
+  // What one had expected stands beside what happened, and whether it came true.
+  const expected = other.getByRole('region', { name: t.yourAnswers });
+  const stake = expected.locator('dl > div').filter({ hasText: t.youSaid }).last();
+  await expect(stake.getByText(t.happened)).toBeVisible();
+  await expect(stake.getByText(t.cameTrue).or(stake.getByText(t.cameOtherwise))).toBeVisible();
+  await take(other, 'student debrief', true);
   await usable(other, 'student: debrief');
   await shown('debrief');
   await goOn(teacher, 'debrief');

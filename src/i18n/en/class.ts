@@ -106,8 +106,12 @@ export const classroom = {
   debriefTitle: 'What happened',
   debriefText: 'Your table and the class, as far as the games were played.',
   yourAnswers: 'What you had expected',
-  yourAnswersText: 'Your predictions before play.',
+  yourAnswersText: 'Your predictions before play, beside what happened.',
   youSaid: 'You said',
+  happened: 'What happened',
+  cameTrue: 'It came true.',
+  cameClose: (p: { within: number }) => `Close enough: within ${p.within}.`,
+  cameOtherwise: 'It came otherwise.',
   noPredictions: 'You made no predictions before play.',
   figuresSoon: 'The figures are being put together …',
   // reflect

@@ -3,6 +3,7 @@ import { aSession } from '../../../tests/support/a-session';
 import { recountTable, type Recounted } from '../../../tests/support/recount-session';
 import type { RecordedAnswer, SessionRecord } from '../session-record';
 import { figuresOf } from './figures-of';
+import { ownOutcome } from './own-outcome';
 
 let played: SessionRecord;
 let companies: readonly Recounted[];
@@ -103,6 +104,15 @@ describe('predictions', () => {
       companies.map(({ stakes }) => ((stakes.at(-1) ?? 1) >= 0.5 ? 'half-or-more' : 'below-half')),
     );
     expect(new Set(seats.map(([, { outcomes }]) => outcomes?.['top-half-share'])).size).toBe(1);
+  });
+
+  test('a student is told what happened at their own table, who came late what happened to all', () => {
+    const figures = figuresOf({ ...played, answers: [said('s1.0', 'raises-most', 'last')] });
+    const stake = companies.find(({ table, seat }) => table === 2 && seat === 1)?.stakes.at(-1) ?? 1;
+    expect(ownOutcome(figures, 's2.1', 'own-stake')).toBe(stake >= 0.5 ? 'half-or-more' : 'below-half');
+    expect(ownOutcome(figures, 'late', 'own-stake')).toBeUndefined();
+    expect(ownOutcome(figures, 'late', 'raises-most')).toBe(figures.predictions[0]?.outcome);
+    expect(ownOutcome(figures, 's2.1', 'own-question')).toBeUndefined();
   });
 
   test('a question of the teacher’s own is counted and not judged', () => {

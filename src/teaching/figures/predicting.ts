@@ -5,6 +5,7 @@ import { latestAnswers } from './answers';
 import { burningOf } from './burning';
 import { fundingOfTables } from './funding';
 import { halfTime, winsByPlace } from './leading';
+import { cameTrue } from './own-outcome';
 import type { PlayedTable } from './played-table';
 import { roadsOf } from './roads';
 import { meanOf, sumOf } from './statistics';
@@ -31,9 +32,6 @@ export interface PredictionFigures {
 /** A difference of owners' gain below this is about the same; ¥100 m. */
 export const sameGain = 1;
 
-/** How far a predicted number may be off; percent points. */
-const nearEnough = 10;
-
 type Outcome = (student: string) => string | number | undefined;
 
 /** Predictions of the session beside the game's outcome; questions nobody answered are left out. */
@@ -53,7 +51,7 @@ export function predictingOf(record: SessionRecord, tables: readonly PlayedTable
     const happened = outcome?.(tables);
     const judged = given.flatMap(({ student, answer }) => {
       const fact = happened?.of(student);
-      return fact === undefined ? [] : [isRight(answer, fact)];
+      return fact === undefined ? [] : [cameTrue(answer, fact)];
     });
     return {
       question,
@@ -82,9 +80,6 @@ export function outcomesOf(
       }),
     );
 }
-
-const isRight = (answer: string | number, fact: string | number): boolean =>
-  typeof fact === 'number' ? Math.abs(Number(answer) - fact) <= nearEnough : answer === fact;
 
 const countOf = (answers: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};

@@ -3,7 +3,9 @@ import { useLanguage, useText } from '../../../i18n';
 import { classText } from '../../../i18n/class';
 import { classErrorsText } from '../../../i18n/class-errors';
 import type { StudentView } from '../../../protocol/session';
+import { cameTrue, nearEnough, ownOutcome } from '../../../teaching/figures/own-outcome';
 import type { Question } from '../../../teaching/questions/question';
+import { Icon } from '../../../ui/icon';
 import type { KeptKey } from '../live/class-keys';
 import { useFigures } from '../live/use-figures';
 import styles from './debrief.module.css';
@@ -40,7 +42,12 @@ export function Debrief({ kept, view, answers }: DebriefProps) {
             <p>{t.yourAnswersText}</p>
             <dl className={styles.said}>
               {said.map(({ question, answer }) => (
-                <Said key={question.id} question={question} answer={answer} />
+                <Said
+                  key={question.id}
+                  question={question}
+                  answer={answer}
+                  happened={figures === undefined ? undefined : ownOutcome(figures, view.me.id, question.id)}
+                />
               ))}
             </dl>
           </>
@@ -57,16 +64,42 @@ export function Debrief({ kept, view, answers }: DebriefProps) {
   );
 }
 
-function Said({ question, answer }: { readonly question: Question; readonly answer: string | number }) {
+type Answer = string | number;
+
+interface SaidProps {
+  readonly question: Question;
+  readonly answer: Answer;
+  /** Absent where nothing can be said, or not yet. */
+  readonly happened: Answer | undefined;
+}
+
+function Said({ question, answer, happened }: SaidProps) {
   const t = useText(classText);
   const [language] = useLanguage();
-  const option = question.kind === 'choice' ? question.options.find(({ id }) => id === answer) : undefined;
+  const words = (given: Answer): Answer =>
+    (question.kind === 'choice' ? question.options.find(({ id }) => id === given)?.text[language] : undefined) ?? given;
   return (
     <div>
       <dt>{question.text[language]}</dt>
       <dd>
-        <small>{t.youSaid}</small> <b>{option === undefined ? answer : option.text[language]}</b>
+        <small>{t.youSaid}</small> <b>{words(answer)}</b>
       </dd>
+      {happened === undefined ? undefined : (
+        <dd>
+          <small>{t.happened}</small> <b>{words(happened)}</b>
+          <Verdict right={cameTrue(answer, happened)} number={typeof happened === 'number'} />
+        </dd>
+      )}
     </div>
+  );
+}
+
+function Verdict({ right, number }: { readonly right: boolean; readonly number: boolean }) {
+  const t = useText(classText);
+  return (
+    <p className={styles.verdict} data-right={right || undefined}>
+      <Icon name={right ? 'check' : 'close'} size={14} />
+      {!right ? t.cameOtherwise : number ? t.cameClose({ within: nearEnough }) : t.cameTrue}
+    </p>
   );
 }
