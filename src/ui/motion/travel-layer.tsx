@@ -80,8 +80,10 @@ function Token({ flight: { journey, from, to }, index, onLand }: TokenProps) {
     const lift = Math.min(120, 30 + Math.hypot(to.x - from.x, to.y - from.y) / 5);
     const sideways = (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 8;
     const middle = { x: (from.x + to.x) / 2 + sideways, y: (from.y + to.y) / 2 - lift };
+    // Points are px of the window; on a large screen the table is drawn larger, and its px with it.
+    const zoom = element.current?.currentCSSZoom ?? 1;
     const at = ({ x, y }: { x: number; y: number }, scale: number) =>
-      `translate(${x}px, ${y}px) translate(-50%, -50%) scale(${scale})`;
+      `translate(${x / zoom}px, ${y / zoom}px) translate(-50%, -50%) scale(${scale})`;
     const flying = element.current?.animate(
       [
         { transform: at(from, 0.6), opacity: 0 },

@@ -198,7 +198,7 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'the result', open: openResult },
-  { name: 'the replay', open: openReplay },
+  { name: 'the replay', open: openReplay, atOnce: true },
   {
     name: 'the rulebook page',
     open: async (page) => {
