@@ -112,6 +112,8 @@ export const table = {
   waitingFor: (p: { name: string }) => `${p.name} is building`,
   botThinks: (p: { name: string }) => `${p.name} is thinking …`,
   watching: 'Watching',
+  youWatch: 'You are watching.',
+  youWatchText: 'Every seat is taken; you see what all at the table see.',
   actionsLeft: (p: { count: number }) => `${p.count} of 3 actions left`,
   actions,
   possible: (p: { count: number }) => `${p.count} possible`,

@@ -110,6 +110,8 @@ export const table: TableText = {
   waitingFor: (p) => `${p.name}正在建设`,
   botThinks: (p) => `${p.name}正在思考……`,
   watching: '观看中',
+  youWatch: '你在旁观。',
+  youWatchText: '座位已满；你看到的就是全桌公开的内容。',
   actionsLeft: (p) => `还剩 ${p.count}/3 次行动`,
   actions,
   possible: (p) => `${p.count} 种可选`,

@@ -9,6 +9,7 @@ import {
 import { list } from '../../i18n/format';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { useAnchor } from '../../ui/anchors';
 import { HintButton } from '../hints/hint-button';
@@ -76,6 +77,14 @@ export function Actions(props: ActionsProps) {
           </span>
         ) : undefined}
       </header>
+      {isWatching(session) ? (
+        <p role="status" className={styles.watching}>
+          <Icon name="eye" size={16} />
+          <span>
+            <b>{t.youWatch}</b> {t.youWatchText}
+          </span>
+        </p>
+      ) : undefined}
       {mine ? (
         <>
           <div className={styles.kinds}>
@@ -156,6 +165,10 @@ function headline({ view, thinking, readOnly }: TableSession, words: TableWords)
   if (view.phase === 'build') return t.waitingFor({ name: words.short(view.turn.seat) });
   return t.watching;
 }
+
+/** Somebody without a seat at a table that others play online. */
+const isWatching = ({ view, seats }: TableSession): boolean =>
+  view.viewer === 'spectator' && seats.some(({ presence }) => presence !== undefined);
 
 const ActionTokens = ({ left, words }: { readonly left: number; readonly words: TableWords }) => (
   <span className={styles.tokens} role="img" aria-label={words.t.actionsLeft({ count: left })}>
