@@ -154,7 +154,8 @@ export interface SessionInfo {
   readonly lockStep: boolean;
   /** In lock-step: the quarter tables may be in. */
   readonly upTo: number;
-  readonly announcement?: { readonly n: number; readonly text: string; readonly at: number };
+  /** What was said to all last: for students until they have read it, for the projector until the stage is over. */
+  readonly announcement?: { readonly text: string; readonly at: number };
   readonly countdownUntil?: number;
   readonly expiresAt: number;
   /** The server's time when this was written: clients correct their own by it. */

@@ -60,15 +60,28 @@ test('in Chinese, quarter by quarter together: tables wait until the teacher let
   await expect(teacher.getByRole('dialog')).toBeHidden();
 
   // What is said to all leaves room for what the projector shows.
-  await teacher.getByRole('button', { name: c.announce }).click();
-  await teacher.getByRole('textbox', { name: c.announcement }).fill('请大家放下手机，看前面的屏幕。'.repeat(6));
-  await teacher.getByRole('button', { name: c.say }).click();
+  const said = '请大家放下手机，看前面的屏幕。'.repeat(6);
+  const say = async () => {
+    await teacher.getByRole('button', { name: c.announce }).click();
+    await teacher.getByRole('textbox', { name: c.announcement }).fill(said);
+    await teacher.getByRole('button', { name: c.say }).click();
+    await expect(projector.getByText(said)).toBeVisible();
+  };
+  await say();
   await expect(lin.getByText(t.says)).toBeVisible();
   await goOn(teacher, 'play', words);
   await teacher.getByRole('dialog').getByRole('button', { name: c.stages.debrief.name }).click();
   await expect(projector.getByRole('article')).toBeVisible();
+  // It leaves the projector with the stage, and whoever has not read it keeps it.
+  await expect(projector.getByText(said)).toBeHidden();
+  await expect(lin.getByText(t.says)).toBeVisible();
+  await lin.getByRole('button', { name: t.gotIt }).click();
+  await teacher.getByRole('button', { name: c.takeAway }).click();
+  await say();
+  await expect(lin.getByText(t.says)).toBeVisible();
   await shown('projector: debrief, announced');
   await goOn(teacher, 'debrief', words);
+  await say();
   await answerAll(lin, 'reflect', '烧钱烧得太早。', words);
   await expect(projector.getByText(screen.haveAnswered({ of: 1 }))).toBeVisible();
   await shown('projector: reflection, announced');

@@ -57,3 +57,30 @@ test('while a class answers the projector is told how many have, and what only w
   projector.close();
   leave(taught, class_);
 });
+
+test('what is said to all leaves the projector with the stage, and students once they have read it', async () => {
+  const taught = await teach(server.address);
+  const { session, projectorKey } = taught.made;
+  const class_ = await students(server.address, taught, ['Ada']);
+  const [ada] = class_;
+  const projector = watchSession<ProjectorView>(server.address, session, projectorKey);
+  const onWall = () => projector.view()?.info.announcement?.text;
+  await taught.control({ type: 'announce', text: 'Look up.' });
+  await projector.until('the announcement', () => onWall() === 'Look up.');
+  const first = projector.view()?.info.announcement?.at;
+  await taught.control({ type: 'stage', stage: 'predict' });
+  await projector.until('the next stage', () => projector.view()?.info.stage === 'predict');
+  expect(onWall()).toBeUndefined();
+  await ada?.page.until('the next stage', () => ada.page.view()?.info.stage === 'predict');
+  expect(ada?.page.view()?.info.announcement?.text).toBe('Look up.');
+  expect(taught.console.view()?.info.announcement?.text).toBe('Look up.');
+
+  // Taken away it is gone everywhere; another one is not taken for the one that was read.
+  await taught.control({ type: 'announce', text: '' });
+  await ada?.page.until('silence', () => ada.page.view()?.info.announcement === undefined);
+  await taught.control({ type: 'announce', text: 'Two minutes.' });
+  await projector.until('the second announcement', () => onWall() === 'Two minutes.');
+  expect(projector.view()?.info.announcement?.at).toBeGreaterThan(first ?? Infinity);
+  projector.close();
+  leave(taught, class_);
+});

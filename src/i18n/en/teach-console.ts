@@ -24,7 +24,8 @@ export const teachConsole = {
   paused: 'Everything is paused',
   announce: 'Announce',
   announceTitle: 'Announce to everybody',
-  announceText: 'It appears on every student’s screen and on the projector until you take it away.',
+  announceText:
+    'It stays on every student’s screen until it is read, and on the projector until the next stage or until you take it away.',
   announcement: 'What to say',
   say: 'Announce it',
   takeAway: 'Take it away',

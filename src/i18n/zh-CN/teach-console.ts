@@ -22,7 +22,7 @@ export const teachConsole: TeachConsoleText = {
   paused: '已全部暂停',
   announce: '通知',
   announceTitle: '通知全班',
-  announceText: '会出现在每位学生的屏幕和大屏幕上，直到收回。',
+  announceText: '学生看过就消失；大屏幕上会留到下一环节，或你收回为止。',
   announcement: '要说的话',
   say: '发出通知',
   takeAway: '收回',

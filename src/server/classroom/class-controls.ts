@@ -88,11 +88,10 @@ function atStage({ countdownUntil: _, ...session }: StoredSession, stage: Stored
   return { ...session, stage, screen, students: stage === 'gather' ? students : seated };
 }
 
-function announced({ announcement: before, ...session }: StoredSession, text: string, now: number): Changed {
-  const n = (before?.n ?? 0) + 1;
+function announced({ announcement: _, ...session }: StoredSession, text: string, now: number): Changed {
   if (text.trim() === '') return session;
   const tidy = tidyText(text, longestAnnouncement);
-  return tidy === undefined ? 'malformed' : { ...session, announcement: { n, text: tidy, at: now } };
+  return tidy === undefined ? 'malformed' : { ...session, announcement: { text: tidy, at: now, stage: session.stage } };
 }
 
 function moved(session: StoredSession, student: string, table: number): Changed {

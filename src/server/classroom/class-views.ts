@@ -36,7 +36,7 @@ export function infoOf(session: StoredSession, now: number): SessionInfo {
     paused,
     lockStep,
     upTo,
-    ...(announcement === undefined ? {} : { announcement }),
+    ...(announcement === undefined ? {} : { announcement: { text: announcement.text, at: announcement.at } }),
     ...(countdownUntil === undefined ? {} : { countdownUntil }),
     expiresAt,
     now,
@@ -115,9 +115,10 @@ export function projectorView(
   whatIf: WhatIfState | undefined,
   now: number,
 ): ProjectorView {
+  const { announcement, ...silent } = session;
   return {
     role: 'projector',
-    info: infoOf(session, now),
+    info: infoOf(announcement?.stage === session.stage ? session : silent, now),
     screen: session.screen,
     students: active(session).map(({ name, table }) => (table === undefined ? { name } : { name, table })),
     tallies: session.screen.kind === 'answers' ? talliesOf(session, answers).filter(forAll(session)) : [],

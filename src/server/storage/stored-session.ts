@@ -44,7 +44,8 @@ export interface StoredSession {
   readonly lockStep: boolean;
   readonly upTo: number;
   readonly screen: Screen;
-  readonly announcement?: { readonly n: number; readonly text: string; readonly at: number };
+  /** `stage`: when it was said. */
+  readonly announcement?: { readonly text: string; readonly at: number; readonly stage: Stage };
   readonly countdownUntil?: number;
   readonly rankExport: boolean;
   readonly anonymous: boolean;

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import styles from './announcement.module.css';
 
-/** The announcement that was read here last, as `session/number`. */
+/** The announcement that was read here last, as `session/time`. */
 export const heard = remembered('hundred-models.announcement', (stored) => (typeof stored === 'string' ? stored : ''));
 
 interface AnnouncementProps {
@@ -19,7 +19,7 @@ interface AnnouncementProps {
 export function Announcement({ info: { id, announcement }, over = false }: AnnouncementProps) {
   const t = useText(classText);
   const read = heard.use();
-  const mark = announcement === undefined ? '' : `${id}/${announcement.n}`;
+  const mark = announcement === undefined ? '' : `${id}/${announcement.at}`;
   return (
     <div role="status" className={styles.place} data-over={over || undefined}>
       {announcement === undefined || read === mark ? undefined : (
