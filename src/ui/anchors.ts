@@ -1,6 +1,15 @@
 import { useCallback } from 'react';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const anchors = new Map<string, Element>();
+/** Where anchors stood that went from the page just now: what was taken travels from there. */
+const gone = new Map<string, Point>();
+/** How long that is remembered, ms. */
+const remembered = 500;
 
 /** Names an element of the page: things can travel from or to it, and a guide can point at it. `<div ref={useAnchor('seat-0-cash')}>` */
 export function useAnchor(id: string): (element: Element | null) => (() => void) | undefined {
@@ -9,7 +18,12 @@ export function useAnchor(id: string): (element: Element | null) => (() => void)
       if (element === null) return undefined;
       anchors.set(id, element);
       return () => {
-        if (anchors.get(id) === element) anchors.delete(id);
+        if (anchors.get(id) !== element) return;
+        const point = anchorPoint(id);
+        anchors.delete(id);
+        if (point === undefined) return;
+        gone.set(id, point);
+        setTimeout(() => gone.delete(id), remembered);
       };
     },
     [id],
@@ -23,8 +37,8 @@ export function anchored(id: string): Element | undefined {
   return box === undefined || (box.width === 0 && box.height === 0) ? undefined : element;
 }
 
-/** Centre of an anchor in px of the window; `undefined` when it isn't on the page. */
-export function anchorPoint(id: string): { x: number; y: number } | undefined {
+/** Centre of an anchor in px of the window, or where it was until just now; `undefined` when it isn't on the page. */
+export function anchorPoint(id: string): Point | undefined {
   const box = anchored(id)?.getBoundingClientRect();
-  return box === undefined ? undefined : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  return box === undefined ? gone.get(id) : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
