@@ -1,5 +1,6 @@
 import { debriefText } from '../../src/i18n/debrief';
 import { scenariosText } from '../../src/i18n/scenarios';
+import { Boardroom } from './support/boardroom';
 import { answerAll, goOn, joinClass, openSession } from './support/classroom';
 import { cutTexts } from './support/fit';
 import { expect, test, usable } from './support/lesson';
@@ -35,6 +36,15 @@ test('in Chinese, quarter by quarter together: tables wait until the teacher let
   await expectScene(lin, 'turn', words);
   await playTurn(lin, words);
   await expectScene(lin, 'boardroom', words);
+
+  // What a pause says hides nothing one works with.
+  await teacher.getByRole('button', { name: c.pause }).click();
+  const paused = lin.getByRole('status').getByText(live.heldTitle.paused);
+  await expect(paused).toBeVisible();
+  await take(lin, 'boardroom paused');
+  const [note, seal] = [await paused.boundingBox(), await new Boardroom(lin, words).seal.boundingBox()];
+  expect(note?.y).toBeGreaterThan((seal?.y ?? Infinity) + (seal?.height ?? 0));
+  await teacher.getByRole('button', { name: c.resume }).click();
   await playBoardroom(lin, 0, words);
   const waits = lin.getByRole('status').filter({ hasText: live.held.class });
   await expect(waits).toBeVisible();

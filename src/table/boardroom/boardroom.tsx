@@ -34,7 +34,7 @@ export function Boardroom({ session, menu }: BoardroomProps) {
   const { climate, cut } = view.climate;
   const clock = session.seats.find(({ seat }) => seat === own.seat)?.clock;
   return (
-    <div className={styles.room}>
+    <div className={styles.room} data-boardroom>
       <header className={styles.head} data-tone="paper">
         <h1>{t.title}</h1>
         <p>
