@@ -69,7 +69,7 @@ function TableTop({ session, menu, talk }: TableProps) {
   const contract = contractOfMove(turn.picked) ?? (turn.focus?.on === 'contract' ? turn.focus.contract : undefined);
   const tabNames: Readonly<Record<Tab, string>> = {
     market: t.tabMarket,
-    company: t.tabCompany,
+    company: view.viewer === deskCompany(view).seat ? t.tabCompany : t.tabWatched,
     rivals: t.tabRivals,
     log: t.tabLog,
   };

@@ -154,6 +154,7 @@ export const table = {
   logEmpty: 'Nothing has happened yet.',
   tabMarket: 'Market',
   tabCompany: 'My company',
+  tabWatched: 'Company',
   tabRivals: 'Rivals',
   tabLog: 'Log',
   tabs: 'Parts of the table',

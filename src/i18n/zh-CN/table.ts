@@ -152,6 +152,7 @@ export const table: TableText = {
   logEmpty: '还没有发生任何事。',
   tabMarket: '市场',
   tabCompany: '我的公司',
+  tabWatched: '公司',
   tabRivals: '对手',
   tabLog: '日志',
   tabs: '桌面分区',
