@@ -42,6 +42,16 @@ class Guide {
     await expect(this.note(step)).toBeHidden();
   }
 
+  /** A note leaves free what has to be seen while it is read. */
+  async leavesFree(step: StepId, seen: Locator): Promise<void> {
+    await expect
+      .poll(async () => {
+        const [a, b] = await Promise.all([this.note(step).boundingBox(), seen.boundingBox()]);
+        return a !== null && b !== null && (a.y + a.height <= b.y || b.y + b.height <= a.y);
+      })
+      .toBe(true);
+  }
+
   /** A note stands whole in the window, and bars nobody's way. */
   async fits(step: StepId): Promise<void> {
     await expect(this.note(step)).toBeInViewport({ ratio: 1 });
@@ -69,6 +79,7 @@ for (const [language, size] of [
       await expectNothingCut(page, size);
       expect.soft(await violationsOn(page), 'what axe finds').toEqual([]);
       await guide.read('welcome');
+      await guide.leavesFree('goal', page.getByRole('region', { name: table.yourCompany }));
       await guide.read('goal');
 
       // A reload loses nothing, nor does a second way in.
@@ -108,6 +119,7 @@ for (const [language, size] of [
       await guide.read('pitch');
       await guide.read('burn');
       await guide.fits('seal');
+      await guide.leavesFree('seal', page.getByRole('complementary').filter({ hasText: boardroom.ifItCloses }));
       await new Boardroom(page, words).seal.click();
 
       await expectScene(page, 'report', words);

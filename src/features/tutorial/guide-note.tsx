@@ -28,12 +28,12 @@ export function GuideNote({ step, moment, onRead, onHide }: GuideNoteProps) {
   const next = useRef<HTMLButtonElement>(null);
   const [ring, setRing] = useState<HTMLDivElement | null>(null);
   const [note, setNote] = useState<HTMLElement | null>(null);
-  const followed = useFollow(step.points(moment), { ring, note });
+  const followed = useFollow(step.points(moment), { ring, note, clear: step.clear });
   const { title, text } = t.steps[step.id];
   const words =
     followed === 'confirm'
       ? t.confirm
-      : `${text(factsOf(moment.view, language))}${followed === 'tabs' ? ` ${t.under({ tab: table[step.tab ?? 'tabMarket'] })}` : ''}`;
+      : `${text(factsOf(moment.view, language))}${followed === 'tabs' ? t.under({ tab: table[step.tab ?? 'tabMarket'] }) : ''}`;
   useLayoutEffect(() => layer.current?.showPopover(), []);
   useEffect(() => announce(`${title}. ${words}`), [title, words]);
   const shown = followed !== undefined;

@@ -1,7 +1,7 @@
-import { contractOf, type MatchView } from '../../../rules/index';
+import { contractOf, leaderPremium, type MatchView } from '../../../rules/index';
 import type { Language } from '../../i18n';
 import { cardsText } from '../../i18n/cards';
-import { money, percent } from '../../i18n/format';
+import { money, number, percent } from '../../i18n/format';
 import type { GuideFacts } from '../../i18n/tutorial';
 import { ownCompany } from './steps';
 
@@ -26,12 +26,15 @@ export function factsOf(view: MatchView, language: Language): GuideFacts {
       .length,
     raised: money(own.raised),
     stake: percent(own.stake),
+    valuation: own.valuation,
+    cash: own.cash,
     multiple: view.climate.multiple,
     cut: view.climate.cut,
     winner: short(winner),
     won: view.winners.includes(own.seat),
-    gain: money(Math.round(own.score.total)),
-    richest: short(richest.seat),
+    gain: number(Math.round(own.score.total * 10) / 10),
+    premium: money(leaderPremium(view.players)),
+    richest: richest.seat === own.seat ? undefined : short(richest.seat),
     richestRaised: money(richest.raised),
     richestWon: view.winners.includes(richest.seat),
   };

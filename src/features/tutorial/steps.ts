@@ -15,6 +15,8 @@ export interface Step {
   readonly points: (moment: Moment) => readonly string[];
   /** Over as soon as its time is over: the player does what it says, or something else. Others are read. */
   readonly toDo?: true;
+  /** Anchor that has to be seen while the note is read, beside what it points at. */
+  readonly clear?: string;
   /** Where small screens keep what it points at. */
   readonly tab?: 'tabCompany';
 }
@@ -39,7 +41,13 @@ const signable = (view: MatchView): readonly string[] =>
 /** The guide of a first game, in the order things happen. */
 export const steps: readonly Step[] = [
   { id: 'welcome', at: (moment) => building(moment, 1), points: () => ['company:0', 'tabs'], tab: 'tabCompany' },
-  { id: 'goal', at: (moment) => building(moment, 1), points: () => ['gain', 'tabs'], tab: 'tabCompany' },
+  {
+    id: 'goal',
+    at: (moment) => building(moment, 1),
+    points: () => ['gain', 'tabs'],
+    clear: 'company:0',
+    tab: 'tabCompany',
+  },
   {
     id: 'sign',
     at: (moment) => building(moment, 1) && legal(moment.view, 'sign'),
@@ -66,7 +74,7 @@ export const steps: readonly Step[] = [
   },
   { id: 'pitch', at: (moment) => inBoardroom(moment, 1), points: () => ['pitch'] },
   { id: 'burn', at: (moment) => inBoardroom(moment, 1), points: () => ['burn'] },
-  { id: 'seal', at: (moment) => inBoardroom(moment, 1), points: () => ['seal'], toDo: true },
+  { id: 'seal', at: (moment) => inBoardroom(moment, 1), points: () => ['seal'], clear: 'slip', toDo: true },
   {
     id: 'report',
     at: ({ scene, view }) => scene === 'report' && view.quarter === 2,
@@ -76,6 +84,7 @@ export const steps: readonly Step[] = [
     id: 'raised',
     at: (moment) => building(moment, 2) && raised(moment.view),
     points: () => ['gain', 'tabs'],
+    clear: 'company:0',
     tab: 'tabCompany',
   },
   { id: 'talked', at: (moment) => building(moment, 2) && !raised(moment.view), points: () => ['investors', 'tabs'] },
@@ -89,7 +98,11 @@ export const steps: readonly Step[] = [
   { id: 'hint', at: (moment) => building(moment, 2) && moment.view.turn.actions > 0, points: () => ['hint'] },
   { id: 'need', at: (moment) => inBoardroom(moment, 2), points: () => ['pitch'] },
   { id: 'cold', at: (moment) => building(moment, 3), points: () => ['climate', 'tabs'] },
-  { id: 'last', at: (moment) => building(moment, 3), points: () => ['end-turn'] },
+  {
+    id: 'last',
+    at: (moment) => building(moment, 3),
+    points: ({ view }) => [...signable(view), 'end-turn'],
+  },
   { id: 'result', at: ({ scene }) => scene === 'result', points: () => ['result-table'] },
 ];
 

@@ -1,20 +1,19 @@
 import { useLayoutEffect, useState } from 'react';
 import { anchored } from '../../ui/anchors';
-
-/** Px between the window's edge, or what is pointed at, and what stands beside it. */
-const gap = 14;
-const edge = 8;
+import { notePlace } from './note-place';
 
 interface Papers {
   readonly ring: HTMLElement | null;
   readonly note: HTMLElement | null;
+  /** Name of an anchor the note keeps off, where there is room. */
+  readonly clear?: string | undefined;
 }
 
 /**
  * Keeps a ring around the first of some anchors that is shown, and a note beside it, frame by frame: tables move while
  * they are played. Returns the name of the anchor; undefined while none is shown.
  */
-export function useFollow(points: readonly string[], { ring, note }: Papers): string | undefined {
+export function useFollow(points: readonly string[], { ring, note, clear }: Papers): string | undefined {
   const [followed, setFollowed] = useState<string>();
   const names = points.join(' ');
   useLayoutEffect(() => {
@@ -29,11 +28,15 @@ export function useFollow(points: readonly string[], { ring, note }: Papers): st
       brought = name;
       const box = target?.getBoundingClientRect();
       if (ring !== null) frameBox(ring, box);
-      if (note !== null) standBeside(note, box);
+      if (note === null || box === undefined) return;
+      const { offsetWidth: width, offsetHeight: height } = note;
+      const keepOff = clear === undefined ? undefined : anchored(clear)?.getBoundingClientRect();
+      const { left, top } = notePlace({ width, height }, room(), box, keepOff);
+      put(note, { left, top });
     };
     follow();
     return () => cancelAnimationFrame(frame);
-  }, [names, ring, note]);
+  }, [names, ring, note, clear]);
   return followed;
 }
 
@@ -53,22 +56,8 @@ function frameBox(ring: HTMLElement, box: DOMRect | undefined): void {
   put(ring, { left: box.left - 5, top: box.top - 5, width: box.width + 10, height: box.height + 10 });
 }
 
-/** Above or below what it is about where that fits, else beside it, else where it covers least. */
-function standBeside(note: HTMLElement, box: DOMRect | undefined): void {
-  const { offsetWidth: width, offsetHeight: height } = note;
-  const { clientWidth } = document.documentElement;
-  const { innerHeight } = window;
-  const within = (value: number, most: number): number => Math.max(edge, Math.min(value, most - edge));
-  const middle = (from: number, size: number, own: number): number => from + size / 2 - own / 2;
-  if (box === undefined) return;
-  const left = within(middle(box.left, box.width, width), clientWidth - width);
-  const top = within(middle(box.top, box.height, height), innerHeight - height);
-  if (box.top - height - gap >= edge) return put(note, { left, top: box.top - height - gap });
-  if (box.bottom + gap + height <= innerHeight - edge) return put(note, { left, top: box.bottom + gap });
-  if (box.right + gap + width <= clientWidth - edge) return put(note, { left: box.right + gap, top });
-  if (box.left - gap - width >= edge) return put(note, { left: box.left - gap - width, top });
-  put(note, { left, top: box.top > innerHeight - box.bottom ? edge : innerHeight - height - edge });
-}
+/** The window without its scroll bar. */
+const room = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
 
 function put(element: HTMLElement, place: Readonly<Record<string, number>>): void {
   for (const [name, value] of Object.entries(place)) {

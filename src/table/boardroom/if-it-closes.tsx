@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CompanyView } from '../../../rules/index';
 import type { BoardroomText } from '../../i18n/boardroom';
 import { money, number, percent } from '../../i18n/format';
+import { useAnchor } from '../../ui/anchors';
 import { Icon } from '../../ui/icon';
 import { CapTable } from '../rivals/company-figures';
 import type { TableWords } from '../table-words';
@@ -19,6 +20,7 @@ interface IfItClosesProps {
 
 /** What the envelope would do, before it is sealed: stake, cash and owners' gain. */
 export function IfItCloses({ own, words, t, envelope }: IfItClosesProps) {
+  const anchor = useAnchor('slip');
   const deal = envelope.pitchPreview.deal;
   const alone = closesAlone(envelope.card) && envelope.card !== 'none' ? fundingOf(envelope.card).effect : undefined;
   const raised = deal?.cash ?? alone?.grant?.sum ?? alone?.loan?.sum ?? 0;
@@ -30,7 +32,7 @@ export function IfItCloses({ own, words, t, envelope }: IfItClosesProps) {
       : words.cards.investors[envelope.investor].name;
   const stake = deal?.stakeAfter ?? own.stake;
   return (
-    <aside className={styles.paper} data-tone="paper" aria-live="polite">
+    <aside className={styles.paper} data-tone="paper" aria-live="polite" ref={anchor}>
       <p className={styles.kicker}>{title === undefined ? t.ifNothing : t.ifItCloses}</p>
       <h3>
         {title ?? t.pitchNone} {raised > 0 ? money(raised) : ''}
