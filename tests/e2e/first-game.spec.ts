@@ -52,6 +52,17 @@ class Guide {
       .toBe(true);
   }
 
+  /** The ring stands around it. */
+  async pointsAt(target: Locator): Promise<void> {
+    const ring = this.#page.locator('[popover] > [aria-hidden]');
+    await expect
+      .poll(async () => {
+        const [a, b] = await Promise.all([ring.boundingBox(), target.boundingBox()]);
+        return a !== null && b !== null && Math.abs(a.x + 5 - b.x) + Math.abs(a.y + 5 - b.y) < 3;
+      })
+      .toBe(true);
+  }
+
   /** A note stands whole in the window, and bars nobody's way. */
   async fits(step: StepId): Promise<void> {
     await expect(this.note(step)).toBeInViewport({ ratio: 1 });
@@ -67,7 +78,7 @@ for (const [language, size] of [
   test.describe(`the guided first game, ${language} on a ${size}`, () => {
     test.use({ locale: language, viewport: views[size] });
     const words = wordsIn(language);
-    const { tutorial, shell, table, boardroom } = words;
+    const { tutorial, shell, table, boardroom, hotseat } = words;
 
     test('leads through a whole match, and goes on where it stopped', async ({ page }) => {
       const guide = new Guide(page, words);
@@ -96,6 +107,9 @@ for (const [language, size] of [
       await expect(guide.note('build')).toContainText(tutorial.confirm);
       await desk.actions.getByRole('button', { name: words.cards.cards['small-cluster'].name }).last().click();
       await expect(guide.note('build')).toBeHidden();
+      // Of another action's ways none is pointed at.
+      await desk.kind('trainFoundation').click();
+      await guide.pointsAt(desk.kind('trainVertical'));
       await desk.kind('trainVertical').click();
       const options = page.getByRole('region', {
         name: table.chooseOption({ action: table.actions.trainVertical }),
@@ -104,12 +118,12 @@ for (const [language, size] of [
 
       // Hidden it stays away, also over a reload, until it is called back.
       await guide.note('endTurn').getByRole('button', { name: tutorial.hide }).click();
-      const show = page.getByRole('button', { name: tutorial.show });
       await expect.poll(() => kept(page, 'guide')).toMatchObject({ hidden: true });
       await page.reload();
-      await expect(show).toBeVisible();
+      await expect(page.getByRole('button', { name: table.endTurn })).toBeVisible();
       await expect(guide.note('endTurn')).toBeHidden();
-      await show.click();
+      await page.getByRole('button', { name: hotseat.menu, exact: true }).click();
+      await page.getByRole('menuitem', { name: hotseat.showGuide }).click();
       await expect(guide.note('endTurn')).toBeVisible();
       await desk.endTurn();
 

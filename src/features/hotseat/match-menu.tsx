@@ -10,7 +10,7 @@ import type { TableSession } from '../../table/session';
 import { LanguageAndRules } from '../../table/language-and-rules';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Menu } from '../../ui/menu';
+import { Menu, type MenuItem } from '../../ui/menu';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import { TextField } from '../../ui/text-field';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -34,6 +34,18 @@ export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenu
   const common = useText(commonText);
   const [open, setOpen] = useState<Open>();
   const { saved } = shot;
+  const { guide } = saved;
+  const guideItem: readonly MenuItem[] =
+    guide?.hidden === true
+      ? [
+          {
+            id: 'guide',
+            icon: 'hand',
+            label: t.showGuide,
+            onSelect: () => match.tellGuide({ ...guide, hidden: false }),
+          },
+        ]
+      : [];
   const titles: Readonly<Record<Open, string>> = {
     rulebook: t.rulebook,
     rename: t.rename,
@@ -47,6 +59,7 @@ export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenu
       <Menu
         label={t.menu}
         items={[
+          ...guideItem,
           { id: 'log', icon: 'info', label: t.log, onSelect: () => setOpen('log') },
           { id: 'seats', icon: 'robot', label: t.seats, onSelect: () => setOpen('seats') },
           { id: 'settings', icon: 'settings', label: t.settings, onSelect: () => setOpen('settings') },

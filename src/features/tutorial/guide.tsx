@@ -1,6 +1,8 @@
+import { useText } from '../../i18n';
+import { tutorialText } from '../../i18n/tutorial';
 import type { GuideProgress } from '../../saves/saved-match';
+import { toast } from '../../ui/toaster';
 import { GuideNote } from './guide-note';
-import { ShowGuide } from './show-guide';
 import { stepNow, type Moment } from './steps';
 
 interface GuideProps extends Moment {
@@ -10,9 +12,8 @@ interface GuideProps extends Moment {
 
 /** The guide of a first game: says what is worth knowing now, and points at it. Silent while there is nothing to say. */
 export default function Guide({ scene, view, progress, onProgress }: GuideProps) {
-  if (progress.hidden)
-    return scene === 'curtain' ? undefined : <ShowGuide onShow={() => onProgress({ ...progress, hidden: false })} />;
-  const step = stepNow({ scene, view }, progress.read);
+  const t = useText(tutorialText);
+  const step = progress.hidden ? undefined : stepNow({ scene, view }, progress.read);
   if (step === undefined) return undefined;
   return (
     <GuideNote
@@ -20,7 +21,10 @@ export default function Guide({ scene, view, progress, onProgress }: GuideProps)
       step={step}
       moment={{ scene, view }}
       onRead={() => onProgress({ ...progress, read: [...progress.read, step.id] })}
-      onHide={() => onProgress({ ...progress, hidden: true })}
+      onHide={() => {
+        onProgress({ ...progress, hidden: true });
+        toast({ text: t.hidden });
+      }}
     />
   );
 }

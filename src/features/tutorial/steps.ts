@@ -57,13 +57,13 @@ export const steps: readonly Step[] = [
   {
     id: 'build',
     at: (moment) => building(moment, 1) && legal(moment.view, 'build'),
-    points: () => ['confirm', 'options', 'action:build'],
+    points: () => ['confirm', 'options:build', 'action:build'],
     toDo: true,
   },
   {
     id: 'train',
     at: (moment) => building(moment, 1) && legal(moment.view, 'trainVertical'),
-    points: () => ['confirm', 'options', 'action:trainVertical'],
+    points: () => ['confirm', 'options:trainVertical', 'action:trainVertical'],
     toDo: true,
   },
   {

@@ -26,6 +26,7 @@ export const hotseat = {
   menu: 'Menu',
   rulebook: 'Rulebook',
   saveLeave: 'Save and leave',
+  showGuide: 'Show the guide',
   rename: 'Rename the match',
   renameLabel: 'Name of the match',
   export: 'Export as a file',

@@ -35,7 +35,7 @@ export const tutorial = {
   guide: 'Guide',
   next: 'Go on',
   hide: 'Hide the guide',
-  show: 'Show the guide',
+  hidden: 'The guide is hidden. The menu brings it back.',
   confirm: 'Confirm it with this button: it says what the move brings. Until then nothing has happened.',
   under: (p: { tab: string }) => ` You find it under “${p.tab}”, down here.`,
   whole: 'Play a whole game',

@@ -22,6 +22,7 @@ export const hotseat: HotseatText = {
   menu: '菜单',
   rulebook: '规则书',
   saveLeave: '存档离开',
+  showGuide: '打开向导',
   rename: '重命名本局',
   renameLabel: '本局名称',
   export: '导出为文件',

@@ -7,7 +7,7 @@ export const tutorial: TutorialText = {
   guide: '向导',
   next: '继续',
   hide: '收起向导',
-  show: '打开向导',
+  hidden: '向导已收起，可从菜单里再打开。',
   confirm: '按这个按钮确认：上面写着这一步带来什么。按下之前，什么都还没有发生。',
   under: (p) => `在下方的“${p.tab}”里。`,
   whole: '玩一整局',

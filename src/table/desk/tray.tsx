@@ -38,6 +38,7 @@ export function Tray(props: TrayProps) {
       <Options
         {...props}
         title={focusTitle(focus, words)}
+        chosen={focus.on === 'action' ? focus.kind : focus.contract}
         moves={movesAt(view.legal, focus)}
         none={whyNone(focus.on === 'action' ? focus.kind : 'sign', view, words)}
       />
@@ -108,13 +109,15 @@ const columnsOf = (cards: number): number => (cards <= 4 ? 4 : Math.ceil(cards /
 interface OptionsProps extends TrayProps {
   readonly title: string;
   readonly moves: readonly Move[];
+  /** The action or contract that was chosen. */
+  readonly chosen: string;
   /** What stands there when there are none. */
   readonly none: string;
 }
 
-function Options({ title, moves, none, view, words, picked, onFocus, onPick }: OptionsProps) {
+function Options({ title, chosen, moves, none, view, words, picked, onFocus, onPick }: OptionsProps) {
   const { t } = words;
-  const anchor = useAnchor('options');
+  const anchor = useAnchor(`options:${chosen}`);
   return (
     <section ref={anchor} className={styles.tray} aria-label={title}>
       <header className={styles.heading}>
