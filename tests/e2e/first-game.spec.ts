@@ -47,7 +47,10 @@ class Guide {
     await expect
       .poll(async () => {
         const [a, b] = await Promise.all([this.note(step).boundingBox(), seen.boundingBox()]);
-        return a !== null && b !== null && (a.y + a.height <= b.y || b.y + b.height <= a.y);
+        if (a === null || b === null) return false;
+        const apart = (from: number, size: number, other: number, its: number): boolean =>
+          from + size <= other || other + its <= from;
+        return apart(a.y, a.height, b.y, b.height) || apart(a.x, a.width, b.x, b.width);
       })
       .toBe(true);
   }
@@ -78,7 +81,7 @@ for (const [language, size] of [
   test.describe(`the guided first game, ${language} on a ${size}`, () => {
     test.use({ locale: language, viewport: views[size] });
     const words = wordsIn(language);
-    const { tutorial, shell, table, boardroom, hotseat } = words;
+    const { tutorial, shell, table, boardroom, hotseat, screens } = words;
 
     test('leads through a whole match, and goes on where it stopped', async ({ page }) => {
       const guide = new Guide(page, words);
@@ -160,6 +163,7 @@ for (const [language, size] of [
 
       await expectScene(page, 'result', words);
       await expect(guide.note('result')).toBeInViewport({ ratio: 1 });
+      await guide.leavesFree('result', page.getByRole('button', { name: screens.result.review }));
       await take(page, `guide ${tutorial.guide} result`);
       expect.soft(await violationsOn(page), 'what axe finds at the end').toEqual([]);
       await guide.note('result').getByRole('button', { name: tutorial.end }).click();

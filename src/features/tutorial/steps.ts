@@ -103,7 +103,7 @@ export const steps: readonly Step[] = [
     at: (moment) => building(moment, 3),
     points: ({ view }) => [...signable(view), 'end-turn'],
   },
-  { id: 'result', at: ({ scene }) => scene === 'result', points: () => ['result-table'] },
+  { id: 'result', at: ({ scene }) => scene === 'result', points: () => ['result-table'], clear: 'result-buttons' },
 ];
 
 /** What the guide has to say now; undefined when it is silent. */

@@ -1,5 +1,6 @@
 import type { MatchView, Seat } from '../../../rules/index';
 import { money, percent } from '../../i18n/format';
+import { useAnchor } from '../../ui/anchors';
 import { Button } from '../../ui/button';
 import { Masthead } from '../../ui/masthead';
 import type { SeatInfo } from '../session';
@@ -27,6 +28,7 @@ interface ResultProps {
 /** The front page of the morning after: who made the most for its owners, how, and what the curves show. */
 export default function Result({ view, seats, onReview, onReplay, onPlayAgain, onExport, onHome }: ResultProps) {
   const words = useWords(view, seats);
+  const buttons = useAnchor('result-buttons');
   const t = words.t.result;
   const headline = headlineText(headlineOf(view), words);
   const span = t.span({ from: words.quarter(1), to: words.quarter(view.quarters), quarters: view.quarters });
@@ -56,7 +58,7 @@ export default function Result({ view, seats, onReview, onReplay, onPlayAgain, o
         <aside className={styles.side}>
           <ResultTable view={view} words={words} />
           <AmbitionsList view={view} words={words} />
-          <div className={styles.buttons}>
+          <div className={styles.buttons} ref={buttons}>
             {onReview === undefined ? undefined : (
               <Button look="primary" size="large" onClick={onReview}>
                 {t.review}
