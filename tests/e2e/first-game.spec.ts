@@ -192,3 +192,20 @@ test('the keyboard alone reads on, and is not taken from whoever works with some
   await page.keyboard.press('Enter');
   await expect(guide.note('build')).toBeVisible();
 });
+
+test('at double size, what a note points at is brought out from under the desk', async ({ page }) => {
+  const words = wordsIn('en');
+  const guide = new Guide(page, words);
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.goto('/learn');
+  await guide.read('welcome');
+  await guide.read('goal');
+  await expect(guide.note('sign')).toBeVisible();
+  const contract = page.getByRole('region', { name: words.table.openContracts }).locator('button:not([aria-disabled])');
+  await guide.pointsAt(contract);
+  const onTop = await contract.evaluate((card) => {
+    const { left, top, width, height } = card.getBoundingClientRect();
+    return card.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(onTop).toBe(true);
+});

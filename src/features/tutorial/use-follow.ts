@@ -40,14 +40,21 @@ export function useFollow(points: readonly string[], { ring, note, clear }: Pape
   return followed;
 }
 
-/** Scrolls to what lies outside the window or under something that stays at its foot. */
+/** Scrolls to what lies outside the window or under something that stays at its edge. */
 function bringIntoSight(target: Element): void {
+  for (const block of ['center', 'start', 'end'] as const) {
+    if (inSight(target)) return;
+    target.scrollIntoView({ block, inline: 'center' });
+  }
+}
+
+/** Whether the middle of it can be seen, but for notes. */
+function inSight(target: Element): boolean {
   const { left, top, width, height } = target.getBoundingClientRect();
   const seen = document
     .elementsFromPoint(left + width / 2, top + height / 2)
     .find((element) => element.closest('[popover]') === null);
-  if (seen === undefined || !(target.contains(seen) || seen.contains(target)))
-    target.scrollIntoView({ block: 'center', inline: 'center' });
+  return seen !== undefined && (target.contains(seen) || seen.contains(target));
 }
 
 function frameBox(ring: HTMLElement, box: DOMRect | undefined): void {
