@@ -90,6 +90,7 @@ test('the first turn is dealt as the notes say', () => {
   expect(seatsToAct(createMatch(options, seed))).toEqual([0]);
   const facts = factsOf(view, 'en');
   expect(facts).toMatchObject({ company: 'Jade Pulse', asks: 3, have: 3, pays: '¥2' });
+  expect(facts).toMatchObject({ stake: '100%', valuation: 17, cash: 8, gain: '25', multiple: 6 });
   expect(view.legal.filter(({ type }) => type === 'build')).toEqual([{ type: 'build', card: 'small-cluster' }]);
   const pitch = told.find(({ id }) => id === 'pitch');
   expect(pitch === undefined ? 0 : factsOf(pitch.moment.view, 'en').backers).toBeGreaterThan(0);
@@ -103,6 +104,22 @@ test.each(['en', 'zh-CN'] as const)('every note is a sentence about the match, i
     expect(said).not.toMatch(/undefined|NaN|\[object/);
     expect(said).toMatch(/[.。]$/);
   }
+});
+
+test.each([
+  ['en', 'You raised most', 'Northlight raised most'],
+  ['zh-CN', '。你融资最多', '北光融资最多'],
+] as const)('the count calls whoever raised most by name, the player “you”, in %s', (language, you, rival) => {
+  const end = told.at(-1);
+  if (end?.id !== 'result') throw new RangeError('the guide ends with the count');
+  const { text } = tutorialText[language].steps.result;
+  const facts = factsOf(end.moment.view, language);
+  const { companies } = end.moment.view;
+  const richer = (seat: number) => companies.map((one) => ({ ...one, raised: one.seat === seat ? 99 : 1 }));
+  const search = companies.find(({ id }) => id === 'search')?.seat ?? -1;
+  expect(text(facts)).toContain(facts.gain);
+  expect(text(factsOf({ ...end.moment.view, companies: richer(0) }, language))).toContain(you);
+  expect(text(factsOf({ ...end.moment.view, companies: richer(search) }, language))).toContain(rival);
 });
 
 /** Words read a minute, by a slow reader; seconds a decision and a boardroom take, as the game's length is estimated. */

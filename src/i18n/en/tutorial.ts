@@ -76,7 +76,7 @@ export const tutorial = {
     pitch: {
       title: 'The boardroom',
       text: (p: GuideFacts) =>
-        `Each investor ranks everybody by one measure. Of those who pitch to it, it pays the best, if above the line: the cut. ${p.backers === 0 ? 'None of them would back you today: pitch to nobody' : `${many(p.backers, 'One of them', `${p.backers} of them`)} would back you today: choose one, best where you are first`}. Then go on.`,
+        `Each investor ranks everybody by one measure. Of those who pitch to it, it pays the best, if above the line: the cut. ${p.backers === 0 ? 'None of them would back you today: pitch to nobody' : many(p.backers, 'One of them would back you today: choose that one', `${p.backers} of them would back you today: choose one, best where you are first`)}. Then go on.`,
     },
     burn: {
       title: 'Burning money',
