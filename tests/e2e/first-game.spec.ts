@@ -44,6 +44,7 @@ class Guide {
 
   /** A note leaves free what has to be seen while it is read. */
   async leavesFree(step: StepId, seen: Locator): Promise<void> {
+    await expect(seen).toBeInViewport();
     await expect
       .poll(async () => {
         const [a, b] = await Promise.all([this.note(step).boundingBox(), seen.boundingBox()]);
@@ -118,6 +119,8 @@ for (const [language, size] of [
         name: table.chooseOption({ action: table.actions.trainVertical }),
       });
       await guide.follow('train', options.locator('button[aria-pressed]').first(), words.cards.domains.health.name);
+
+      await guide.leavesFree('endTurn', page.getByRole('button', { name: table.undo }));
 
       // Hidden it stays away, also over a reload, until it is called back.
       await guide.note('endTurn').getByRole('button', { name: tutorial.hide }).click();

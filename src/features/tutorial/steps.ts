@@ -70,6 +70,7 @@ export const steps: readonly Step[] = [
     id: 'endTurn',
     at: (moment) => building(moment, 1) && moment.view.turn.actions === 0,
     points: () => ['end-turn'],
+    clear: 'undo',
     toDo: true,
   },
   { id: 'pitch', at: (moment) => inBoardroom(moment, 1), points: () => ['pitch'] },

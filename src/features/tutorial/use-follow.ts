@@ -5,7 +5,7 @@ import { notePlace } from './note-place';
 interface Papers {
   readonly ring: HTMLElement | null;
   readonly note: HTMLElement | null;
-  /** Name of an anchor the note keeps off, where there is room. */
+  /** Name of an anchor that is brought into sight as well, and that the note keeps off where there is room. */
   readonly clear?: string | undefined;
 }
 
@@ -24,14 +24,17 @@ export function useFollow(points: readonly string[], { ring, note, clear }: Pape
       const name = names.split(' ').find((point) => anchored(point) !== undefined);
       const target = name === undefined ? undefined : anchored(name);
       setFollowed(name);
-      if (target !== undefined && name !== brought) bringIntoSight(target);
+      const kept = clear === undefined ? undefined : anchored(clear);
+      if (target !== undefined && name !== brought) {
+        if (kept !== undefined) bringIntoSight(kept);
+        bringIntoSight(target);
+      }
       brought = name;
       const box = target?.getBoundingClientRect();
       if (ring !== null) frameBox(ring, box);
       if (note === null || box === undefined) return;
       const { offsetWidth: width, offsetHeight: height } = note;
-      const keepOff = clear === undefined ? undefined : anchored(clear)?.getBoundingClientRect();
-      const { left, top } = notePlace({ width, height }, room(), box, keepOff);
+      const { left, top } = notePlace({ width, height }, room(), box, kept?.getBoundingClientRect());
       put(note, { left, top });
     };
     follow();

@@ -51,6 +51,7 @@ export function Actions(props: ActionsProps) {
   const undone = canEnd ? leftUndone(view, words) : [];
   const confirm = useAnchor('confirm');
   const end = useAnchor('end-turn');
+  const undo = useAnchor('undo');
   return (
     <section className={styles.panel} aria-label={t.buildTurn} data-mine={mine || undefined}>
       <header className={styles.heading}>
@@ -58,7 +59,7 @@ export function Actions(props: ActionsProps) {
         {clock === undefined ? undefined : <ClockText clock={clock} own />}
         {mine ? <ActionTokens left={view.turn.actions} words={words} /> : undefined}
         {mine ? (
-          <span className={styles.undo}>
+          <span className={styles.undo} ref={undo}>
             <IconButton
               icon="undo"
               label={t.undo}
