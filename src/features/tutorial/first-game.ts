@@ -15,7 +15,7 @@ const options: MatchOptions = {
 };
 
 /** Deals a customer, compute and data that lead to one another in the first turn; of many seeds one that a beginner can win without raising most. */
-const seed = 'first-game-304';
+const seed = 'first-game-5381';
 
 /** The match the guide leads through, always dealt the same. */
 export function firstGame(): SavedMatch {

@@ -13,7 +13,7 @@ export const shell = {
   online: 'Play online',
   onlineText: 'Everybody at their own device',
   firstGame: 'Your first game',
-  firstGameText: 'With a guide, about eight minutes',
+  firstGameText: 'With a guide, under eight minutes',
   join: 'Join a class',
   joinText: 'With the code from your teacher',
   teach: 'Teach',

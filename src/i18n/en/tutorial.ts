@@ -46,7 +46,7 @@ export const tutorial = {
     welcome: {
       title: 'Welcome to the boom',
       text: (p: GuideFacts) =>
-        `Everybody builds large models, and you lead ${p.company}, a start-up for health care. Two bots lead giants: bigger, and fond of burning money. Three quarters: about eight minutes.`,
+        `Everybody builds large models, and you lead ${p.company}, a start-up for health care. Two bots lead giants: bigger, and fond of burning money. Three quarters: under eight minutes.`,
     },
     goal: {
       title: 'What wins',

@@ -15,7 +15,7 @@ export const shell: ShellText = {
   online: '联机对局',
   onlineText: '各用各的设备，一起下',
   firstGame: '第一局',
-  firstGameText: '有向导，约八分钟',
+  firstGameText: '有向导，不到八分钟',
   join: '加入课堂',
   joinText: '用老师给的课堂码',
   teach: '上课',

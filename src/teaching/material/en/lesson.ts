@@ -9,7 +9,7 @@ export const lesson: LessonText = {
     'when a contest turns into a burn war, and why 2023 saw none [F08] [F09] [F13].',
   ],
   before: [
-    'On one laptop: `npm start`. It prints an address such as http://192.168.0.5:8080 for every device on the same network; no internet, no accounts. Open it on your own phone once: *Your first game* shows the whole game in eight minutes.',
+    'On one laptop: `npm start`. It prints an address such as http://192.168.0.5:8080 for every device on the same network; no internet, no accounts. Open it on your own phone once: *Your first game* shows the whole game in under eight minutes.',
     'Open that address on the laptop too: *Teach*, *Lesson of 50 minutes* or *Lesson of 90 minutes*, tables of four, *Open the session*. *Open projector* makes a window for the class; keep the console on your own screen.',
   ],
   game: [
