@@ -22,7 +22,8 @@ for (const size of ['laptop', 'projector'] as const)
       };
     });
     await page.goto('/learn');
-    const { table, cards } = english;
+    const { table, cards, tutorial } = english;
+    await page.getByRole('button', { name: tutorial.hide }).click();
     const desk = new Desk(page);
     const contract = page.getByRole('region', { name: table.openContracts }).locator('button:not([aria-disabled])');
     await contract.click();
