@@ -172,11 +172,14 @@ for (const [language, size] of [
       await guide.note('result').getByRole('button', { name: tutorial.end }).click();
       await expect(guide.note('result')).toBeHidden();
 
-      // The next first game is a new one.
+      // Played again it is a new one, with its guide, and the one the first page leads to.
+      await page.getByRole('button', { name: screens.result.again }).click();
+      await expect(guide.note('welcome')).toBeVisible();
+      const next = page.url();
+      expect(next).not.toBe(address);
       await openHome(page);
       await door.click();
-      await expect(guide.note('welcome')).toBeVisible();
-      expect(page.url()).not.toBe(address);
+      await expect(page).toHaveURL(next);
     });
   });
 

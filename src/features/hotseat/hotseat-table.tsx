@@ -108,12 +108,10 @@ function Scene({
   }, [match, scene, view, events, seats, saved.hints, shot.canRedo, shot.thinking, shot.progress, shot.told]);
   const people = seats.filter(({ kind }) => kind === 'human');
   const playAgain = async () => {
-    const next = newMatch({
-      options: saved.options,
-      seats: saved.seats,
-      name: saved.name,
-      hints: saved.hints === true,
-    });
+    const { options, seats: chairs, name, hints = false, guide, seed } = saved;
+    // What a guide says is true of one deal only.
+    const again = guide === undefined ? {} : { guide: { read: [], hidden: false }, seed };
+    const next = newMatch({ options, seats: chairs, name, hints, ...again });
     try {
       await storeMatch(next);
       go(`/play/${next.id}`);
