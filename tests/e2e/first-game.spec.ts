@@ -70,7 +70,7 @@ class Guide {
   /** A note stands whole in the window, and bars nobody's way. */
   async fits(step: StepId): Promise<void> {
     await expect(this.note(step)).toBeInViewport({ ratio: 1 });
-    await take(this.#page, `guide ${this.#words.tutorial.guide} ${step}`);
+    await take(this.#page, `${this.#words.language} guide ${step}`);
     expect.soft((await scrollRoom(this.#page)).sideways, `${step}: scrolls sideways`).toBe(0);
   }
 }
@@ -167,7 +167,7 @@ for (const [language, size] of [
       await expectScene(page, 'result', words);
       await expect(guide.note('result')).toBeInViewport({ ratio: 1 });
       await guide.leavesFree('result', page.getByRole('button', { name: screens.result.review }));
-      await take(page, `guide ${tutorial.guide} result`);
+      await take(page, `${language} guide result`);
       expect.soft(await violationsOn(page), 'what axe finds at the end').toEqual([]);
       await guide.note('result').getByRole('button', { name: tutorial.end }).click();
       await expect(guide.note('result')).toBeHidden();

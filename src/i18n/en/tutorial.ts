@@ -32,7 +32,6 @@ const many = (count: number, one: string, more: string): string => (count === 1 
 export const tutorial = {
   matchName: 'First game, guided',
   you: 'You',
-  guide: 'Guide',
   next: 'Go on',
   hide: 'Hide the guide',
   hidden: 'The guide is hidden. The menu brings it back.',

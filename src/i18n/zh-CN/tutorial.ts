@@ -4,7 +4,6 @@ import type { TutorialText } from '../tutorial';
 export const tutorial: TutorialText = {
   matchName: '引导的第一局',
   you: '你',
-  guide: '向导',
   next: '继续',
   hide: '收起向导',
   hidden: '向导已收起，可从菜单里再打开。',
