@@ -1,4 +1,4 @@
-import type { LogEntry, StoredMatch } from '../../src/server/storage/stored-match';
+import type { LogEntry, StoredMatch, StoredSeat } from '../../src/server/storage/stored-match';
 
 /** A match as the store keeps it, without a server around. */
 export const aStoredMatch = (id: string, change: Partial<StoredMatch> = {}): StoredMatch => ({
@@ -21,6 +21,18 @@ export const aStoredMatch = (id: string, change: Partial<StoredMatch> = {}): Sto
   createdAt: 1_700_000_000_000,
   updatedAt: 1_700_000_000_000,
   expiresAt: 1_800_000_000_000,
+  ...change,
+});
+
+type StoredPerson = Extract<StoredSeat, { kind: 'human' }>;
+
+/** Somebody at a seat, their page there. */
+export const aStoredPerson = (change: Partial<StoredPerson> = {}): StoredSeat => ({
+  kind: 'human',
+  name: 'Ada',
+  credential: 'hash',
+  present: true,
+  standIn: false,
   ...change,
 });
 

@@ -1,40 +1,16 @@
 import { expect, test } from 'vitest';
-import type { StoredMatch, StoredSeat } from '../storage/stored-match';
+import { aStoredMatch, aStoredPerson } from '../../../tests/support/stored-matches';
 import { presence, rematchOf } from './seating';
 
 const minute = 60_000;
 const start = 1_700_000_000_000;
 
-const person = (name: string): StoredSeat => ({
-  kind: 'human',
-  name,
-  credential: name,
-  present: true,
-  standIn: false,
-  awaySince: start - minute,
-});
-
-const over: StoredMatch = {
-  id: 'OLD',
-  revision: 90,
-  state: 88,
-  chat: 0,
+const away = { awaySince: start - minute };
+const over = aStoredMatch('OLD', {
   status: 'over',
-  title: 'A match',
-  listed: false,
-  options: { players: 2, scenario: 'intro' },
-  pace: 'live',
-  hints: false,
-  rules: 1,
-  digest: '',
-  seed: 'seed',
-  seats: [person('Ada'), person('Lin')],
-  host: 0,
-  clock: { waiting: [], banks: [0, 0] },
-  createdAt: start,
-  updatedAt: start,
-  expiresAt: start,
-};
+  state: 88,
+  seats: [aStoredPerson(away), aStoredPerson({ ...away, name: 'Lin', credential: 'another' })],
+});
 
 test('in a rematch time begins for whoever is waited for when they first come, and only then', () => {
   const match = rematchOf(over, 'NEW', start);
