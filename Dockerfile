@@ -1,13 +1,15 @@
-FROM node:20-slim AS build
+# Built on the machine that builds, whichever machine the image is for: what the build writes runs on any.
+FROM --platform=$BUILDPLATFORM node:24-slim AS build
 WORKDIR /app
 COPY . .
 RUN npm ci && node -e "import('./scripts/build.mjs').then(({ buildWhenNeeded }) => buildWhenNeeded())"
 
-FROM node:20-slim
+FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev && npm cache clean --force
+# What the server loads and nothing else: the build says what that is.
+COPY --from=build /app/dist-server/package.json /app/dist-server/package-lock.json dist-server/
+RUN cd dist-server && npm ci && npm cache clean --force
 COPY --from=build /app/dist dist
 COPY --from=build /app/dist-server dist-server
 # Where the embedded database lies, when no PostgreSQL is named.

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['{rules,src,tests}/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
+    maxWorkers: '100%',
     passWithNoTests: false,
     globalSetup: 'tests/support/build-server.ts',
   },

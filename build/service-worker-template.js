@@ -1,38 +1,77 @@
-/* The game offline after the first visit. Pages come from the network first, so nobody is kept on an old version. */
+/*
+ * The game offline after the first visit. Pages come from the network first, so nobody is kept on an old version; a tab
+ * that was opened before an upgrade keeps the files of its version until it is closed or reloaded.
+ */
 const version = '__VERSION__';
 const files = ['__FILES__'];
-const cacheName = `hundred-models-${version}`;
+const family = 'hundred-models-';
+const cacheName = `${family}${version}`;
+/** How long a tab may take to say which version it runs, ms; one that sleeps does not answer. */
+const patience = 2_000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(cacheName)
-      .then((cache) => cache.addAll(files))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files)));
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) =>
-        Promise.all(
-          names
-            .filter((name) => name.startsWith('hundred-models-') && name !== cacheName)
-            .map((name) => caches.delete(name)),
-        ),
-      )
-      .then(() => self.clients.claim()),
-  );
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  switch (event.data?.type) {
+    // A page asks whether it is of this version: it names the script it began with.
+    case 'is-mine':
+      port?.postMessage(files.includes(event.data.entry));
+      break;
+    case 'take-over':
+      self.skipWaiting();
+      break;
+    case 'tidy':
+      event.waitUntil(tidy());
+      break;
+  }
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => caches.match('/')));
+  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => kept('/')));
   else if (url.pathname.startsWith('/assets/'))
-    event.respondWith(caches.match(request).then((found) => found ?? fetch(request)));
-  else if (files.includes(url.pathname)) event.respondWith(fetch(request).catch(() => caches.match(request)));
+    event.respondWith(caches.match(url.pathname, { ignoreVary: true }).then((found) => found ?? fetch(request)));
+  else if (files.includes(url.pathname)) event.respondWith(fetch(request).catch(() => kept(url.pathname)));
 });
+
+const kept = (path) => caches.open(cacheName).then((cache) => cache.match(path, { ignoreVary: true }));
+
+/** Removes what older versions kept, but for those that a tab still runs. */
+async function tidy() {
+  // The next version keeps its files already.
+  if (self.registration.waiting !== null || self.registration.installing !== null) return;
+  const old = (await caches.keys()).filter((name) => name.startsWith(family) && name !== cacheName);
+  if (old.length === 0) return;
+  const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const entries = await Promise.all(tabs.map(entryOf));
+  // A tab that does not answer may run any version.
+  if (entries.includes(undefined)) return;
+  const foreign = entries.filter((entry) => !files.includes(entry));
+  for (const name of old) {
+    const cache = await caches.open(name);
+    const used = await Promise.all(foreign.map((entry) => cache.match(entry, { ignoreVary: true })));
+    if (used.every((found) => found === undefined)) await caches.delete(name);
+  }
+}
+
+/** The script a tab began with; undefined when it does not say in time. */
+const entryOf = (tab) =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(() => resolve(undefined), patience);
+    port1.addEventListener('message', ({ data }) => {
+      clearTimeout(timer);
+      resolve(data);
+    });
+    port1.start();
+    tab.postMessage({ type: 'entry' }, [port2]);
+  });

@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
+/** What lies in `public` itself; its pictures are for other sites and shops. */
+const publicFiles = (): string[] =>
+  readdirSync('public', { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `/${name}`);
+
 /** Writes `service-worker.js` with the list of built files; its version follows from their hashed names. */
 export function serviceWorker(): Plugin {
   return {
@@ -16,10 +22,7 @@ export function serviceWorker(): Plugin {
       const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16);
       const source = readFileSync('build/service-worker-template.js', 'utf8')
         .replace(/['"]__VERSION__['"]/, JSON.stringify(version))
-        .replace(
-          /\[['"]__FILES__['"]\]/,
-          JSON.stringify(['/', ...readdirSync('public').map((file) => `/${file}`), ...files]),
-        );
+        .replace(/\[['"]__FILES__['"]\]/, JSON.stringify(['/', ...publicFiles(), ...files]));
       if (/__(VERSION|FILES)__/.test(source)) this.error('the service worker holds a place that was not filled in');
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
     },

@@ -1,11 +1,9 @@
-/** The rulebook's only public door. */
+/** The rulebook's door for whoever plays or shows a match. */
 export {
   ambitionCards,
   companyCards,
   computeCards,
   contractCards,
-  dataCards,
-  foundingClusters,
   fundingCards,
   investorCards,
   newsCards,
@@ -13,7 +11,6 @@ export {
   type CardId,
   type ClusterId,
   type CompanyId,
-  type ComputeCardId,
   type ContractId,
   type DataCardId,
   type FundingCardId,
@@ -21,55 +18,43 @@ export {
   type NewsId,
 } from './cards/index';
 export { scenarioCards as scenarios, type ScenarioId } from './scenarios/index';
-export type * from './engine/card-types';
+export type { FundingCard, FundingEffect, Modules, Variant } from './engine/card-types';
 export {
   ambitionOf,
   cardOf,
-  clusterOf,
   companyOf,
   contractOf,
   dataOf,
-  deckOf,
   fundingOf,
   investorOf,
-  isCompany,
-  isDataCard,
   isFundingCard,
   isScenario,
   newsOf,
   presetOf,
-  rulesUnder,
   scenarioOf,
-  type HandCard,
 } from './engine/catalogue';
-export { ambitionMet } from './engine/ambitions';
 export { cloneMatch } from './engine/clone';
-export {
-  bestVertical,
-  contractLoad,
-  debtOf,
-  freeCapacity,
-  openSourceLevel,
-  payrollOf,
-  totalCapacity,
-  verticalSum,
-} from './engine/company';
-export { loadFor, openContracts, qualityAsked } from './engine/contracts';
-export { determinize } from './engine/determinize';
-export { eventsOf } from './engine/disclosure';
+export { companyAt } from './engine/company';
+export { openContracts } from './engine/phases/contracts';
+export { determinize } from './engine/views/determinize';
+export { eventsOf } from './engine/views/disclosure';
 export type { EventType, MatchEvent, TalkReason } from './engine/events';
-export { applyListed, applyMove, isOver, nextToAct, seatsToAct } from './engine/flow';
-export { accounts, type Account } from './engine/ledger';
+export { applyMove, isOver, nextToAct, refusalOf, seatsToAct } from './engine/flow';
+export { closesAlone, leaderPremium } from './engine/phases/investors';
+export { accounts, financing, type Account } from './engine/ledger';
 export { createMatch, rulesVersion, startingCash } from './engine/match';
-export { dealTerms, hasProof, ladderOf, leaderPremium } from './engine/investors';
 export { legalMoves } from './engine/move-rules';
 export type { Move, MoveOf, MoveType } from './engine/moves';
 export { parseMove } from './engine/parse';
-export { preview } from './engine/preview';
+export { investorsIn, valuationsWhenSettled } from './engine/views/closed-quarter';
+export { netParts, resultOf } from './engine/views/figures';
+export { premiumOutcome, type PremiumOutcome } from './engine/views/premiums';
+export { preview } from './engine/views/preview';
+export type { DealPreview, Envelope, Figures, OpenedPreview, Preview, Span } from './engine/views/preview-types';
+export { trainingMeans, type TrainingMeans } from './engine/views/training-means';
 export {
   BadOptions,
   IllegalMove,
-  optionReasons,
   reasonCodes,
   type OptionReason,
   type ReasonCode,
@@ -77,26 +62,17 @@ export {
   type RefusalDetails,
 } from './engine/refusal';
 export { scoreOf } from './engine/score';
-export type {
-  BoardroomChoice,
-  Company,
-  Debt,
-  Licence,
-  MatchOptions,
-  MatchState,
-  QuarterRecord,
-  Sealing,
-  SignedContract,
-  Turn,
-  ValuationParts,
-} from './engine/state';
+export type { MatchOptions, MatchState, QuarterRecord, Sealing } from './engine/state';
+export { highestVertical } from './engine/phases/training';
+export { actionsPerTurn, handLimit } from './engine/phases/turn';
+export { mostBurn } from './engine/phases/users';
+export { levelWorth } from './engine/phases/valuation';
+export { ownView, publicView, viewFor, type OwnView, type PublicView } from './engine/views/view';
+export type { CompanyView, InvestorView, MatchView, OfferView } from './engine/views/view-types';
 export {
   climates,
   decks,
   domains,
-  measures,
-  roles,
-  tiers,
   type Climate,
   type Deck,
   type Domain,
@@ -106,32 +82,4 @@ export {
   type Seat,
   type Tier,
   type Viewer,
-} from './engine/terms';
-export { overrunChips, highestFoundation, highestVertical } from './engine/training';
-export { actionsPerTurn, apiPrices, callSum, handLimit } from './engine/turn';
-export { appealOf, leavingUsers, poolOf } from './engine/users';
-export {
-  chequeFactor,
-  cutToday,
-  hypeToday,
-  levelWorth,
-  multipleAt,
-  netRevenue,
-  royaltiesDueTo,
-  valuationParts,
-} from './engine/valuation';
-export { ownView, publicView, viewFor, type OwnView, type PublicView } from './engine/view';
-export type {
-  BurnOutlook,
-  ClimateTerms,
-  CompanyView,
-  DealTerms,
-  InvestorView,
-  MatchView,
-  OfferView,
-  Preview,
-  PreviewFigures,
-  PrivateView,
-  Rung,
-  ScoreBreakdown,
-} from './engine/view-types';
+} from './engine/vocabulary';

@@ -4,7 +4,12 @@ import { bundle, bundleServer } from './bundle.mjs';
 const entries = {
   bench: 'tests/bench/main.ts',
   golden: 'tests/golden/record.ts',
-  fit: 'src/bots/outlook/fit/main.ts',
+  pictures: 'tests/pictures/main.ts',
+  gallery: 'tests/gallery/main.ts',
+  'any-window': 'tests/any-window/main.ts',
+  'true-figures': 'tests/true-figures/main.ts',
+  schemas: 'tests/schemas/main.ts',
+  fit: 'src/bots/evaluation/fit/main.ts',
   soak: 'tests/soak/main.ts',
   class: 'tests/class/main.ts',
 };
@@ -12,16 +17,19 @@ const entries = {
 const [, , command = 'bench', ...rest] = process.argv;
 /** Benches of online play, by their word: `npm run bench -- server`. */
 const ofServers = { server: 'tests/bench/server/main.ts', nodes: 'tests/bench/server/nodes.ts' };
+/** Frames of the table while something moves: `npm run bench -- frames`. */
+const ofFrames = { frames: 'tests/bench/frames.ts' };
 const serverEntry = command === 'bench' ? ofServers[rest[0]] : undefined;
 const benchOfServer = serverEntry !== undefined;
-const entry = serverEntry ?? entries[command];
+const entry = serverEntry ?? (command === 'bench' ? ofFrames[rest[0]] : undefined) ?? entries[command];
 if (entry === undefined) {
   console.error(`Unknown command ${command}; there are ${Object.keys(entries).join(', ')}.`);
   process.exit(1);
 }
 
-// What the browser shows is measured on the built game.
-if (command === 'bench' && !benchOfServer) await (await import('./build.mjs')).buildWhenNeeded();
+// What the browser shows is measured, and taken, on the built game.
+if ((command === 'bench' && !benchOfServer) || ['pictures', 'gallery', 'any-window', 'true-figures'].includes(command))
+  await (await import('./build.mjs')).buildWhenNeeded();
 
 // What is killed and restarted is the server as people start it.
 if (command === 'soak' || command === 'class' || benchOfServer) await bundleServer('node_modules/.cache/server');

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { writeServerPackage } from './server-package.mjs';
 
 /** Left to Node to find: they load files of their own, or are no part of a bundle. */
 const external = [
@@ -14,16 +15,30 @@ const external = [
   'socket.io',
 ];
 
-/** Bundles the server, the threads it starts, and the command for backups. */
+const serverPrograms = [
+  'main',
+  'bots/bot-worker',
+  'bots/what-if-worker',
+  'storage/sql/settle-worker',
+  'backup/database',
+];
+
+/** Bundles the server, the threads it starts, and the command for backups, with a package.json of what they import. */
 export async function bundleServer(outDir) {
-  for (const program of ['main', 'bots/bot-worker', 'bots/what-if-worker', 'storage/settle-worker', 'backup/database'])
-    await bundle(`src/server/${program}.ts`, outDir);
+  const imported = [];
+  for (const program of serverPrograms) imported.push(...(await built(`src/server/${program}.ts`, outDir)));
+  writeServerPackage(outDir, imported);
 }
 
 /** Bundles a program for Node, one file; returns its path. boardgame.io's sub-folders can't be imported by plain Node. */
 export async function bundle(entry, outDir) {
-  const name = entry.slice(entry.lastIndexOf('/') + 1).replace(/\.ts$/, '');
-  await build({
+  await built(entry, outDir);
+  return `${outDir}/${entry.slice(entry.lastIndexOf('/') + 1).replace(/\.ts$/, '.js')}`;
+}
+
+/** Bundles a program; what it leaves to Node to find. */
+async function built(entry, outDir) {
+  const { output } = await build({
     configFile: false,
     logLevel: 'error',
     // As people meet it: without this, boardgame.io and immer check their own work and are less than half as fast.
@@ -31,5 +46,8 @@ export async function bundle(entry, outDir) {
     ssr: { noExternal: true, external },
     build: { ssr: entry, outDir, emptyOutDir: false, target: 'node20', minify: false, copyPublicDir: false },
   });
-  return `${outDir}/${name}.js`;
+  const own = new Set(output.map(({ fileName }) => fileName));
+  return output
+    .flatMap(({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports])
+    .filter((id) => !own.has(id));
 }

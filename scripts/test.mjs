@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { installWhenNeeded } from './install.mjs';
 
 const results = 'node_modules/.cache/test-results';
@@ -7,6 +8,10 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 /** Tests that could not run here, by name. */
 const left = [];
+/** How long the tests of each file took, s. */
+const durations = new Map();
+const spent = (file, ms) => durations.set(file, (durations.get(file) ?? 0) + ms / 1000);
+const inOurFolder = (file) => relative('.', file);
 
 /** Runs a command of the installed tools; true when it succeeded. */
 function run(command, args, env = {}) {
@@ -29,6 +34,13 @@ async function step(name, work, countsOf) {
     if (found.failed === 0) counts.failed += 1;
   }
   console.log(`  ${name}: ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** Adds up what the tests of a suite of browser tests took, of those in it too. */
+function spendIn({ specs = [], suites = [] }, file) {
+  for (const { tests } of specs)
+    for (const { results: runs } of tests) for (const { duration } of runs) spent(file, duration);
+  for (const suite of suites) spendIn(suite, file);
 }
 
 function report(file, read) {
@@ -56,9 +68,11 @@ await step(
       `--outputFile.json=${results}/unit.json`,
     ]),
   report(`${results}/unit.json`, (json) => {
-    for (const { assertionResults } of json.testResults)
+    for (const { name, startTime, endTime, assertionResults } of json.testResults) {
+      spent(inOurFolder(name), endTime - startTime);
       for (const { status, fullName } of assertionResults)
         if (status !== 'passed' && status !== 'failed') left.push(fullName);
+    }
     return {
       passed: json.numPassedTests,
       failed: json.numFailedTests,
@@ -74,13 +88,14 @@ await step('budgets', checkBudgets);
 await step(
   'browser tests',
   () => run('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/browser.json` }),
-  report(`${results}/browser.json`, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
-  })),
+  report(`${results}/browser.json`, ({ stats, suites }) => {
+    for (const suite of suites) spendIn(suite, `tests/e2e/${suite.file}`);
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  }),
 );
 
+const slowest = [...durations].sort(([, a], [, b]) => b - a).slice(0, 10);
+console.log(`\nSlowest files:\n${slowest.map(([file, s]) => `  ${s.toFixed(1).padStart(6)} s  ${file}`).join('\n')}`);
 if (left.length > 0) console.log(`\nSkipped:\n${left.map((name) => `  ${name}`).join('\n')}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

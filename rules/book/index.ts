@@ -1,16 +1,11 @@
-/** The rulebook, the glossary and the facts, in both languages; loaded only where somebody reads. */
-import { factKeys, type FactKey } from './contents';
-import { book as en } from './en/book';
-import type { BookLanguage, BookText, FactText } from './types';
-import { book as zh } from './zh-CN/book';
+/** The plan of rulebook, glossary and facts: what there is, by id. Its words stand with those of each language. */
+import type { BookText, FactText } from './types';
 
-export { factKeys, sections, terms, type FactKey, type SectionId, type TermId } from './contents';
-export type { Block, BookLanguage, BookText, CardSet, FactText, SectionText, TermText } from './types';
+export { factKeys, sections, terms, type FactKey, type SectionId, type Term, type TermId } from './contents';
+export type { Block, BookText, CardSet, FactText, SectionText, TermText } from './types';
 
-export const book: Readonly<Record<BookLanguage, BookText>> = { en, 'zh-CN': zh };
-
-const isFactKey = (id: string): id is FactKey => factKeys.some((key) => key === id);
-
-/** The fact a card rests on; undefined for an id that no fact has. */
-export const factOf = (language: BookLanguage, id: string): FactText | undefined =>
-  isFactKey(id) ? book[language].facts[id] : undefined;
+/** The fact a card rests on, in the language of the book; undefined for an id that no fact has. */
+export function factOf(book: BookText, id: string): FactText | undefined {
+  const facts: Readonly<Record<string, FactText>> = book.facts;
+  return Object.hasOwn(facts, id) ? facts[id] : undefined;
+}

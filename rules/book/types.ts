@@ -1,8 +1,5 @@
 import type { FactKey, SectionId, TermId } from './contents';
 
-/** The languages the book is written in. */
-export type BookLanguage = 'en' | 'zh-CN';
-
 /** A set of printed cards that the page shows in place, with their own texts. */
 export type CardSet =
   | 'companies'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMatch, type Story } from '../../tests/support/a-match';
 import { passQuarter } from '../../tests/support/pass-quarter';
-import { ambitionMet } from '../engine/ambitions';
+import { ambitionMet } from '../engine/phases/ambitions';
 import { createMatch } from '../engine/match';
 import { scenarioCards } from '../scenarios/index';
 import { ambitionCards, type AmbitionId } from './ambitions';

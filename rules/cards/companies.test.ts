@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aMatch, type Story } from '../../tests/support/a-match';
-import { buildCost } from '../engine/building';
-import { appealOf } from '../engine/users';
-import { netRevenue } from '../engine/valuation';
+import { buildCost } from '../engine/phases/building';
+import { appealOf } from '../engine/phases/users';
+import { netRevenue } from '../engine/phases/valuation';
 import { companyCards, type CompanyId } from './companies';
 
 /** Three players: the company in question at seat 0, and two that do nothing of their own in the story. */

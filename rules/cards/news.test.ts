@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aMatch } from '../../tests/support/a-match';
-import { buildCost } from '../engine/building';
+import { buildCost } from '../engine/phases/building';
 import { openSourceLevel, payrollOf, upkeepOf } from '../engine/company';
-import { chequeOf } from '../engine/investors';
-import { poolOf } from '../engine/users';
+import { chequeOf } from '../engine/phases/investors';
+import { poolOf } from '../engine/phases/users';
 import { newsCards } from './news';
 
 describe('every news card', () => {

@@ -1,4 +1,4 @@
-import type { Climate, Domain, FactId, Measure, Role, Tier } from './terms';
+import type { Climate, Domain, FactId, Measure, Role, Tier } from './vocabulary';
 
 /** Money in ¥100 m, capacity in units of free capacity, users in whole users unless said otherwise. */
 export interface ComputeCard {

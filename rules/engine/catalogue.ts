@@ -34,7 +34,7 @@ import type {
   ScenarioCard,
   Variant,
 } from './card-types';
-import type { Deck } from './terms';
+import type { Deck } from './vocabulary';
 import { withVariant } from './variant';
 
 /** A row whose id is one of the known ones. */

@@ -1,12 +1,12 @@
 import { clusterOf, companyOf, rulesUnder, presetOf } from './catalogue';
 import type { Ability, ContractCard, QuarterRules } from './card-types';
-import { domains, type Domain, type Seat } from './terms';
+import { domains, type Domain, type Seat } from './vocabulary';
 import type { Company, MatchState } from './state';
 import type { ClusterId } from '../cards/index';
 
-/** The company of a seat. @throws RangeError for a seat outside the match: a programming error, not a refused move. */
-export function companyAt(state: Pick<MatchState, 'companies'>, seat: Seat): Company {
-  const company = state.companies[seat];
+/** The company of a seat, in a match or a view. @throws RangeError for a seat outside it: a programming error, not a refused move. */
+export function companyAt<C>({ companies }: { readonly companies: readonly C[] }, seat: Seat): C {
+  const company = companies[seat];
   if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
   return company;
 }
@@ -57,13 +57,16 @@ export const trainingCapacity = (company: Company): number => company.rented + f
 
 /** Upkeep of all clusters at this quarter's Books. */
 export function upkeepOf(state: MatchState, company: Company): number {
-  const surcharge = quarterRulesOf(state).upkeepSurcharge;
+  const rules = quarterRulesOf(state);
   let upkeep = 0;
-  for (const cluster of company.clusters) {
-    const cost = clusterOf(cluster).upkeep;
-    upkeep += cost > 0 ? cost + surcharge : 0;
-  }
+  for (const cluster of company.clusters) upkeep += clusterUpkeep(cluster, rules);
   return upkeep;
+}
+
+/** What a cluster costs at the Books of a quarter. */
+export function clusterUpkeep(cluster: ClusterId, { upkeepSurcharge }: QuarterRules): number {
+  const { upkeep } = clusterOf(cluster);
+  return upkeep > 0 ? upkeep + upkeepSurcharge : 0;
 }
 
 /** Payroll at this quarter's Books. */

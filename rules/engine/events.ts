@@ -9,7 +9,7 @@ import type {
   InvestorId,
   NewsId,
 } from '../cards/index';
-import type { Climate, Deck, Domain, Seat } from './terms';
+import type { Climate, Deck, Domain, Seat } from './vocabulary';
 
 /** Why a pitch ended in talk only: not best-ranked of those who pitched, below the cut, no proof, or no chair left. */
 export type TalkReason = 'outranked' | 'below-cut' | 'no-measure' | 'no-proof' | 'no-chair';

@@ -1,17 +1,17 @@
-import { finish } from './ambitions';
-import { openEnvelopes } from './boardroom';
-import { closeBooks } from './books';
+import { finish } from './phases/ambitions';
+import { openEnvelopes } from './phases/boardroom';
+import { closeBooks } from './phases/books';
 import { presetOf } from './catalogue';
-import { explain } from './explain';
+import { explain } from './views/explain';
 import { checkMove, legalMoves, playMove } from './move-rules';
 import type { Move } from './moves';
-import { neutralMove } from './neutral';
+import { neutralMove } from './phases/neutral';
 import { isWellFormed } from './parse';
-import { openQuarter } from './quarter';
-import { IllegalMove } from './refusal';
+import { openQuarter } from './phases/quarter';
+import { IllegalMove, type Refusal } from './refusal';
 import type { MatchState } from './state';
-import type { Seat } from './terms';
-import { beginTurn } from './turn';
+import type { Seat } from './vocabulary';
+import { beginTurn } from './phases/turn';
 
 /** Seats that have something to decide now: one in Build, all undecided in the boardroom, none when over. */
 export function seatsToAct(state: MatchState): Seat[] {
@@ -37,10 +37,16 @@ export const isOver = (state: MatchState): boolean => state.phase === 'over';
  * @throws IllegalMove with a reason code; the state is then untouched.
  */
 export function applyMove(state: MatchState, seat: Seat, move: Move): void {
-  if (!isWellFormed(move)) throw new IllegalMove({ code: 'malformed', details: {} });
-  const code = checkMove(state, seat, move);
-  if (code !== undefined) throw new IllegalMove(explain(state, seat, move, code));
+  const refused = refusalOf(state, seat, move);
+  if (refused !== undefined) throw new IllegalMove(refused);
   applyListed(state, seat, move);
+}
+
+/** Why a move would be refused now, with the numbers its sentence needs; undefined when it is legal. */
+export function refusalOf(state: MatchState, seat: Seat, move: Move): Refusal | undefined {
+  if (!isWellFormed(move)) return { code: 'malformed', details: {} };
+  const code = checkMove(state, seat, move);
+  return code === undefined ? undefined : explain(state, seat, move, code);
 }
 
 /** As `applyMove`, for a move that `legalMoves` has just listed for this seat and state: nothing is checked again. For searches. */

@@ -1,5 +1,3 @@
-import type { Company } from './state';
-
 /** Every way money enters or leaves a company. The sums over all accounts equal its cash, always. */
 export const accounts = [
   'start',
@@ -25,8 +23,14 @@ export const accounts = [
 ] as const;
 export type Account = (typeof accounts)[number];
 
-/** Accounts that profit pressure leaves out: money of owners, investors and lenders. */
-const financing: ReadonlySet<Account> = new Set([
+/** What the ledger needs of a company. */
+interface Booked {
+  cash: number;
+  readonly accounts: Record<Account, number>;
+}
+
+/** Accounts of money that is neither earned nor spent in the business, but owners', investors' or lenders'; profit pressure leaves them out. */
+export const financing: ReadonlySet<Account> = new Set([
   'start',
   'deals',
   'grants',
@@ -62,15 +66,15 @@ export const emptyAccounts = (): Record<Account, number> => ({
 });
 
 /** Moves `sum` (¥100 m, whole, negative when paid) through an account: the only door by which cash changes. */
-export function book(company: Company, account: Account, sum: number): void {
+export function book(company: Booked, account: Account, sum: number): void {
   if (sum === 0) return;
   company.cash += sum;
   company.accounts[account] += sum;
 }
 
 /** Receipts minus payments of the quarter so far, financing left out; ¥100 m. */
-export function operatingResult(company: Company): number {
+export function operatingResult({ accounts: booked }: Booked): number {
   let result = 0;
-  for (const account of operating) result += company.accounts[account];
+  for (const account of operating) result += booked[account];
   return result;
 }

@@ -13,17 +13,17 @@ import {
   type ContractId,
   type NewsId,
 } from '../cards/index';
-import { archive } from './books';
-import { openChoice } from './boardroom';
+import { archive } from './phases/books';
+import { openChoice } from './phases/boardroom';
 import { companyOf, isCompany, isScenario, presetOf, scenarioOf } from './catalogue';
 import { openMatch } from './flow';
-import { isPlain } from './investors';
+import { isPlain } from './phases/investors';
 import { book, emptyAccounts } from './ledger';
-import { refillRows, takeTop } from './market';
+import { refillRows, takeTop } from './phases/market';
 import { BadOptions, type OptionReason } from './refusal';
 import { below, seededRng, shuffle, type Rng } from './rng';
 import type { Company, MatchOptions, MatchState } from './state';
-import { decks, domains, type Deck, type Domain, type Role, type Tier } from './terms';
+import { decks, domains, type Deck, type Domain, type Role, type Tier } from './vocabulary';
 import { isVariant } from './variant';
 import type { ScenarioId } from '../scenarios/index';
 

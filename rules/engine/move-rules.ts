@@ -1,12 +1,12 @@
-import { checkBurn, checkPitch, burn, offerChoices, pitch, seal, unseal } from './boardroom';
-import { build, checkBuild, checkSellCluster, offerBuilding, offerSales, sellCluster } from './building';
-import { checkSign, checkWinOver, offerContracts, sign, winOver } from './contracts';
-import { isFirst } from './few';
-import { cardsToDraw, checkDraw, draw, handOf } from './market';
+import { checkBurn, checkPitch, burn, offerChoices, pitch, seal, unseal } from './phases/boardroom';
+import { build, checkBuild, checkSellCluster, offerBuilding, offerSales, sellCluster } from './phases/building';
+import { checkSign, checkWinOver, offerContracts, sign, winOver } from './phases/contracts';
+import { isFirst } from './small-arrays';
+import { cardsToDraw, checkDraw, draw, handOf } from './phases/market';
 import type { Move, MoveOf, MoveType } from './moves';
 import type { ReasonCode } from './refusal';
 import type { BoardroomChoice, MatchState, Turn } from './state';
-import { decks, type Seat } from './terms';
+import { decks, type Seat } from './vocabulary';
 import {
   checkFinishShelved,
   checkPayOverrun,
@@ -21,7 +21,7 @@ import {
   shelve,
   trainFoundation,
   trainVertical,
-} from './training';
+} from './phases/training';
 import {
   capitalCall,
   checkCapitalCall,
@@ -33,7 +33,7 @@ import {
   keepAmbition,
   offerPrices,
   setPrice,
-} from './turn';
+} from './phases/turn';
 import { presetOf } from './catalogue';
 
 interface MoveRule<T extends MoveType> {

@@ -8,7 +8,7 @@ import type {
   FundingCardId,
   InvestorId,
 } from '../cards/index';
-import type { Deck, Domain, Seat } from './terms';
+import type { Deck, Domain, Seat } from './vocabulary';
 
 /** Everything a seat can do, as small plain objects. Card lists are sorted. */
 export type Move =

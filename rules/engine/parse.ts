@@ -10,7 +10,7 @@ import {
 } from './catalogue';
 import type { Move, MoveType } from './moves';
 import { IllegalMove } from './refusal';
-import { decks, domains } from './terms';
+import { decks, domains } from './vocabulary';
 
 type Check = (value: unknown) => boolean;
 

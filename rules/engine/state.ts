@@ -12,7 +12,7 @@ import type { ScenarioId } from '../scenarios/index';
 import type { Variant } from './card-types';
 import type { MatchEvent } from './events';
 import type { Account } from './ledger';
-import type { Climate, Deck, Domain, Role, Seat, Tier } from './terms';
+import type { Climate, Deck, Domain, Role, Seat, Tier } from './vocabulary';
 
 /** How a match is set up. `favouritism` (0..1) and `companies` default to the scenario's. */
 export interface MatchOptions {

@@ -1,5 +1,5 @@
 import type { Modules, ScenarioCard, Variant } from './card-types';
-import { climates } from './terms';
+import { climates } from './vocabulary';
 
 /** A preset with what a host set otherwise. */
 export function withVariant(preset: ScenarioCard, variant: Variant): ScenarioCard {

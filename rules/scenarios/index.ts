@@ -1,5 +1,5 @@
 import type { Modules, ScenarioCard, Start } from '../engine/card-types';
-import type { Role } from '../engine/terms';
+import type { Role } from '../engine/vocabulary';
 
 const everything: Modules = { ambitions: true, licences: true, winningOver: true, pivot: true, fullFunding: true };
 

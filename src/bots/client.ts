@@ -1,11 +1,12 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { MatchView, Seat } from '../../rules/index';
-import type { Advice } from './advice/advise';
+import type { Advice, AdvisedMove } from './advice/advise';
+import type { Reason } from './advice/reasons';
 import type { Bot } from './levels';
 import type { ChancesAt, PlayedMatch, TurningPoint } from './review/review';
 import type { BotMove, BotWorker } from './worker';
 
-export type { Advice, ChancesAt, PlayedMatch, TurningPoint };
+export type { Advice, AdvisedMove, ChancesAt, PlayedMatch, Reason, TurningPoint };
 
 /** Told how much of the thinking is done, 0 to 1. */
 type OnProgress = (done: number) => void;

@@ -1,8 +1,7 @@
 import { Client } from 'boardgame.io/client';
-import type { MatchState, Move, Refusal, Seat } from '../../rules/index';
+import { refusalOf, type MatchState, type Move, type Refusal, type Seat } from '../../rules/index';
 import { createGame, mayUndo, type GameState } from './game';
 import type { MatchRecord } from './match-record';
-import { refusalOf } from './refusal-of';
 
 /** A match played on this device, by boardgame.io's own client, typed. */
 export interface LocalMatch {

@@ -1,13 +1,10 @@
 import type { Game, State } from 'boardgame.io';
 import { InitializeGame, ProcessGameConfig, Sync } from 'boardgame.io/internal';
 import { Master } from 'boardgame.io/master';
-import type { MatchState, Move, Refusal, Seat } from '../../rules/index';
+import { refusalOf, type MatchState, type Refusal, type Seat } from '../../rules/index';
+import type { SeatAction } from './seat-action';
 import { createGame, mayUndo, type GameState } from './game';
 import type { MatchRecord } from './match-record';
-import { refusalOf } from './refusal-of';
-
-/** What a seat asks for. */
-export type SeatAction = { readonly type: 'play'; readonly move: Move } | { readonly type: 'undo' };
 
 /** A match run by boardgame.io's `Master`, one immutable position after the other: whoever holds one decides what is kept. */
 export interface MasterMatch {

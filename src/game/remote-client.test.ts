@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createMatch, viewFor, type Seat } from '../../rules/index';
-import { followRemoteMatch, type RemoteAction, type RemoteState } from './remote-client';
+import type { SeatAction } from './seat-action';
+import { followRemoteMatch, type RemoteState } from './remote-client';
 
 const match = createMatch({ players: 3, scenario: 'intro', sealing: 'together' }, 'a remote match');
 const standing = (state: number, seat: Seat = 0): RemoteState => ({ state, view: viewFor(match, seat), events: [] });
 
 function following() {
-  const sent: { state: number; action: RemoteAction }[] = [];
+  const sent: { state: number; action: SeatAction }[] = [];
   const remote = followRemoteMatch<string>('match-1', (state, action) => {
     sent.push({ state, action });
     return Promise.resolve('done');

@@ -2,6 +2,7 @@ import type { Game, State } from 'boardgame.io';
 import { Client } from 'boardgame.io/client';
 import { Transport } from 'boardgame.io/internal';
 import type { MatchEvent, MatchView, Move, Seat } from '../../rules/index';
+import type { SeatAction } from './seat-action';
 import { activeSeats, gameName, type GameView } from './game';
 
 /** Where a match that another machine runs stands, to one viewer. */
@@ -12,11 +13,8 @@ export interface RemoteState extends GameView {
   readonly events: readonly MatchEvent[];
 }
 
-/** What a seat asks of the machine that runs the match, made for a state of it. */
-export type RemoteAction = { readonly type: 'play'; readonly move: Move } | { readonly type: 'undo' };
-
 /** Carries actions to that machine; its answer is of no interest here. */
-export type Send<Answer> = (state: number, action: RemoteAction) => Promise<Answer>;
+export type Send<Answer> = (state: number, action: SeatAction) => Promise<Answer>;
 
 /** A match that runs elsewhere, by boardgame.io's own client, typed. */
 export interface RemoteMatch<Answer> {
@@ -27,7 +25,7 @@ export interface RemoteMatch<Answer> {
   /** A newer state than the last; an older one is left aside. */
   readonly update: (standing: RemoteState) => void;
   /** Sends an action made for the state `after`, or for the one shown when that is newer. */
-  readonly send: (action: RemoteAction, after: number) => Promise<Answer> | undefined;
+  readonly send: (action: SeatAction, after: number) => Promise<Answer> | undefined;
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -62,7 +60,7 @@ class Bridge<Answer> extends Transport {
   override sendAction(state: State, action: Parameters<Transport['sendAction']>[1]): void {
     if (action.type !== 'MAKE_MOVE') return;
     const [move] = action.payload.args as [Move?];
-    const sent: RemoteAction = move === undefined ? { type: 'undo' } : { type: 'play', move };
+    const sent: SeatAction = move === undefined ? { type: 'undo' } : { type: 'play', move };
     // oxlint-disable-next-line no-underscore-dangle
     this.answer = this.carry?.(Math.max(state._stateID, this.after), sent);
   }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aSession } from '../../tests/support/a-session';
-import { chartIds } from '../teaching/charts';
+import { chartIds, findingOf, isChartOf, type Finding } from '../teaching/charts/index';
 import { figuresOf } from '../teaching/figures/figures-of';
-import type { Finding } from '../teaching/figures/finding';
-import { debriefText } from './debrief';
-import { languages } from './index';
+import { allWords } from '../../tests/support/all-words';
+import { languageTags } from './index';
 
 const estimate = { mean: -1.25, low: -2, high: -0.5 };
 const money = { burned: 12, fromUsers: 3, heavy: 4.5, light: 6.25 };
@@ -16,10 +15,11 @@ const samples: readonly Finding[] = [
   { template: 'highest-won', won: 2.5, finished: 4 },
   { template: 'highest-lost', won: 0, finished: 1 },
   { template: 'highest-lost', won: 1, finished: 4 },
+  { template: 'highest-tied' },
   { template: 'valued', start: 20, end: 41.5, highest: 90 },
   { template: 'stakes', median: 0.62, belowHalf: 3, companies: 12 },
   { template: 'stakes', median: 0.8, belowHalf: 0, companies: 4 },
-  { template: 'nothing-raised', companies: 4 },
+  { template: 'nothing-raised' },
   { template: 'leaders-raised', times: 1.64, topHalf: 0.66, gini: 0.301 },
   { template: 'others-raised', times: 0.9, topHalf: 0.48, gini: 0.2 },
   { template: 'nobody-pitched', stayedAway: 1 },
@@ -28,26 +28,30 @@ const samples: readonly Finding[] = [
   ...(['outranked', 'below-cut', 'no-measure', 'no-proof', 'no-chair'] as const).map(
     (reason) => ({ template: 'talked', pitched: 9, closed: 4, reason, because: 3 }) as const,
   ),
-  { template: 'nothing-burned', companies: 4 },
+  { template: 'talked-variously', pitched: 9, closed: 4 },
+  { template: 'nothing-burned' },
   { template: 'all-burned-alike', burned: 8, fromUsers: 2 },
   { template: 'burning-paid', ...money },
   { template: 'burning-cost', ...money },
   { template: 'burning-same', ...money },
-  { template: 'one-road', road: 'vertical', gain: 20.5 },
+  { template: 'one-strategy', strategy: 'vertical', gain: 20.5 },
   { template: 'foundation-better', foundation: 30, vertical: 20 },
   { template: 'vertical-better', foundation: 20, vertical: 30 },
-  { template: 'roads-same', foundation: 20, vertical: 20.4 },
+  { template: 'strategies-same', foundation: 20, vertical: 20.4 },
   { template: 'leader-won' },
+  { template: 'leader-tied' },
   { template: 'leader-lost' },
   { template: 'leaders-won', won: 3, finished: 5, chance: { mean: 0.6, low: 0.23, high: 0.88 } },
   { template: 'predicted', question: 'raises-most', right: 1, judged: 1 },
   { template: 'predicted', question: 'own', right: 4, judged: 20 },
+  { template: 'predicted-alike', questions: 3, share: 0.5 },
   { template: 'learned', students: 8, before: 0.4, after: 0.7, normalised: 0.5 },
   { template: 'learned', students: 8, before: 0.4, after: 0.7 },
   { template: 'not-learned', students: 8, before: 0.7, after: 0.7 },
   { template: 'not-learned', students: 8, before: 0.7, after: 0.6 },
   { template: 'differed', by: 'gini', first: 0.3, second: 0.5 },
   { template: 'hardly-differed', by: 'stake', first: 0.6, second: 0.7 },
+  { template: 'too-few-to-compare' },
   { template: 'no-burn-better', difference: estimate, asWas: 5, changed: 6 },
   { template: 'no-burn-worse', difference: estimate, asWas: 5, changed: 4 },
   { template: 'no-burn-unclear', difference: estimate, asWas: 5, changed: 5 },
@@ -56,8 +60,8 @@ const samples: readonly Finding[] = [
   { template: 'half-favour-unclear', leader: estimate, last: estimate },
 ];
 
-describe.each(languages)('findings in %s', (language) => {
-  const { findings, charts } = debriefText[language];
+describe.each(languageTags)('findings in %s', (language) => {
+  const { findings, charts } = allWords[language].debrief;
   const said = (finding: Finding): string => (findings[finding.template] as (values: Finding) => string)(finding);
 
   test('are whole sentences, without a gap and in their language', () => {
@@ -71,7 +75,8 @@ describe.each(languages)('findings in %s', (language) => {
 
   test('of a session played are short enough for a projector: two lines of about 60 letters, 30 characters', () => {
     const [game] = figuresOf(aSession({ sizes: [3], seed: 'words' })).games;
-    const sentences = [...Object.values(game?.all.findings ?? {}), ...samples].map(said);
+    const found = chartIds.flatMap((id) => (isChartOf(id, 'game') ? [findingOf(id, game?.all[id])] : []));
+    const sentences = [...found, ...samples].map(said);
     const most = language === 'en' ? 140 : 70;
     expect(sentences.filter((sentence) => sentence.length > most)).toEqual([]);
   });

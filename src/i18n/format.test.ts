@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import {
   calendarQuarter,
+  gain,
   list,
   money,
   number,
-  ordinal,
   percent,
-  plural,
-  quarterLabel,
   shortQuarterLabel,
   signedMoney,
   signedUsers,
   users,
 } from './format';
-import { currentLanguage, preferredLanguage, setLanguage } from './language';
+import { currentLanguage, setLanguage } from './current-language';
+import { common as english } from './en/common';
+import { plural } from './en/grammar';
+import { preferredLanguage } from './languages';
+import { common as chinese } from './zh-CN/common';
 
 test('money, users and shares read the same everywhere', () => {
   expect([money(12), money(-3), money(0), money(3.14)]).toEqual(['¥12', '−¥3', '¥0', '¥3.1']);
@@ -29,8 +31,8 @@ test('a value that rounds to nothing has no sign', () => {
 
 test('quarters run through the years', () => {
   expect(calendarQuarter(2023, 5)).toEqual({ year: 2024, quarter: 1 });
-  expect(quarterLabel('en', 2023, 8)).toBe('2024 Q4');
-  expect(quarterLabel('zh-CN', 2023, 5)).toBe('2024年第一季度');
+  expect(english.quarterName(calendarQuarter(2023, 8))).toBe('2024 Q4');
+  expect(chinese.quarterName(calendarQuarter(2023, 5))).toBe('2024年第一季度');
   expect(shortQuarterLabel(2023, 6)).toBe('Q2');
 });
 
@@ -38,7 +40,7 @@ test('lists, plurals and places', () => {
   expect(list('en', ['A', 'B', 'C'])).toBe('A, B, and C');
   expect(list('zh-CN', ['甲', '乙', '丙'])).toBe('甲、乙和丙');
   expect([1, 2].map((count) => plural(count, 'user', 'users'))).toEqual(['user', 'users']);
-  expect([1, 2, 3, 4, 11, 22].map((place) => ordinal('en', place))).toEqual([
+  expect([1, 2, 3, 4, 11, 22].map((place) => english.ordinal(place))).toEqual([
     '1st',
     '2nd',
     '3rd',
@@ -46,7 +48,7 @@ test('lists, plurals and places', () => {
     '11th',
     '22nd',
   ]);
-  expect(ordinal('zh-CN', 2)).toBe('第2');
+  expect(chinese.ordinal(2)).toBe('第2');
 });
 
 test('the browser’s first language that we speak is the one to start with', () => {
@@ -55,9 +57,13 @@ test('the browser’s first language that we speak is the one to start with', ()
   expect(preferredLanguage([])).toBe('en');
 });
 
-test('the language can be switched at any time', () => {
-  setLanguage('zh-CN');
+test('the language can be switched at any time', async () => {
+  await setLanguage('zh-CN');
   expect(currentLanguage()).toBe('zh-CN');
-  setLanguage('en');
+  await setLanguage('en');
   expect(currentLanguage()).toBe('en');
+});
+
+test('an owners’ gain always has one decimal, and no sign when it rounds to nothing', () => {
+  expect([61.84, -3, 0.05, -0.04].map(gain)).toEqual(['61.8', '−3.0', '0.1', '0.0']);
 });

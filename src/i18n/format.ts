@@ -1,8 +1,9 @@
-import type { Language } from './language';
+import type { Language } from './languages';
 
-/** Figures read alike in both languages: Western digits, a true minus sign. */
+/** Figures read alike in every language: Western digits, a true minus sign. */
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const sameDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const twoDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 const minus = '\u2212';
@@ -16,6 +17,10 @@ const rounded = (value: number, steps: number): number => Math.round(value * ste
 
 /** A sum in ¥100 m: 12 -> ¥12. Fractions (an owners' gain) keep one decimal. */
 export const money = (sum: number): string => withSign(rounded(sum, 10), `¥${oneDecimal.format(Math.abs(sum))}`, '');
+
+/** An owners' gain, ¥100 m, always with one decimal so that columns line up: 61.8, −3.0. */
+export const gain = (sum: number): string =>
+  withSign(rounded(sum, 10), sameDecimal.format(Math.abs(rounded(sum, 10))), '');
 
 /** A change of a sum: +¥3, −¥2, ¥0. */
 export const signedMoney = (sum: number): string =>
@@ -50,39 +55,17 @@ export const calendarQuarter = (firstYear: number, quarter: number): CalendarQua
   quarter: ((quarter - 1) % 4) + 1,
 });
 
-const chineseQuarters = ['一', '二', '三', '四'] as const;
-
-/** 2024 Q1, or 2024年第一季度. */
-export function quarterLabel(language: Language, firstYear: number, quarter: number): string {
-  const when = calendarQuarter(firstYear, quarter);
-  if (language === 'en') return `${when.year} Q${when.quarter}`;
-  return `${when.year}年第${chineseQuarters[when.quarter - 1] ?? when.quarter}季度`;
-}
-
-/** Q1, in both languages: for places where the year is written beside. */
+/** Q1, in every language: for places where the year is written beside. */
 export const shortQuarterLabel = (firstYear: number, quarter: number): string =>
   `Q${calendarQuarter(firstYear, quarter).quarter}`;
 
-const lists: Readonly<Record<Language, Intl.ListFormat>> = {
-  en: new Intl.ListFormat('en', { type: 'conjunction' }),
-  'zh-CN': new Intl.ListFormat('zh-CN', { type: 'conjunction' }),
-};
+const lists = new Map<Language, Intl.ListFormat>();
 
 /** A, B and C. */
-export const list = (language: Language, items: readonly string[]): string => lists[language].format(items);
-
-const englishPlural = new Intl.PluralRules('en');
-const englishOrdinal = new Intl.PluralRules('en', { type: 'ordinal' });
-
-/** `1 user`, `2 users`: the noun alone, in the number English asks for. */
-export const plural = (count: number, one: string, other: string): string =>
-  englishPlural.select(count) === 'one' ? one : other;
-
-/** 1st, 2nd, 3rd, 4th; 第1. */
-export function ordinal(language: Language, place: number): string {
-  if (language === 'zh-CN') return `第${place}`;
-  const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
-  return `${place}${endings[englishOrdinal.select(place)]}`;
+export function list(language: Language, items: readonly string[]): string {
+  const format = lists.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  lists.set(language, format);
+  return format.format(items);
 }
 
 /** A date and time of day, short, in the reader's time zone; from milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import type { RefusalDetails } from '../../rules/index';
+import type { ReasonCode, Refusal, RefusalDetails } from '../../rules/index';
 
 /** Fills in what a move needs and what the seat has; without both numbers, says the sentence that works alone. */
 export function needAndHave(
@@ -17,3 +17,9 @@ export function domainIn(
 ): string {
   return typeof domain === 'string' ? (domains[domain]?.name ?? otherwise) : otherwise;
 }
+
+/** The sentence for a refusal, as `preview` and `act` return it. */
+export const refusalSentence = (
+  { reasons }: { readonly reasons: Readonly<Record<ReasonCode, (details: RefusalDetails) => string>> },
+  { code, details }: Refusal,
+): string => reasons[code](details);

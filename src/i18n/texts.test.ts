@@ -13,17 +13,13 @@ import {
   seatsToAct,
   type EventType,
   type FundingCard,
-  type MatchEvent,
   type FundingCardId,
   type FundingEffect,
+  type MatchEvent,
   type RefusalDetails,
 } from '../../rules/index';
-import { cardsText } from './cards';
-import { commonText } from './common';
-import { eventsText } from './events';
-import { languages, type Language } from './index';
-import { refusalsText } from './refusals';
-import { setupText } from './setup';
+import { allWords } from '../../tests/support/all-words';
+import { languageTags, type Language } from './languages';
 
 type Labelled = readonly [label: string, text: string];
 
@@ -89,11 +85,11 @@ function sampleEvents(): readonly MatchEvent[] {
   return [...samples.values()];
 }
 
-describe.each(languages)('texts in %s', (language) => {
+describe.each(languageTags)('texts in %s', (language) => {
   test('every word of the catalogues is there and in its language', () => {
-    expect(faults(language, stringsIn(commonText[language], 'common'))).toEqual([]);
-    expect(faults(language, stringsIn(cardsText[language], 'cards'))).toEqual([]);
-    expect(faults(language, stringsIn(refusalsText[language], 'refusals'))).toEqual([]);
+    expect(faults(language, stringsIn(allWords[language].common, 'common'))).toEqual([]);
+    expect(faults(language, stringsIn(allWords[language].cards, 'cards'))).toEqual([]);
+    expect(faults(language, stringsIn(allWords[language].refusals, 'refusals'))).toEqual([]);
   });
 
   test('every refusal is a sentence, with and without its numbers', () => {
@@ -103,7 +99,7 @@ describe.each(languages)('texts in %s', (language) => {
       { need: 2, have: -1 },
       {},
     ];
-    const { reasons } = refusalsText[language];
+    const { reasons } = allWords[language].refusals;
     const sentences = reasonCodes.flatMap((code) => samples.map((sample): Labelled => [code, reasons[code](sample)]));
     expect(faults(language, sentences)).toEqual([]);
     expect(unfinished(sentences)).toEqual([]);
@@ -113,14 +109,14 @@ describe.each(languages)('texts in %s', (language) => {
     const who = (seat: number): string => (language === 'en' ? `Seat ${seat}` : `${seat} 座`);
     const events = sampleEvents();
     const types: ReadonlySet<EventType> = new Set(events.map(({ type }) => type));
-    const sentences = events.map((event): Labelled => [event.type, eventsText[language].sentence(event, who)]);
+    const sentences = events.map((event): Labelled => [event.type, allWords[language].events.sentence(event, who)]);
     expect(types.size).toBeGreaterThan(25);
     expect(faults(language, sentences)).toEqual([]);
     expect(unfinished(sentences)).toEqual([]);
   });
 
   test('names and rules fit on cards', () => {
-    const { cards, companies, investors, contracts, ambitions, news } = cardsText[language];
+    const { cards, companies, investors, contracts, ambitions, news } = allWords[language].cards;
     const named = [cards, companies, investors, contracts, ambitions].flatMap((group) => Object.entries(group));
     const names = named.map(([id, { name }]): Labelled => [id, name]);
     expect(tooLong(names, 20)).toEqual([]);
@@ -139,8 +135,8 @@ describe.each(languages)('texts in %s', (language) => {
   });
 
   test('no bot is of a character that is called like a secret ambition', () => {
-    const characters = new Set<string>(Object.values(setupText[language].temperaments).map(({ name }) => name));
-    const secrets = Object.values(cardsText[language].ambitions).map(({ name }): string => name);
+    const characters = new Set<string>(Object.values(allWords[language].setup.temperaments).map(({ name }) => name));
+    const secrets = Object.values(allWords[language].cards.ambitions).map(({ name }): string => name);
     expect(secrets.filter((name) => characters.has(name))).toEqual([]);
   });
 
@@ -153,7 +149,7 @@ describe.each(languages)('texts in %s', (language) => {
       ),
     );
     const texts = new Map<string, string>(
-      Object.entries(cardsText[language].companies).map(([id, { text }]) => [id, text]),
+      Object.entries(allWords[language].cards.companies).map(([id, { text }]) => [id, text]),
     );
     expect(numbers.filter(([id, said]) => texts.get(id)?.includes(said) !== true)).toEqual([]);
   });
@@ -161,7 +157,7 @@ describe.each(languages)('texts in %s', (language) => {
   test('a term sheet names its numbers', () => {
     const cards: readonly (FundingCard & { readonly id: FundingCardId })[] = fundingCards;
     const unnamed = cards.flatMap(({ id, effect }) => {
-      const { text } = cardsText[language].cards[id];
+      const { text } = allWords[language].cards.cards[id];
       const named = new Set((text.match(/\d+/g) ?? []).map(Number));
       return numbersOf(effect).flatMap((number) => (named.has(number) ? [] : [[text, number]]));
     });
@@ -174,7 +170,7 @@ describe.each(languages)('texts in %s', (language) => {
       .filter(({ id }) => !inWords.has(id))
       .flatMap(({ id, rules }) =>
         Object.values(rules).flatMap((value: number | boolean): Labelled[] =>
-          typeof value === 'number' ? [[cardsText[language].news[id].rule, String(Math.abs(value))]] : [],
+          typeof value === 'number' ? [[allWords[language].cards.news[id].rule, String(Math.abs(value))]] : [],
         ),
       );
     expect(numbers.filter(([rule, said]) => !rule.includes(said))).toEqual([]);
@@ -183,18 +179,18 @@ describe.each(languages)('texts in %s', (language) => {
 
 test('a refusal says what is needed and what there is', () => {
   const details = { need: 5, have: 4, domain: 'health' };
-  expect(refusalsText.en.reasons['quality-too-low'](details)).toBe('Needs quality 5 in Health, you have 4.');
-  expect(refusalsText['zh-CN'].reasons['quality-too-low'](details)).toBe('需要医疗质量 5，你有 4。');
+  expect(allWords.en.refusals.reasons['quality-too-low'](details)).toBe('Needs quality 5 in Health, you have 4.');
+  expect(allWords['zh-CN'].refusals.reasons['quality-too-low'](details)).toBe('需要医疗质量 5，你有 4。');
 });
 
 test('news says which way the climate moves', () => {
-  expect([-2, -1, 0, 1].map((steps) => cardsText.en.climateMove(steps))).toEqual([
+  expect([-2, -1, 0, 1].map((steps) => allWords.en.cards.climateMove(steps))).toEqual([
     'Climate two steps colder.',
     'Climate one step colder.',
     'The climate stays as it is.',
     'Climate one step warmer.',
   ]);
-  expect([-2, 1].map((steps) => cardsText['zh-CN'].climateMove(steps))).toEqual([
+  expect([-2, 1].map((steps) => allWords['zh-CN'].cards.climateMove(steps))).toEqual([
     '资本气候转冷两档。',
     '资本气候转暖一档。',
   ]);

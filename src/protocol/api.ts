@@ -17,7 +17,7 @@ import type { ListedMatch, MatchInfo, PaceId } from './match-info';
  *   GET    /api/matches/ID/record                     -> OnlineRecord  after the end
  *   DELETE /api/matches/ID              (host)        -> {}
  *
- * Every refusal is `{ error: ApiError }` with a status of 4xx or 5xx.
+ * Every refusal is `{ error: ApiError }` with a status of 4xx or 5xx. The server describes all of it at /api/openapi.json.
  */
 
 export interface NewMatch {

@@ -4,7 +4,7 @@ import type { Reaction } from './limits';
 import type { MatchInfo } from './match-info';
 import type { Patch } from './patch';
 
-/** Where the socket answers, and how long it may be silent, ms. */
+/** Where the socket answers. */
 export const livePath = '/live';
 
 /** What a page says when it connects. Without a credential it watches. */
@@ -52,7 +52,7 @@ export interface ChatLine {
 /** Why a connection was ended for good; the page does not try again. */
 export type Goodbye = 'unknown-match' | 'seat-moved' | 'deleted' | 'too-many-connections' | 'malformed';
 
-/** Answer to an action: `undefined` when done. `state` when the page acted on an old state: it gets the new one anyway. */
+/** Answer to an action: the number of the state it led to, or why not. `stale`: it was made for an older state; the page is sent the new one anyway. */
 export type ActionAnswer =
   | { readonly done: number }
   | { readonly refused: Refusal }

@@ -1,7 +1,7 @@
 import type { CompanyId, Climate, MatchView, NewsId, Seat } from '../../rules/index';
 import { apiErrors } from './api';
 import type { MatchInfo } from './match-info';
-import type { ChartId } from '../teaching/charts';
+import type { ChartId } from '../teaching/charts/index';
 import type { Question, QuestionSetId } from '../teaching/questions/question';
 import type { PlannedGame, SessionPlan } from '../teaching/session-plan';
 import type { WhatIf } from '../teaching/what-if';

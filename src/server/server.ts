@@ -1,22 +1,23 @@
 import { pino } from 'pino';
 import { openBotPool } from './bots/bot-pool';
 import { openWhatIfPool } from './bots/what-if-pool';
-import { noFanOut, openRedisFanOut } from './fan-out/redis-fan-out';
-import { openClassroom } from './classroom/classroom';
-import { apiHandler } from './http/api';
-import { classRoutes } from './http/class-routes';
-import { matchRoutes } from './http/match-routes';
+import { openRedis } from './fan-out/redis-client';
+import { joinFanOut } from './fan-out/redis-fan-out';
+import { openSessionService } from './classroom/session-service';
+import { apiListener } from './http/api';
+import { matchHandlers } from './http/match-handlers';
+import { sessionHandlers } from './http/session-handlers';
 import { openGuard } from './http/guard';
 import { openHttpServer } from './http/http-server';
 import { metricsRoute } from './http/metrics-route';
-import { startKeeper } from './keeper';
+import { startScheduler } from './scheduler';
 import { openLive } from './live/live-server';
 import { openLobby } from './matches/lobby';
 import type { RoomServices } from './matches/room-services';
 import { openRooms, type Rooms } from './matches/rooms';
 import { openMetrics } from './metrics';
 import type { ServerSettings } from './settings';
-import { openStore } from './storage/sql-store';
+import { openStore } from './storage/sql/sql-store';
 
 /** Where what was built lies. */
 export interface BuiltFiles {
@@ -56,42 +57,44 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     if (!stopping) log.error({ match, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   };
   const moved = (id: string, revision: number): void => movedElsewhere(rooms, id, revision, report);
-  const fanOut = settings.redis === undefined ? noFanOut : await openRedisFanOut(settings.redis, moved, report);
+  const redis = settings.redis === undefined ? undefined : await openRedis(settings.redis, report);
   const services: RoomServices = {
     store,
     now,
+    elapsed: () => performance.now(),
     think: bots.think,
     botPause: settings.botPause,
-    announce: fanOut.announce,
-    shared: settings.redis !== undefined,
+    // One server alone tells nobody.
+    announce: redis === undefined ? () => undefined : await joinFanOut(redis, moved),
+    shared: redis !== undefined,
     outage: { until: started, ms: silent > missedPulse ? silent : 0 },
     count: metrics.count,
     report,
   };
   const rooms = openRooms(services);
-  const guard = openGuard(settings);
+  const guard = openGuard(settings, redis?.client);
   const whatIf = openWhatIfPool(built.whatIfWorker);
-  const classroom = openClassroom({ rooms, services, whatIf: whatIf.compute });
-  const api = apiHandler({
-    routers: [matchRoutes(openLobby(rooms, services), guard), classRoutes(classroom, guard)],
+  const sessions = openSessionService({ rooms, services, whatIf: whatIf.compute });
+  const api = apiListener({
+    handlers: { ...matchHandlers(openLobby(rooms, services), guard), ...sessionHandlers(sessions, guard) },
     guard,
     stopping: () => stopping,
     report,
   });
   const http = await openHttpServer(settings, built.app, [
-    { path: '/api', answer: (request, response) => void api(request, response) },
+    { path: '/api', answer: api },
     metricsRoute(metrics, settings.metricsToken),
   ]).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
-  const live = openLive(http.node, { rooms, services, guard, classroom, stopping: () => stopping });
+  const live = openLive(http.node, { rooms, services, guard, sessions, stopping: () => stopping });
   metrics.watch('connections', live.connections);
   metrics.watch('rooms', () => [...rooms.all()].length);
-  const keeper = startKeeper({
+  const scheduler = startScheduler({
     store,
     rooms,
-    classroom,
+    sessions,
     othersWrite: 'postgres' in settings.database,
     now,
     report,
@@ -100,15 +103,15 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     port: http.port,
     async stop() {
       stopping = true;
-      await keeper.stop();
+      await scheduler.stop();
       const closed = http.stop(graceMs);
       await Promise.all([...rooms.all()].map((room) => room.settled()));
-      await classroom.settled();
+      await sessions.settled();
       await live.stop();
       await bots.close();
       await whatIf.close();
       await closed;
-      await fanOut.close();
+      await redis?.close();
       await store.heartbeat(now()).catch(() => undefined);
       await store.close();
     },

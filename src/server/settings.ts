@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DatabasePlace } from './storage/open-database';
+import type { DatabasePlace } from './storage/sql/open-database';
 
 /** What the person who runs the server decides, by environment variables. */
 export interface ServerSettings {
@@ -8,10 +8,12 @@ export interface ServerSettings {
   /** Address to listen on; absent: every address of the machine. */
   readonly host?: string;
   readonly database: DatabasePlace;
-  /** Redis, through which several servers tell each other of moves. */
+  /** Redis, through which several servers tell each other of moves, and count limits together. */
   readonly redis?: string;
   /** A proxy of ours stands before the server and names visitors' addresses. */
   readonly trustProxy: boolean;
+  /** Where people reach the server, as `https://example.org`; absent: what asks for whole addresses gets none. */
+  readonly origin?: string;
   /** How long a bot's move takes at least, ms. */
   readonly botPause: number;
   /** Matches one address may make in a minute. */
@@ -39,6 +41,9 @@ const variables = v.object({
     v.pipe(v.string(), v.regex(/^rediss?:\/\/./, 'must begin with redis://, or not be set at all')),
   ),
   TRUST_PROXY: v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), '0'),
+  ORIGIN: v.optional(
+    v.pipe(v.string(), v.regex(/^https?:\/\/[^/?#\s"<>]+$/, 'must be as https://example.org, or not be set at all')),
+  ),
   BOT_PAUSE_MS: v.optional(wholeNumber(60_000), '700'),
   MATCHES_PER_MINUTE: v.optional(wholeNumber(100_000), '120'),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'must have 16 letters or more'))),
@@ -72,6 +77,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
         : { postgres: output.DATABASE_URL },
     ...(output.REDIS_URL === undefined ? {} : { redis: output.REDIS_URL }),
     trustProxy: output.TRUST_PROXY === '1',
+    ...(output.ORIGIN === undefined ? {} : { origin: output.ORIGIN }),
     botPause: output.BOT_PAUSE_MS,
     matchesPerMinute: output.MATCHES_PER_MINUTE,
     ...(output.METRICS_TOKEN === undefined ? {} : { metricsToken: output.METRICS_TOKEN }),

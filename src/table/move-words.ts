@@ -1,6 +1,8 @@
-import { type MatchView, type Move, type Preview } from '../../rules/index';
-import { money, percent } from '../i18n/format';
-import { companyAt, contractName, dataNames, type TableWords } from './table-words';
+import { ambitionOf, companyAt, type MatchView, type Move, type Preview } from '../../rules/index';
+import { money, percent, signedMoney } from '../i18n/format';
+import type { ActionKind } from './selection';
+import { dataNames, type TableWords } from './table-words';
+import { trainingLacks } from './training-words';
 
 /** What a move is called, and what it uses. */
 export interface MoveName {
@@ -16,7 +18,10 @@ export function nameOf(move: Move, view: MatchView, words: TableWords): MoveName
   const company = companyAt(view, view.turn.seat);
   switch (move.type) {
     case 'keepAmbition':
-      return plain(t.moveKeep({ ambition: cards.ambitions[move.ambition].name }), cards.ambitions[move.ambition].text);
+      return plain(
+        t.moveKeep({ ambition: cards.ambitions[move.ambition].name }),
+        `${cards.ambitions[move.ambition].text} ${signedMoney(ambitionOf(move.ambition).points)}`,
+      );
     case 'draw':
       return move.card === 'top'
         ? plain(t.moveDrawTop({ deck: cards.decks[move.deck] }))
@@ -44,9 +49,12 @@ export function nameOf(move: Move, view: MatchView, words: TableWords): MoveName
       return plain(t.moveFinish({ bill: money(company.shelved) }));
     case 'sign':
       return move.licensor === undefined
-        ? plain(t.moveSign({ contract: contractName(words, move.contract) }))
+        ? plain(t.moveSign({ contract: words.cards.contracts[move.contract].name }))
         : plain(
-            t.moveSignLicence({ contract: contractName(words, move.contract), name: words.short(move.licensor) }),
+            t.moveSignLicence({
+              contract: words.cards.contracts[move.contract].name,
+              name: words.short(move.licensor),
+            }),
             t.royaltyTo({
               name: words.short(move.licensor),
               price: money(companyAt(view, move.licensor).apiPrice),
@@ -57,7 +65,7 @@ export function nameOf(move: Move, view: MatchView, words: TableWords): MoveName
         ({ seat, contracts }) => seat !== company.seat && contracts.some(({ id }) => id === move.contract),
       );
       const name = holder === undefined ? '' : words.short(holder.seat);
-      return plain(t.moveWinOver({ contract: contractName(words, move.contract), name }));
+      return plain(t.moveWinOver({ contract: words.cards.contracts[move.contract].name, name }));
     }
     case 'pivot':
       return plain(t.movePivot({ domain: cards.domains[move.domain].name }));
@@ -79,6 +87,14 @@ export function nameOf(move: Move, view: MatchView, words: TableWords): MoveName
   }
 }
 
+/** Why nothing of a kind is possible: what it would take. */
+export function whyNone(kind: ActionKind, view: MatchView, words: TableWords): string {
+  const { t } = words;
+  if (view.turn.actions === 0 && kind !== 'more') return t.noActionsLeft;
+  const lacks = kind === 'trainFoundation' || kind === 'trainVertical' ? trainingLacks(kind, view, words) : undefined;
+  return lacks ?? t.whyNot[kind];
+}
+
 /** The certain consequences of a move in a few words, the most important first; none when no figure changes. */
 export function consequences(preview: Preview, { t }: TableWords): string[] {
   const { before, after } = preview;
@@ -91,7 +107,12 @@ export function consequences(preview: Preview, { t }: TableWords): string[] {
     parts.push(t.capitalTo({ from: money(before.capital), to: money(after.capital) }));
   if (before.freeCapacity !== after.freeCapacity)
     parts.push(t.capacityTo({ from: before.freeCapacity, to: after.freeCapacity }));
-  if (preview.unknown.includes('card')) parts.push(t.unknownCard);
+  return [...parts, ...uncertain(preview, t)];
+}
+
+/** What nobody can know before the move is made. */
+export function uncertain(preview: Preview, t: TableWords['t']): string[] {
+  const parts = preview.unknown.includes('card') ? [t.unknownCard] : [];
   const overruns = preview.overruns ?? [];
   const plainChance = overruns.find(({ bill }) => bill === 0)?.chance ?? 0;
   if (overruns.length > 0)

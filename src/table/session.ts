@@ -1,5 +1,6 @@
-import type { Advice, Reason } from './hints/advice';
 import type { MatchEvent, MatchView, Move, Refusal, Seat } from '../../rules/index';
+import type { Advice, Reason } from '../bots/client';
+import type { Following } from './following/use-following';
 import type { SeatClock } from './people/seat-clock';
 
 /** Who sits at a seat. */
@@ -35,6 +36,8 @@ export interface TableSession {
   readonly progress?: number;
   /** Thinks about what a strong player would do; absent when hints are off or nothing is to be decided. */
   readonly advise?: (onProgress: (done: number) => void) => Promise<Advice | undefined>;
+  /** How the moves of others are shown; absent where one steps through a match oneself. */
+  readonly following?: Following;
   /** Why bots moved as they did, by the place of the event in the record. */
-  readonly told?: ReadonlyMap<number, readonly Reason[]>;
+  readonly reasons?: ReadonlyMap<number, readonly Reason[]>;
 }

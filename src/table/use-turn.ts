@@ -1,7 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { preview, type Move, type Preview } from '../../rules/index';
+import type { Shortcuts } from '../ui/primitives/shortcuts';
+import { useShortcuts } from '../ui/primitives/use-shortcuts';
 import { useHints, type Hints } from './hints/use-hints';
 import { movesAt, sameMove, actionKinds, type Focus } from './selection';
+import { canEndTurn } from './selectors';
 import type { TableSession } from './session';
 
 /** What the player is about to do: what is pointed at, the move that would be made, and its consequences. */
@@ -69,37 +72,22 @@ export function useTurn(session: TableSession): TurnDraft {
     end,
     setEnding,
   };
-  useShortcuts(session, turn);
+  useShortcuts(shortcutsOf(session, turn));
   return turn;
 }
 
 /** 1 to 7 choose an action, Enter confirms, E ends the turn, H asks for a hint, U and R undo and redo, Escape cancels. */
-function useShortcuts(session: TableSession, turn: TurnDraft): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('dialog[open]') !== null) return;
-      if (shortcut(event.key.toLowerCase(), event.target, session, turn)) event.preventDefault();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
+function shortcutsOf({ view, advise, undo, redo }: TableSession, turn: TurnDraft): Shortcuts {
+  const { focus, picked, hints } = turn;
+  const actions = view.legal.length === 0 ? [] : actionKinds;
+  const chosen = focus !== undefined || picked !== undefined;
+  return {
+    ...Object.fromEntries(actions.map((kind, place) => [place + 1, () => turn.point({ on: 'action', kind })])),
+    Enter: picked === undefined ? undefined : turn.confirm,
+    Escape: hints.open ? hints.close : chosen ? () => turn.point(undefined) : undefined,
+    e: canEndTurn(view) ? () => turn.setEnding(true) : undefined,
+    h: advise === undefined ? undefined : hints.toggle,
+    u: undo,
+    r: redo,
+  };
 }
-
-function shortcut(key: string, target: EventTarget | null, session: TableSession, turn: TurnDraft): boolean {
-  const kind = actionKinds[Number(key) - 1];
-  const onControl = target instanceof HTMLElement && target !== document.body;
-  if (kind !== undefined && session.view.legal.length > 0) turn.point({ on: 'action', kind });
-  else if (key === 'enter' && turn.picked !== undefined && !onControl) turn.confirm();
-  else if (key === 'h' && session.advise !== undefined) turn.hints.toggle();
-  else if (key === 'escape' && turn.hints.open) turn.hints.close();
-  else if (key === 'escape' && (turn.focus !== undefined || turn.picked !== undefined)) turn.point(undefined);
-  else if (key === 'e' && session.view.legal.some(({ type }) => type === 'endTurn')) turn.setEnding(true);
-  else if (key === 'u' && session.undo !== undefined) session.undo();
-  else if (key === 'r' && session.redo !== undefined) session.redo();
-  else return false;
-  return true;
-}
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select');

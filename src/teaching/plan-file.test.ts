@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { BadPlanFile, readPlanFile, writePlanFile } from './plan-file';
 import { presets } from './presets';
-import { usualQuestions } from './questions/usual-questions';
+import { inEveryLanguage } from '../i18n';
+import { usualQuestionsWithTexts } from './questions/question-text';
 import type { SessionPlan } from './session-plan';
 
 const plan = (change: object = {}): SessionPlan => ({
@@ -27,8 +28,8 @@ function problemOf(text: string): { problem: string; place: string | undefined }
   throw new Error('it was read');
 }
 
-test('a plan comes back from its file as it was, with its own questions', () => {
-  const whole = plan({ questions: usualQuestions });
+test('a plan comes back from its file as it was, with its own questions', async () => {
+  const whole = plan({ questions: usualQuestionsWithTexts(await inEveryLanguage('questions')) });
   expect(readPlanFile(writePlanFile(whole))).toEqual(whole);
 });
 

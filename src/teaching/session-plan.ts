@@ -1,5 +1,6 @@
 import type { MatchOptions, ScenarioId, Variant } from '../../rules/index';
-import type { QuestionSets } from './questions/question';
+import type { Language } from '../i18n/languages';
+import type { OwnQuestion, QuestionSets } from './questions/question';
 
 /** One game of a lesson; a pair is played one after the other and compared. */
 export interface PlannedGame {
@@ -14,7 +15,7 @@ export interface SessionPlan {
   readonly format: 1;
   readonly title: string;
   /** Language the projector shows; students choose their own. */
-  readonly language: 'en' | 'zh-CN';
+  readonly language: Language;
   /** One or two. */
   readonly games: readonly PlannedGame[];
   /** Companies at a table, 3-6; bots fill empty seats. */
@@ -24,8 +25,8 @@ export interface SessionPlan {
   readonly lockStep: boolean;
   /** Students may ask what a strong player would do. */
   readonly hints: boolean;
-  /** Absent: the usual sets. */
-  readonly questions?: QuestionSets;
+  /** A teacher's own; absent: the usual sets. */
+  readonly questions?: QuestionSets<OwnQuestion>;
   /** Days until the session and its data are deleted, 1-90. */
   readonly keptDays: number;
 }

@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SeatTaken } from '../../src/protocol/api';
 import { anyPacket, anything } from '../support/any-packet';
+import { newPostgres, postgresAnswers } from '../support/databases';
 import { openBystanders, type Bystanders } from '../support/bystanders';
 import type { OnlinePlayer } from '../support/online-player';
 import { playOn, seated } from '../support/play-online';
@@ -245,4 +246,26 @@ test('bodies and addresses without sense are refused, each with its reason', asy
       expect([method, path, [400, 401, 404].includes(status)]).toEqual([method, path, true]);
     }
   await others.goOn();
+});
+
+test.skipIf(!postgresAnswers)('a zero byte in a name is no trouble of the database', async () => {
+  const database = await newPostgres();
+  const other = await startServer({ DATABASE_URL: database.url });
+  const headers = { Connection: 'close', Authorization: `Bearer ${'a'.repeat(32)}` };
+  for (const [method, path] of [
+    ['GET', 'matches/%00'],
+    ['DELETE', 'matches/A%00B'],
+    ['POST', 'matches/%00/start'],
+    ['GET', 'matches/%00/record'],
+    ['GET', 'matches?after=%00'],
+    ['GET', 'classes/ABC%00'],
+    ['GET', 'sessions/%00/figures'],
+    ['DELETE', 'sessions/%00'],
+  ] as const) {
+    const { status } = await fetch(`${other.address}/api/${path}`, { method, headers });
+    expect([method, path, status]).toEqual([method, path, 404]);
+  }
+  expect(other.output()).not.toContain('"level":50');
+  await other.remove();
+  await database.remove();
 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isOver, type MatchOptions, type MatchState, type Viewer } from '../../rules/index';
-import { refusalOf } from '../../src/game/refusal-of';
+import { isOver, refusalOf, type MatchOptions, type MatchState, type Viewer } from '../../rules/index';
 import type { NewMatch, OnlineRecord, SeatPlan, SeatTaken } from '../../src/protocol/api';
 import { expectSame } from '../support/expect-same';
 import { connectPlayer, type OnlinePlayer } from '../support/online-player';
@@ -15,11 +14,11 @@ import {
   expectMayKnow,
   expectNoneOf,
   knownTo,
-  stateToldIn,
+  stateSentIn,
   walkStates,
   type Known,
   type Message,
-} from '../support/told';
+} from '../support/sent-messages';
 import { playWild, type WildStep } from '../support/wild-play';
 
 /*
@@ -98,7 +97,7 @@ function expectSecret({ record, steps, heard, answers, taken }: Played, dice: Di
       expectNoneOf(text, never);
       const message = JSON.parse(text) as Message;
       expectKnownFields(message);
-      const number = stateToldIn(message);
+      const number = stateSentIn(message);
       if (number !== undefined) about.set(number, [...(about.get(number) ?? []), { viewer, message, text }]);
     }
   const allHuman = record.seats.every(({ kind }) => kind === 'human');

@@ -1,12 +1,13 @@
+import { produce } from 'immer';
 import { expect, test } from 'vitest';
 import { applyMove, createMatch, legalMoves, seatsToAct, type Move } from '../../rules/index';
 import type { NewMatch } from '../../src/protocol/api';
 import { openRoom } from '../../src/server/matches/room';
-import type { Room } from '../../src/server/matches/room-door';
+import type { Room } from '../../src/server/matches/room.types';
 import type { RoomServices } from '../../src/server/matches/room-services';
-import { newStoredMatch, presence } from '../../src/server/matches/seating';
+import { newStoredMatch, notePresence } from '../../src/server/matches/seating';
 import type { MatchStore } from '../../src/server/storage/match-store';
-import type { StoredMatch } from '../../src/server/storage/stored-match';
+import type { StoredMatch } from '../../src/server/storage/documents/stored-match';
 import { usualMatch } from '../support/server-api';
 
 /* Ways to make a match never end, tried without waiting: on the server's own parts, with a clock of the test's. */
@@ -31,6 +32,9 @@ function matchOf(change: Partial<NewMatch>): StoredMatch {
   };
 }
 
+const cameBack = (match: StoredMatch, seat: number, now: number): StoredMatch =>
+  produce(match, (draft) => notePresence(draft, seat, true, now));
+
 const standsIn = (match: StoredMatch, seat: number): StoredMatch => ({
   ...match,
   seats: match.seats.map((old, i) => (i === seat && old.kind === 'human' ? { ...old, standIn: true } : old)),
@@ -40,7 +44,7 @@ test('whoever lets the time run out and then says "I’m back" gets no new time:
   const match = matchOf({ pace: 'quick' });
   const seat = match.clock.waiting[0]?.seat ?? -1;
   const late = standsIn(match, seat);
-  const back = presence(late, seat, true, 5 * minute);
+  const back = cameBack(late, seat, 5 * minute);
   expect(back.seats[seat]).toMatchObject({ kind: 'human', standIn: true });
   expect(back.clock).toEqual(late.clock);
 });
@@ -48,7 +52,7 @@ test('whoever lets the time run out and then says "I’m back" gets no new time:
 test('time spent away is paid for: going and coming back fills no bank', () => {
   let match = matchOf({ pace: 'quick' });
   const seat = match.clock.waiting[0]?.seat ?? -1;
-  for (let minutes = 1; minutes <= 3; minutes++) match = presence(standsIn(match, seat), seat, true, minutes * minute);
+  for (let minutes = 1; minutes <= 3; minutes++) match = cameBack(standsIn(match, seat), seat, minutes * minute);
   // Each minute, 15 seconds were free.
   expect(match.clock.banks[seat]).toBe(4 * minute - 3 * 45_000);
   expect(match.seats[seat]).toMatchObject({ standIn: false });
@@ -60,6 +64,7 @@ test('opening and closing one’s envelope for ever ends some time: the match th
   const services: RoomServices = {
     store,
     now: () => 0,
+    elapsed: () => 0,
     think: () => Promise.reject(new Error('no bots here')),
     botPause: 0,
     announce: () => undefined,

@@ -1,15 +1,15 @@
 import type { Ctx, State } from 'boardgame.io';
 import { MCTSBot } from 'boardgame.io/ai';
 import { InitializeGame } from 'boardgame.io/internal';
+import { applyListed } from '../../rules/analysis';
 import {
-  applyListed,
   applyMove,
   cloneMatch,
   determinize,
   isOver,
   legalMoves,
-  scoreOf,
   nextToAct,
+  scoreOf,
   viewFor,
   type MatchView,
   type Move,

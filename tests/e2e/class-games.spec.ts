@@ -1,5 +1,4 @@
-import { debriefText } from '../../src/i18n/debrief';
-import { scenariosText } from '../../src/i18n/scenarios';
+import { allWords } from '../support/all-words';
 import { Boardroom } from './support/boardroom';
 import { answerAll, goOn, joinClass, openSession } from './support/classroom';
 import { cutTexts } from './support/fit';
@@ -43,7 +42,7 @@ test('in Chinese, quarter by quarter together: tables wait until the teacher let
   await expect(paused).toBeVisible();
   await take(lin, 'boardroom paused');
   const [note, seal] = [await paused.boundingBox(), await new Boardroom(lin, words).seal.boundingBox()];
-  expect(note?.y).toBeGreaterThan((seal?.y ?? Infinity) + (seal?.height ?? 0));
+  expect((note?.y ?? Infinity) + (note?.height ?? 0)).toBeLessThan(seal?.y ?? 0);
   await teacher.getByRole('button', { name: c.resume }).click();
   await playBoardroom(lin, 0, words);
   const waits = lin.getByRole('status').filter({ hasText: live.held.class });
@@ -103,7 +102,7 @@ test('in Chinese, quarter by quarter together: tables wait until the teacher let
 
 test('a pair of games: everybody gets a table of the second one, and the debrief has both', async ({ device }) => {
   const { class: t, console: c, cards } = english;
-  const { game } = debriefText.en;
+  const { game } = allWords.en.debrief;
   const teacher = await device(views.laptop);
   const code = await openSession(teacher, { tableSize: 3, preset: 'boom-then-winter' });
   const ada = await device(views.phone);
@@ -111,7 +110,7 @@ test('a pair of games: everybody gets a table of the second one, and the debrief
   await goOn(teacher, 'gather');
   await goOn(teacher, 'predict');
   await expectScene(ada, 'turn');
-  await expect(ada.getByText(cards.climates.frenzy.name).first()).toBeVisible();
+  await expect(ada.getByRole('img', { name: cards.climates.frenzy.name }).first()).toBeVisible();
   await playTurn(ada);
   await expectScene(ada, 'boardroom');
   await playBoardroom(ada, 0);
@@ -119,14 +118,14 @@ test('a pair of games: everybody gets a table of the second one, and the debrief
   await teacher.getByRole('button', { name: c.nextGame }).click();
   await teacher.getByRole('dialog').getByRole('button', { name: c.nextGame }).click();
   await expect(teacher.getByText(c.gameOf({ number: 2, of: 2 }))).toBeVisible();
-  await expect(ada.getByText(cards.climates.cold.name).first()).toBeVisible();
+  await expect(ada.getByRole('img', { name: cards.climates.cold.name }).first()).toBeVisible();
   await expectScene(ada, 'turn');
   await goOn(teacher, 'play');
   await teacher.getByRole('dialog').getByRole('button', { name: c.stages.debrief.name }).click();
   await expect(ada.getByRole('heading', { name: t.yourAnswers })).toBeVisible();
-  await expect(ada.getByRole('combobox', { name: debriefText.en.charts.compare }).getByRole('option')).toHaveText([
-    game({ n: 1, scenario: scenariosText.en.scenarios['easy-money'].name }),
-    game({ n: 2, scenario: scenariosText.en.scenarios['long-winter'].name }),
+  await expect(ada.getByRole('combobox', { name: allWords.en.debrief.charts.compare }).getByRole('option')).toHaveText([
+    game({ n: 1, scenario: allWords.en.scenarios.scenarios['easy-money'].name }),
+    game({ n: 2, scenario: allWords.en.scenarios.scenarios['long-winter'].name }),
   ]);
   await usable(ada, 'debrief of two games');
 });

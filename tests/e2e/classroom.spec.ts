@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { debriefText } from '../../src/i18n/debrief';
 import { teach } from '../support/class-client';
+import { allWords } from '../support/all-words';
 import { answerAll, doTo, goOn, joinClass, openSession, smallTexts } from './support/classroom';
 import { cutTexts, scrollRoom } from './support/fit';
 import { expect, test, usable } from './support/lesson';
@@ -120,10 +120,10 @@ test('a lesson of two tables, from the code on the projector to the deletion of 
   // What happened, and what it meant.
   await goOn(teacher, 'play');
   await expect(other.getByRole('heading', { name: t.yourAnswers })).toBeVisible();
-  await expect(other.getByRole('region', { name: debriefText.en.charts.valuation })).toBeVisible();
+  await expect(other.getByRole('region', { name: allWords.en.debrief.charts.valuation })).toBeVisible();
   await other.reload();
   await expect(other.getByRole('heading', { name: t.yourAnswers })).toBeVisible();
-  await expect(other.getByRole('region', { name: debriefText.en.charts.valuation })).toBeVisible();
+  await expect(other.getByRole('region', { name: allWords.en.debrief.charts.valuation })).toBeVisible();
   // What one had expected stands beside what happened, and whether it came true.
   const expected = other.getByRole('region', { name: t.yourAnswers });
   const stake = expected.locator('dl > div').filter({ hasText: t.youSaid }).last();
@@ -215,7 +215,7 @@ test('the table fits a projector too, and a debrief before the first Books draws
   expect((cards?.y ?? Infinity) + (cards?.height ?? Infinity)).toBeLessThanOrEqual(hand?.y ?? 0);
   await lesson.control({ type: 'stage', stage: 'debrief' });
   await expect(page.getByRole('heading', { name: t.yourAnswers })).toBeVisible();
-  await expect(page.getByText(debriefText.en.charts.funding).first()).toBeVisible();
+  await expect(page.getByText(allWords.en.debrief.charts.funding).first()).toBeVisible();
   expect(said).toEqual([]);
   lesson.console.close();
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { StepId } from '../../src/i18n/tutorial';
+import type { StepId } from '../../src/i18n/en/tutorial';
 import { violationsOn } from './support/axe';
 import { Boardroom } from './support/boardroom';
 import { Desk } from './support/desk';
@@ -113,6 +113,9 @@ for (const [language, size] of [
       await expect(guide.note('build')).toBeHidden();
       // Of another action's ways none is pointed at.
       await desk.kind('trainFoundation').click();
+      // A phone shows the ways of one action in the place of all actions: they are put back first.
+      if (!(await desk.kind('trainVertical').isVisible()))
+        await page.getByRole('button', { name: table.putBack }).click();
       await guide.pointsAt(desk.kind('trainVertical'));
       await desk.kind('trainVertical').click();
       const options = page.getByRole('region', {

@@ -42,7 +42,8 @@ async function expectTidy(page: Page, hints: Locator): Promise<void> {
   const words = await hints.innerText();
   const cut = (await cutTexts(page)).filter((fault) => words.includes(fault.split('"')[1] ?? fault));
   expect.soft(cut, 'words of the hints are cut').toEqual([]);
-  expect.soft(await scrollRoom(page), 'the page does not scroll').toEqual({ sideways: 0, down: 0 });
+  const { sideways, down } = await scrollRoom(page);
+  expect.soft({ sideways, down }, 'the page does not scroll').toEqual({ sideways: 0, down: 0 });
   expect.soft(await violationsOn(page), 'what axe finds').toEqual([]);
 }
 
@@ -60,8 +61,14 @@ for (const language of bothLanguages)
         await expect(hintsRegion(page, words).getByRole('status')).toHaveText(
           words.hints.ready({ count: await hints.count() }),
         );
-        for (const hint of await hints.all()) await expect(hint).toHaveText(/¥.*%.*[.。]$/);
+        const told = await hints.allInnerTexts();
+        for (const text of told) expect(text).toMatch(/¥[^%]*[.。]$/s);
         await expectTidy(page, hintsRegion(page, words));
+        // Chances of winning are for who asks for them.
+        await hintsRegion(page, words).getByRole('button', { name: words.hints.chances, exact: true }).click();
+        for (const hint of await hints.all()) await expect(hint).toContainText(/\d%/);
+        await hintsRegion(page, words).getByRole('button', { name: words.hints.chances, exact: true }).click();
+        await hints.first().focus();
 
         await expect(hints.first()).toBeFocused();
         const name = await hints.first().locator('b').innerText();
@@ -136,14 +143,14 @@ test('Escape, a second H and a choice of one’s own put the hint away; an answe
 test('hints are for the ambition, too; they are allowed at the new game and in the menu, and that is remembered', async ({
   page,
 }) => {
-  const { hotseat, setup, hints, common } = english;
+  const { hotseat, hints, common } = english;
   const seats = [
     { name: 'Ada', player: 'human' },
     { name: 'B', player: 'easy' },
   ] as const;
   await fillInNewGame(page, { scenario: 'standard', seats });
-  const choice = page.getByRole('radiogroup', { name: setup.hints });
-  await expect(choice.getByRole('radio', { name: setup.hintsOn })).toBeChecked();
+  const choice = page.getByRole('radiogroup', { name: common.hintsAllowed });
+  await expect(choice.getByRole('radio', { name: common.hintsOn })).toBeChecked();
   await page.getByRole('button', { name: hotseat.deal }).click();
   const desk = new Desk(page);
   await expect(desk.question).toBeVisible();
@@ -154,10 +161,10 @@ test('hints are for the ambition, too; they are allowed at the new game and in t
   await ambitions.first().click();
   await expectScene(page, 'turn');
 
-  const button = desk.actions.getByRole('button', { name: hints.hint, exact: true });
+  const button = page.getByRole('button', { name: hints.hint, exact: true });
   await page.getByRole('button', { name: hotseat.menu, exact: true }).click();
   await page.getByRole('menuitem', { name: hotseat.settings }).click();
-  await choice.getByRole('radio', { name: setup.hintsOff }).check({ force: true });
+  await choice.getByRole('radio', { name: common.hintsOff }).check({ force: true });
   await page.getByRole('dialog').getByRole('button', { name: common.close }).click();
   await expect(button).toBeHidden();
   await page.reload();
@@ -168,16 +175,16 @@ test('hints are for the ambition, too; they are allowed at the new game and in t
 });
 
 test('a match from before there were hints opens without them and can be given them', async ({ page }) => {
-  const { hotseat, setup, hints, common } = english;
+  const { hotseat, hints, common } = english;
   await openRecorded(page, recordMatch({ options: options(3), people: ['Ada'], until: onTurn(0, 3) }));
   await expectScene(page, 'turn');
-  const button = new Desk(page).actions.getByRole('button', { name: hints.hint, exact: true });
+  const button = page.getByRole('button', { name: hints.hint, exact: true });
   await expect(button).toBeHidden();
   await page.getByRole('button', { name: hotseat.menu, exact: true }).click();
   await page.getByRole('menuitem', { name: hotseat.settings }).click();
   await page
-    .getByRole('radiogroup', { name: setup.hints })
-    .getByRole('radio', { name: setup.hintsOn })
+    .getByRole('radiogroup', { name: common.hintsAllowed })
+    .getByRole('radio', { name: common.hintsOn })
     .check({ force: true });
   await page.getByRole('dialog').getByRole('button', { name: common.close }).click();
   await button.click();

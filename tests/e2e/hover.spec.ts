@@ -6,9 +6,9 @@ import { english } from './support/words';
 test.use({ locale: 'en', viewport: views.phone });
 
 test('a card under a pointer at its lower edge stays where it is', async ({ page }) => {
-  await screens.find(({ name }) => name === 'the boardroom of four')?.open(page, english);
-  const cards = page.getByRole('region', { name: english.boardroom.stepPitch }).getByRole('button');
-  const card = cards.first();
+  await screens.find(({ name }) => name === 'the table of 4 in quarter 1')?.open(page, english);
+  const cards = page.getByRole('region', { name: english.table.market }).getByRole('button');
+  const card = cards.nth(1);
   await card.scrollIntoViewIfNeeded();
   const box = await card.boundingBox();
   if (box === null) throw new Error('no card');

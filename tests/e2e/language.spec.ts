@@ -20,12 +20,12 @@ const digits = (text: string): string => (text.match(/[¥−+]?\d[\d.]*/g) ?? []
 
 test('the first page changes its language and remembers it', async ({ page }) => {
   await openHome(page);
-  await page.getByRole('radio', { name: '中文' }).check({ force: true });
+  await page.getByRole('radio', { name: '中文' }).click({ force: true });
   await spoken(page, 'zh-CN');
   await expect(page.getByRole('link', { name: chinese.shell.play })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('link', { name: chinese.shell.play })).toBeVisible();
-  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  await page.getByRole('radio', { name: 'English' }).click({ force: true });
   await expect(page.getByRole('link', { name: english.shell.play })).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { materialText } from '../../src/i18n/material';
+import { allWords } from '../support/all-words';
 import { violationsOn } from './support/axe';
 import { expectNothingCut, scrollRoom } from './support/fit';
 import { expect, test } from './support/test';
@@ -18,7 +18,7 @@ async function sheetsOf(page: Page, name: string): Promise<number> {
 for (const language of bothLanguages)
   test.describe(`the teaching material, ${language}`, () => {
     test.use({ locale: language });
-    const t = materialText[language];
+    const t = allWords[language].materialPage;
 
     test('the first page leads to every other and back', async ({ page }) => {
       await page.goto('/teach/material');

@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { followAt } from './support/test';
 import { startServer, type RunningServer } from '../support/running-server';
 import { makeTable, playToTheEnd, sitDown } from './support/online';
 import { english } from './support/words';
@@ -33,6 +34,7 @@ test.afterEach(async () => {
 /** A browser of its own, as on another device. */
 async function device(browser: Browser, width: number, height: number): Promise<Device> {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB', reducedMotion: 'reduce' });
+  await followAt(context, 'at-once');
   context.on('console', (message) => {
     const loud = message.type() === 'error' || message.type() === 'warning';
     if (loud && !ofTheNetwork.test(message.text())) complaints.push(message.text());

@@ -35,7 +35,6 @@ test('an action shows its options, a card of the market what it brings, without 
 test('the own company has its hand and the actions in one part', async ({ page }) => {
   await openTable(page, english, { players: 4 });
   const desk = new Desk(page);
-  await page.getByRole('radio', { name: table.tabCompany }).check({ force: true });
   await desk.handRegion.getByRole('button').first().click();
   await expect(desk.company).toBeInViewport();
   await expect(desk.actions.getByRole('button', { name: table.endTurn })).toBeInViewport({ ratio: 1 });

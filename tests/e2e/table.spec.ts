@@ -3,17 +3,54 @@ import { openTable, screens } from './support/screens';
 import { startGame } from './support/new-game';
 import { expectScene } from './support/scenes';
 import { expect, test } from './support/test';
+import { resize, views } from './support/views';
 import { english } from './support/words';
 
 const { table } = english;
 
-test('that a customer leaves is told beside the heading of the contracts, not over it', async ({ page }) => {
+test('that a customer leaves is told in its name and by a seal at its corner, over nothing else', async ({ page }) => {
   await openTable(page, english, { players: 4 });
   const contracts = page.getByRole('region', { name: table.openContracts });
-  const heading = await contracts.getByRole('heading').boundingBox();
-  const told = await contracts.getByText(table.leaves).boundingBox();
-  if (heading === null || told === null) throw new Error('both are there');
-  expect(told.y).toBeGreaterThanOrEqual(heading.y + heading.height);
+  const leaving = contracts.getByRole('button', { name: table.leaves });
+  await expect(leaving).toHaveCount(1);
+  const seal = leaving.locator('> :last-child');
+  const onTop = await seal.evaluate((mark) => {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    return [0.2, 0.5, 0.8].every((part) =>
+      mark.contains(document.elementFromPoint(left + width / 2, top + height * part)),
+    );
+  });
+  expect(onTop).toBe(true);
+});
+
+test('what a company signs now, and what it lacks, is told of each contract', async ({ page }) => {
+  await openTable(page, english, { players: 4 });
+  const contracts = page.getByRole('region', { name: table.openContracts }).getByRole('button');
+  await expect(contracts).not.toHaveCount(0);
+  for (const contract of await contracts.all()) {
+    const name = (await contract.getAttribute('aria-label')) ?? '';
+    const signable = (await contract.getAttribute('aria-disabled')) === null;
+    expect(name.includes(table.signNow) || /licence, for a royalty/.test(name), name).toBe(signable);
+    const tip = (await contract.getAttribute('data-tip')) ?? '';
+    expect(tip.replace('\n', '. ')).toBe(name);
+  }
+});
+
+test('an investor’s plate tells who stands where and what it would do; a phone shows first one that would back', async ({
+  page,
+}) => {
+  await openTable(page, english, { players: 4, quarter: 7 });
+  const investors = page.getByRole('region', { name: table.investors });
+  await expect(investors.getByRole('heading', { level: 3 })).toHaveCount(4);
+  const verdict = table.wouldBack({ place: english.common.ordinal(1) });
+  const plate = investors.getByRole('button', { name: verdict });
+  await plate.click();
+  const paper = page.getByRole('dialog');
+  await expect(paper.getByRole('listitem')).toHaveCount(4);
+  await expect(paper).toContainText(verdict);
+  await page.keyboard.press('Escape');
+  await resize(page, views.phone);
+  await expect(plate).toBeInViewport({ ratio: 1 });
 });
 
 test('an action that is not possible says what it would take when it is tried', async ({ page }) => {
@@ -66,4 +103,23 @@ test('who steps through a match sees the hand of whoever builds, and no actions'
   const hand = page.getByRole('region', { name: table.handOf({ name: '' }) });
   await expect(hand.getByRole('listitem')).not.toHaveCount(0);
   await expect(new Desk(page).actions.getByRole('button')).toHaveCount(0);
+});
+
+test('on a phone one deck is shown at a time; arrows go from tab to tab', async ({ page }) => {
+  await openTable(page, english, { players: 4 });
+  const market = page.getByRole('region', { name: table.market });
+  await expect(market.getByRole('tab')).toHaveCount(0);
+  await page.setViewportSize(views.phone);
+  const { compute, data, funding } = english.cards.decks;
+  const deck = (name: string) => market.getByRole('tabpanel', { name, exact: true });
+  await expect(deck(data).getByRole('button')).toHaveCount(4);
+  await market.getByRole('tab', { name: data, exact: true }).focus();
+  for (const name of [funding, compute, data, funding]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(market.getByRole('tab', { name, exact: true })).toBeFocused();
+    await expect(
+      deck(name).getByRole('button', { name: table.drawBlind({ deck: name, count: 0 }).split(',')[0] ?? '' }),
+    ).toBeVisible();
+  }
+  await expect(market.getByRole('tab', { selected: true })).toHaveCount(1);
 });

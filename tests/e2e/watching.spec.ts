@@ -16,8 +16,6 @@ for (const language of bothLanguages)
       await eve.goto(link);
       const told = eve.getByRole('status').filter({ hasText: words.table.youWatch });
       await expect(told).toBeInViewport({ ratio: 1 });
-      if (size === 'phone')
-        await expect(eve.getByRole('radio', { name: words.table.tabWatched, exact: true })).toBeVisible();
       await take(eve, `${language} ${size} watching`);
       await usable(eve, `watching on a ${size}`);
       await expectNothingCut(eve, size);

@@ -3,39 +3,17 @@ import { expect, test } from 'vitest';
 import {
   applyMove,
   cloneMatch,
-  IllegalMove,
   preview,
+  refusalOf,
   viewFor,
   type MatchState,
-  type MatchView,
   type Move,
-  type Preview,
-  type Refusal,
   type Seat,
 } from '../../rules/index';
 import { expectSame } from '../support/expect-same';
+import { figuresIn } from '../support/figures-in';
 import { anyMove, twisted } from '../support/move-samples';
 import { Dice, everySetup, playAtRandom } from '../support/random-play';
-
-/** The figures a preview shows, as a view has them. */
-function figuresIn(view: MatchView, seat: Seat): Preview['after'] | undefined {
-  const company = view.companies[seat];
-  return company === undefined
-    ? undefined
-    : {
-        cash: company.cash,
-        valuation: company.valuation,
-        gain: company.score.total,
-        stake: company.stake,
-        capital: company.capital,
-        netRevenue: company.netRevenue,
-        freeCapacity: company.capacity.free,
-        foundation: company.foundation,
-        verticals: company.verticals,
-        users: company.users,
-        runway: company.runway,
-      };
-}
 
 /** A certain consequence must come true; one that hangs on a bill must come true when there is none. */
 function expectForetold(state: MatchState, seat: Seat, move: Move): number {
@@ -62,16 +40,6 @@ function expectSameRefusal(state: MatchState, seat: Seat, move: Move): void {
   const isDraft = move.type === 'pitch' || move.type === 'burn';
   if (isDraft && told?.code !== foretold?.code) return;
   expectSame(foretold, told, `refused for another reason: ${JSON.stringify(move)}`);
-}
-
-function refusalOf(state: MatchState, seat: Seat, move: Move): Refusal | undefined {
-  try {
-    applyMove(cloneMatch(state), seat, move);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof IllegalMove)) throw error;
-    return { code: error.code, details: error.details };
-  }
 }
 
 test('what the preview calls certain comes true, and what it refuses is refused for the same reason', () => {

@@ -1,15 +1,17 @@
+import { produce } from 'immer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { legalMoves, viewFor } from '../../rules/index';
 import type { Welcome } from '../../src/protocol/live';
 import { replayed } from '../../src/server/matches/replayed';
-import type { Room } from '../../src/server/matches/room-door';
-import type { Onlooker, RoomServices } from '../../src/server/matches/room-services';
+import type { Room } from '../../src/server/matches/room.types';
+import type { Subscriber, RoomServices } from '../../src/server/matches/room-services';
 import { openRooms, type Rooms } from '../../src/server/matches/rooms';
-import { newStoredMatch, joined } from '../../src/server/matches/seating';
+import { newStoredMatch, join } from '../../src/server/matches/seating';
 import { refreshed } from '../../src/server/matches/stored-changes';
-import { waitingAt } from '../../src/server/matches/stewards';
+import { waitingAt } from '../../src/server/matches/seat-control';
 import type { LoadedMatch, MatchStore } from '../../src/server/storage/match-store';
-import { openStore } from '../../src/server/storage/sql-store';
+import { openSessionService } from '../../src/server/classroom/session-service';
+import { openStore } from '../../src/server/storage/sql/sql-store';
 import { settleWorker } from '../support/built-server';
 import { newSqlite, type TestDatabase } from '../support/databases';
 import { usualMatch } from '../support/server-api';
@@ -25,19 +27,21 @@ afterAll(async () => {
   await database.remove();
 });
 
+const servicesOf = (through: MatchStore): RoomServices => ({
+  store: through,
+  now: Date.now,
+  elapsed: () => 0,
+  think: () => Promise.reject(new Error('no bots here')),
+  botPause: 0,
+  announce: () => undefined,
+  shared: true,
+  outage: { until: 0, ms: 0 },
+  count: () => undefined,
+  report: () => undefined,
+});
+
 /** The rooms of one of several servers on the same store. */
-const server = (through: MatchStore): Rooms =>
-  openRooms({
-    store: through,
-    now: Date.now,
-    think: () => Promise.reject(new Error('no bots here')),
-    botPause: 0,
-    announce: () => undefined,
-    shared: true,
-    outage: { until: 0, ms: 0 },
-    count: () => undefined,
-    report: () => undefined,
-  } satisfies RoomServices);
+const server = (through: MatchStore): Rooms => openRooms(servicesOf(through));
 
 async function roomAt(rooms: Rooms, id: string): Promise<Room> {
   const room = await rooms.get(id);
@@ -46,9 +50,11 @@ async function roomAt(rooms: Rooms, id: string): Promise<Room> {
 }
 
 async function newMatch(id: string): Promise<void> {
-  let match = newStoredMatch(usualMatch, id, 'Ada', 0);
-  for (const name of ['Bo', 'Cy']) if (typeof match !== 'string') match = joined(match, { name }, name, 0);
-  if (typeof match === 'string') throw new Error(match);
+  const made = newStoredMatch(usualMatch, id, 'Ada', 0);
+  if (typeof made === 'string') throw new Error(made);
+  const match = produce(made, (draft) => {
+    for (const name of ['Bo', 'Cy']) join(draft, { name }, name, 0);
+  });
   await store.create(refreshed(match, 1, 0));
 }
 
@@ -67,7 +73,7 @@ async function move(rooms: Rooms, id: string): Promise<void> {
 /** What a page that comes now is shown. */
 async function welcomed(room: Room): Promise<Welcome | undefined> {
   let welcome: Welcome | undefined;
-  const page: Onlooker = {
+  const page: Subscriber = {
     send: (name, ...args) => {
       if (name === 'welcome') welcome = args[0] as Welcome;
     },
@@ -115,3 +121,40 @@ test.each(reads)(
     expect(now?.standing?.state).toBe(kept.match.state);
   },
 );
+
+test('a page that comes to a session just when it would be let go is told what happens there', async () => {
+  const services = servicesOf(store);
+  const sessions = openSessionService({
+    rooms: openRooms(services),
+    services,
+    whatIf: () => Promise.reject(new Error('no bots here')),
+  });
+  const made = await sessions.create({
+    format: 1,
+    title: 'Monday',
+    language: 'en',
+    games: [{ scenario: 'intro' }],
+    tableSize: 4,
+    pace: 'untimed',
+    lockStep: false,
+    hints: false,
+    keptDays: 1,
+  });
+  const room = await sessions.room(made.session);
+  const told = new Promise<void>((done) => {
+    void room?.enter({
+      key: '',
+      role: 'teacher',
+      send: (name, ...args) => {
+        if (name === 'session' && JSON.stringify(args).includes('Ada')) done();
+      },
+      end: (reason) => {
+        throw new Error(reason);
+      },
+    });
+  });
+  await sessions.look();
+  await sessions.join(made.code, 'Ada');
+  await expect(told).resolves.toBeUndefined();
+  await sessions.settled();
+});

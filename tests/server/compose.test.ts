@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { openHttpServer } from '../../src/server/http/http-server';
 import { readSettings } from '../../src/server/settings';
 import { caddyIsThere, startProxy } from '../support/caddy';
 import { postgresAnswers, redisAnswers } from '../support/databases';
@@ -117,6 +120,31 @@ test('the image holds what its command needs', () => {
   }
   expect(dockerfile).toMatch(/^CMD \["node", "dist-server\/main\.js"\]$/m);
 });
+
+test.skipIf(!caddyIsThere)(
+  'behind Caddy, what the servers compressed arrives as it was sent, and nothing else is compressed',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hundred-models-'));
+    const page = `<title>${'Hundred Models '.repeat(100)}</title>`;
+    writeFileSync(join(folder, 'index.html'), page);
+    const server = await openHttpServer({ port: 0, host: '127.0.0.1' }, folder, []);
+    const proxy = await startProxy([`127.0.0.1:${server.port}`]);
+    for (const [accepted, encoding] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+    ] as const) {
+      const response = await fetch(proxy.address, { headers: { 'accept-encoding': accepted } });
+      expect([response.headers.get('content-encoding'), response.headers.get('vary')]).toEqual([
+        encoding,
+        'Accept-Encoding',
+      ]);
+      expect(await response.text()).toBe(page);
+    }
+    await proxy.stop();
+    await server.stop(0);
+    rmSync(folder, { recursive: true });
+  },
+);
 
 describe.skipIf(!caddyIsThere || !postgresAnswers || !redisAnswers)('two servers behind Caddy', () => {
   test('are one place: people play through it, and go on when one server is gone', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newSession } from '../../src/server/classroom/new-session';
 import type { MatchStore } from '../../src/server/storage/match-store';
-import { openStore } from '../../src/server/storage/sql-store';
+import { openStore } from '../../src/server/storage/sql/sql-store';
 import { settleWorker } from '../support/built-server';
 import { newPostgres, newSqlite, postgresAnswers, type TestDatabase } from '../support/databases';
-import { aStoredMatch, anEntry, stepOf } from '../support/stored-matches';
+import { aStoredMatch, aStoredPerson, anEntry, stepOf } from '../support/stored-matches';
 
 const databases: readonly [string, boolean, () => Promise<TestDatabase>][] = [
   ['SQLite', true, newSqlite],
@@ -36,6 +37,20 @@ describe.each(databases)('on %s', (_, answers, open) => {
       expect((await store.load('ORDER', 9))?.log).toEqual([anEntry(10), anEntry(11), anEntry(12)]);
     });
 
+    test('answers that come when their session was deleted are not kept; the last of others are', async () => {
+      const plan = { format: 1, title: 'A class', language: 'en', games: [], tableSize: 4, pace: 'untimed' } as const;
+      const session = newSession({ ...plan, lockStep: false, hints: false, keptDays: 1 }, 'teacher', 0);
+      const answers = { student: 'ADA', set: 'quiz', asked: 'before', at: 1, answers: { q: 'it\u2019s a?' } } as const;
+      const { id } = session;
+      await store.sessions.create(session);
+      await store.sessions.putAnswers(id, answers);
+      await store.sessions.putAnswers(id, { ...answers, at: 2 });
+      expect(await store.sessions.answers(id)).toEqual([{ ...answers, at: 2 }]);
+      await store.sessions.remove(id);
+      await store.sessions.putAnswers(id, answers);
+      expect(await store.sessions.answers(id)).toEqual([]);
+    });
+
     test('an id is taken once', async () => {
       expect(await store.create(aStoredMatch('ONCE'))).toBe(true);
       expect(await store.create(aStoredMatch('ONCE', { title: 'Another' }))).toBe(false);
@@ -56,11 +71,14 @@ describe.each(databases)('on %s', (_, answers, open) => {
       expect(kept?.log.map(({ at }) => at)).toEqual([written.indexOf(true)]);
     });
 
-    test('a listed match is found page by page, the latest first; private ones and those that ended are not', async () => {
+    test('a listed match is found page by page, the latest first; private ones, those that ended and live ones that everybody left are not', async () => {
       const at = 1_750_000_000_000;
-      for (let i = 0; i < 5; i++) await store.create(aStoredMatch(`LIST${i}`, { createdAt: at + Math.floor(i / 2) }));
-      await store.create(aStoredMatch('LISTP', { createdAt: at + 9, listed: false }));
-      await store.create(aStoredMatch('LISTO', { createdAt: at + 9, status: 'over' }));
+      const seats = [aStoredPerson()];
+      for (let i = 0; i < 5; i++)
+        await store.create(aStoredMatch(`LIST${i}`, { createdAt: at + Math.floor(i / 2), seats }));
+      await store.create(aStoredMatch('LISTP', { createdAt: at + 9, listed: false, seats }));
+      await store.create(aStoredMatch('LISTO', { createdAt: at + 9, status: 'over', seats }));
+      await store.create(aStoredMatch('LISTL', { createdAt: at + 9, seats: [aStoredPerson({ present: false })] }));
       const first = await store.list(3);
       expect(first.map(({ id }) => id)).toEqual(['LIST4', 'LIST3', 'LIST2']);
       const rest = await store.list(2, { createdAt: first[2]?.createdAt ?? 0, id: first[2]?.id ?? '' });

@@ -1,6 +1,6 @@
 import { replayed } from '../../src/server/matches/replayed';
-import { openStore } from '../../src/server/storage/sql-store';
-import type { DatabasePlace } from '../../src/server/storage/open-database';
+import { openStore } from '../../src/server/storage/sql/sql-store';
+import type { DatabasePlace } from '../../src/server/storage/sql/open-database';
 import { settleWorker } from '../support/built-server';
 import type { Acknowledged } from './crowd';
 

@@ -1,4 +1,4 @@
-import type { DatabasePlace } from '../../src/server/storage/open-database';
+import type { DatabasePlace } from '../../src/server/storage/sql/open-database';
 import type { BenchRow } from '../bench/bench-row';
 import { Dice } from '../support/random-play';
 import { startServer } from '../support/running-server';

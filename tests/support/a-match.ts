@@ -1,7 +1,8 @@
 import type { AmbitionId, CardId, CompanyId, ContractId, FundingCardId, InvestorId, NewsId } from '../../rules/index';
-import { openEnvelopes } from '../../rules/engine/boardroom';
-import { closeBooks } from '../../rules/engine/books';
+import { openEnvelopes } from '../../rules/engine/phases/boardroom';
+import { closeBooks } from '../../rules/engine/phases/books';
 import { contractOf } from '../../rules/engine/catalogue';
+import { companyAt } from '../../rules/engine/company';
 import type { MatchEvent } from '../../rules/engine/events';
 import { applyMove } from '../../rules/engine/flow';
 import { createMatch } from '../../rules/engine/match';
@@ -10,8 +11,8 @@ import type { Move } from '../../rules/engine/moves';
 import { IllegalMove, type Refusal } from '../../rules/engine/refusal';
 import { below, seededRng } from '../../rules/engine/rng';
 import type { Company, MatchOptions, MatchState, SignedContract } from '../../rules/engine/state';
-import type { Climate, Deck, Domain, Role, Seat } from '../../rules/engine/terms';
-import { overrunChips } from '../../rules/engine/training';
+import type { Climate, Deck, Domain, Role, Seat } from '../../rules/engine/vocabulary';
+import { overrunChips } from '../../rules/engine/phases/training';
 import { passQuarter } from './pass-quarter';
 
 /** What a story may say about its match; everything else is as in `aMatch`. */
@@ -81,9 +82,7 @@ class Story {
   }
 
   company(seat: Seat): Company {
-    const company = this.state.companies[seat];
-    if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
-    return company;
+    return companyAt(this.state, seat);
   }
 
   hand(seat: Seat): CardId[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { createClient } from 'redis';
-import type { DatabasePlace } from '../../src/server/storage/open-database';
+import type { DatabasePlace } from '../../src/server/storage/sql/open-database';
 
 const postgres = 'postgres://postgres@127.0.0.1:5432/postgres';
 export const redisUrl = 'redis://127.0.0.1:6379';

@@ -1,11 +1,10 @@
+import { dataCards, foundingClusters } from '../../rules/analysis';
 import {
   ambitionCards,
   computeCards,
   contractCards,
-  dataCards,
   decks,
   domains,
-  foundingClusters,
   fundingCards,
   investorCards,
   type Move,

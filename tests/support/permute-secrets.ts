@@ -1,7 +1,7 @@
+import { deckOf } from '../../rules/analysis';
 import {
   ambitionCards,
   cloneMatch,
-  deckOf,
   decks,
   fundingCards,
   type AmbitionId,

@@ -1,4 +1,4 @@
-import type { LogEntry, StoredMatch, StoredSeat } from '../../src/server/storage/stored-match';
+import type { LogEntry, StoredMatch, StoredSeat } from '../../src/server/storage/documents/stored-match';
 
 /** A match as the store keeps it, without a server around. */
 export const aStoredMatch = (id: string, change: Partial<StoredMatch> = {}): StoredMatch => ({

@@ -1,6 +1,6 @@
 import { newPostgres, redisUrl } from './databases';
 import { startServer, type RunningServer } from './running-server';
-import type { DatabasePlace } from '../../src/server/storage/open-database';
+import type { DatabasePlace } from '../../src/server/storage/sql/open-database';
 
 /** Two servers on one database, joined by Redis. */
 export interface TwoNodes {

@@ -9,7 +9,7 @@ import {
   type MatchState,
 } from '../../../rules/index';
 import { chooseMove } from '../choose';
-import { outlooksOf } from '../outlook/win-chances';
+import { evaluateAll } from '../evaluation/win-chances';
 import { search, type Budget } from '../search/search';
 import { advise, type Advice } from './advise';
 import { partsOf, sumOf } from './parts';
@@ -83,10 +83,10 @@ describe('advice', () => {
   });
 });
 
-test('the parts of an outlook add up to it', () => {
+test('the parts of an evaluation add up to it', () => {
   atDecisions('parts', 4, (state) => {
     for (let seat = 0; seat < state.players; seat++)
       for (const stake of [state.companies[seat]?.stake ?? 0, 0.5])
-        expect(sumOf(partsOf(state, seat, stake))).toBeCloseTo(outlooksOf(state)[seat] ?? Number.NaN, 6);
+        expect(sumOf(partsOf(state, seat, stake))).toBeCloseTo(evaluateAll(state)[seat] ?? Number.NaN, 6);
   });
 });

@@ -1,10 +1,11 @@
-import { debtOf, levelWorth, scoreOf, valuationParts, type MatchState, type Seat } from '../../../rules/index';
-import { booksToCome, standingNames } from '../outlook/features';
-import { billPaid } from '../outlook/gain-now';
-import { handNames } from '../outlook/hand-features';
-import { allFeatures, outlookOf } from '../outlook/outlook';
-import { standingsOf } from '../outlook/standings';
-import { growthWeights } from '../outlook/weights';
+import { debtOf, valuationParts } from '../../../rules/analysis';
+import { companyAt, levelWorth, scoreOf, type MatchState, type Seat } from '../../../rules/index';
+import { booksToCome, standingNames } from '../evaluation/features';
+import { billPaid } from '../evaluation/gain-now';
+import { handNames } from '../evaluation/hand-features';
+import { allFeatures, evaluate } from '../evaluation/evaluation';
+import { standingsOf } from '../evaluation/standings';
+import { growthWeights } from '../evaluation/weights';
 
 /** What owners can gain by. Everybody can see how a company stands in these ... */
 export const publicParts = ['customers', 'models', 'users', 'cash', 'room', 'investors', 'stake', 'capital'] as const;
@@ -15,7 +16,7 @@ export type Part = (typeof parts)[number];
 
 const everyPart = [...parts, 'rest'] as const;
 
-/** An outlook taken apart, owners' gain in ¥100 m; `rest` is what no reason names, like the actions still left. */
+/** An evaluation taken apart, owners' gain in ¥100 m; `rest` is what no reason names, like the actions still left. */
 export type Parts = Record<Part | 'rest', number>;
 
 type Feature = (typeof standingNames)[number] | (typeof handNames)[number];
@@ -100,17 +101,16 @@ export const noParts = (): Parts => ({
 });
 
 /**
- * The outlook of a seat in parts that add up to it. Each part counts for the share that owners held before (`stake`);
+ * The evaluation of a seat in parts that add up to it. Each part counts for the share that owners held before (`stake`);
  * what was sold or bought back since is a part of its own.
  */
 export function partsOf(state: MatchState, seat: Seat, stake: number): Parts {
-  const company = state.companies[seat];
-  if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
+  const company = companyAt(state, seat);
   const valuation = valuationParts(state, seat);
   const { brand, revenue, foundation, verticals, hype } = valuation;
   const worth = { ...noParts(), rest: brand, customers: revenue, models: foundation + verticals, users: hype };
   worth.cash = company.cash - debtOf(company);
-  const outlook = outlookOf(state, seat, standingsOf(state));
+  const evaluation = evaluate(state, seat, standingsOf(state));
   if (state.phase === 'over') worth.rest += roundedOff(state, seat, sumOf(worth));
   else {
     // An overrun that waits counts as paid: a level more, and its bill less.
@@ -126,7 +126,7 @@ export function partsOf(state: MatchState, seat: Seat, stake: number): Parts {
   for (const part of everyPart) told[part] = stake * worth[part];
   told.stake = (company.stake - stake) * whole;
   told.capital += -company.capital;
-  told.ambition = outlook - sumOf(told);
+  told.ambition = evaluation - sumOf(told);
   return told;
 }
 

@@ -1,6 +1,6 @@
 import { parts, publicParts, type Part, type Parts, type PublicPart } from './parts';
 
-/** A part of the outlook and by how much a move changes it; owners' gain in ¥100 m. */
+/** A part of the evaluation and by how much a move changes it; owners' gain in ¥100 m. */
 export interface Reason<P extends Part = Part> {
   readonly part: P;
   readonly change: number;

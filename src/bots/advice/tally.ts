@@ -1,5 +1,5 @@
 import type { MatchState, MatchView, Move, Seat } from '../../../rules/index';
-import { outlooksOf, winChances } from '../outlook/win-chances';
+import { evaluateAll, winChances } from '../evaluation/win-chances';
 import { meanOf, minus, partsOf, type Parts } from './parts';
 
 /** Figures of a world in which a move was played on. */
@@ -21,10 +21,10 @@ export class Tally {
   }
 
   readonly watch = (move: Move, leaf: MatchState): void => {
-    const outlooks = outlooksOf(leaf);
+    const evaluations = evaluateAll(leaf);
     const seen = {
-      gain: outlooks[this.#seat] ?? 0,
-      winChance: winChances(leaf, outlooks)[this.#seat] ?? 0,
+      gain: evaluations[this.#seat] ?? 0,
+      winChance: winChances(leaf, evaluations)[this.#seat] ?? 0,
       parts: partsOf(leaf, this.#seat, this.#stake),
     };
     const before = this.#leaves.get(move);

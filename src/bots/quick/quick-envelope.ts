@@ -2,26 +2,31 @@ import {
   appealOf,
   cutToday,
   dealTerms,
-  fundingOf,
   hasProof,
-  isFundingCard,
   ladderOf,
   leavingUsers,
+  netRevenue,
   payrollOf,
   poolOf,
+  poolShares,
   rulesUnder,
-  netRevenue,
   type Company,
+  type QuarterRules,
+} from '../../../rules/analysis';
+import {
+  companyAt,
+  fundingOf,
+  isFundingCard,
   type MatchState,
   type Move,
   type MoveOf,
   type Seat,
 } from '../../../rules/index';
 import { bestBy } from '../best-by';
-import { outlookOf } from '../outlook/outlook';
-import { standingsOf, type Standings } from '../outlook/standings';
+import { evaluate } from '../evaluation/evaluation';
+import { standingsOf, type Standings } from '../evaluation/standings';
 
-/** The pitch with the best outlook, weighed with the chance that it closes. */
+/** The pitch with the best evaluation, weighed with the chance that it closes. */
 export function quickPitch(
   state: MatchState,
   seat: Seat,
@@ -38,7 +43,7 @@ export function quickPitch(
 /** Tells what each pitch promises, weighed with the chance that it closes; owners' gain in ¥100 m. */
 export function pitchGains(state: MatchState, seat: Seat): (pitch: MoveOf<'pitch'>) => number {
   const standings = standingsOf(state);
-  const now = outlookOf(state, seat, standings);
+  const now = evaluate(state, seat, standings);
   return (pitch) => pitchGain(state, seat, pitch, { standings, now });
 }
 
@@ -62,7 +67,7 @@ function pitchGain(state: MatchState, seat: Seat, { investor, card }: MoveOf<'pi
   company.backers = backers.includes(investor) ? backers : [...backers, investor];
   const hand = state.secret.hands[seat] ?? [];
   if (card !== 'none') state.secret.hands[seat] = hand.toSpliced(hand.indexOf(card), 1);
-  const gain = outlookOf(state, seat, before.standings) - before.now;
+  const gain = evaluate(state, seat, before.standings) - before.now;
   state.secret.hands[seat] = hand;
   company.backers = backers;
   company.stake = stake;
@@ -83,7 +88,7 @@ function aloneGain(state: MatchState, seat: Seat, card: MoveOf<'pitch'>['card'],
     company.cash = cash + loan.sum;
     company.debts = [...debts, { sum: loan.sum + loan.premium, due: state.quarter + loan.quarters }];
   }
-  const gain = outlookOf(state, seat, before.standings) - before.now;
+  const gain = evaluate(state, seat, before.standings) - before.now;
   company.cash = cash;
   company.debts = debts;
   state.secret.hands[seat] = hand;
@@ -98,9 +103,7 @@ function chanceOfChair(state: MatchState, seat: Seat, { values }: Standings): nu
   return beyond <= 0 ? 0.95 : Math.max(0.25, 0.9 - 0.25 * beyond);
 }
 
-const shares = [0.6, 0.3, 0.1] as const;
-
-/** The burn with the best outlook against rivals who burn as the fancy takes them. */
+/** The burn with the best evaluation against rivals who burn as the fancy takes them. */
 export function quickBurn(
   state: MatchState,
   seat: Seat,
@@ -110,18 +113,18 @@ export function quickBurn(
 ): Move {
   const company = companyAt(state, seat);
   const { cash, users } = company;
-  const limit = rulesUnder(state.news).burnLimit;
+  const rules = rulesUnder(state.news);
   const pool = poolOf(state);
   const own = appealOf(state, company);
   const worlds = Array.from({ length: 4 }, () =>
     state.companies.flatMap((rival, other) =>
-      other === seat ? [] : [appealOf(state, rival) + someBurn(rival, limit, chance)].filter((sum) => sum > 0),
+      other === seat ? [] : [appealOf(state, rival) + someBurn(rival, rules, chance)].filter((sum) => sum > 0),
     ),
   );
   const left = users - leavingUsers(company);
   company.users = left;
   const standings = standingsOf(state);
-  const now = outlookOf(state, seat, standings);
+  const now = evaluate(state, seat, standings);
   const reserve = payrollOf(state, company) - netRevenue(state, seat);
   const best = bestBy(moves, (move) => {
     if (move.type !== 'burn') return Number.NEGATIVE_INFINITY;
@@ -138,10 +141,10 @@ export function quickBurn(
           else if (bid === own + amount) tied += 1;
         }
         let share = 0;
-        for (let place = better; place < better + tied; place++) share += (shares[place] ?? 0) / tied;
+        for (let place = better; place < better + tied; place++) share += (poolShares[place] ?? 0) / 100 / tied;
         company.users = left + Math.floor(pool * share);
         gain +=
-          (outlookOf(state, seat, standings) - now + (better === 0 && tied === 1 ? 0.3 * company.stake : 0)) /
+          (evaluate(state, seat, standings) - now + (better === 0 && tied === 1 ? 0.3 * company.stake : 0)) /
           worlds.length;
       }
       company.cash = cash;
@@ -153,14 +156,8 @@ export function quickBurn(
 }
 
 /** What a rival might burn: nothing, or a little of what it has; below 0 takes no part. */
-export function someBurn(rival: Company, limit: number, chance: () => number): number {
-  const most = Math.min(rival.cash - 1, limit);
+export function someBurn(rival: Company, rules: QuarterRules, chance: () => number): number {
+  const most = Math.min(rival.cash - 1, rules.burnLimit);
   if (most < 1 || chance() < 0.4) return -99;
   return 1 + Math.floor(chance() ** 2 * Math.min(5, most / 2 + 1));
-}
-
-function companyAt(state: MatchState, seat: Seat): Company {
-  const company = state.companies[seat];
-  if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
-  return company;
 }

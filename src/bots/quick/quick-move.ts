@@ -1,7 +1,7 @@
+import { applyListed, overrunChips } from '../../../rules/analysis';
 import {
-  applyListed,
   cloneMatch,
-  overrunChips,
+  companyAt,
   type CardId,
   type MatchState,
   type Move,
@@ -9,12 +9,12 @@ import {
   type Seat,
 } from '../../../rules/index';
 import { bestBy } from '../best-by';
-import { actionsLeft } from '../outlook/features';
-import { outlook, outlookOf, type Outlook } from '../outlook/outlook';
-import { standingsOf, type Standings } from '../outlook/standings';
+import { actionsLeft } from '../evaluation/features';
+import { evaluate, evaluationOf, type Evaluation } from '../evaluation/evaluation';
+import { standingsOf, type Standings } from '../evaluation/standings';
 import { quickBurn, quickPitch } from './quick-envelope';
 
-/** The move with the best outlook one step ahead; judgements are off by up to `noise` owners' gain. Looks at no card that a player would not see. */
+/** The move with the best evaluation one step ahead; judgements are off by up to `noise` owners' gain. Looks at no card that a player would not see. */
 export function quickMove(
   state: MatchState,
   seat: Seat,
@@ -27,20 +27,20 @@ export function quickMove(
   if (moves.length === 1) return first;
   if (first.type === 'pitch') return quickPitch(state, seat, moves, chance, noise);
   if (first.type === 'burn') return quickBurn(state, seat, moves, chance, noise);
-  const judge = judgeOf(state, seat, chance);
-  return bestBy(moves, (move) => judge(move) + (noise > 0 ? (chance() - 0.5) * noise : 0));
+  const scoreMove = moveScorer(state, seat, chance);
+  return bestBy(moves, (move) => scoreMove(move) + (noise > 0 ? (chance() - 0.5) * noise : 0));
 }
 
 /** Tells the estimated owners' gain after each move of a turn. */
-export function judgeOf(state: MatchState, seat: Seat, chance: () => number): (move: Move) => number {
+export function moveScorer(state: MatchState, seat: Seat, chance: () => number): (move: Move) => number {
   const standings = standingsOf(state);
-  const now = outlook(state, seat, standings);
+  const now = evaluationOf(state, seat, standings);
   const hand = state.secret.hands[seat] ?? [];
   const actions = actionsLeft(state, seat);
   return (move) => {
     switch (move.type) {
       case 'draw':
-        return drawOutlook(state, now, hand, actions - 0.5, move, chance);
+        return scoreDraw(state, now, hand, actions - 0.5, move, chance);
       case 'endTurn':
         return now.with(hand, 0);
       case 'discard':
@@ -48,14 +48,14 @@ export function judgeOf(state: MatchState, seat: Seat, chance: () => number): (m
       case 'setPrice':
         return now.with(hand, actions) + priceGain(state, seat, move.price);
       default:
-        return outlookAfter(state, seat, move, standings);
+        return scoreAfter(state, seat, move, standings);
     }
   };
 }
 
-function outlookAfter(state: MatchState, seat: Seat, move: Move, before: Standings): number {
+function scoreAfter(state: MatchState, seat: Seat, move: Move, before: Standings): number {
   const later = after(state, seat, move);
-  return outlookOf(later, seat, reachesRivals(move) ? standingsOf(later) : before);
+  return evaluate(later, seat, reachesRivals(move) ? standingsOf(later) : before);
 }
 
 /** Whether a move changes how rivals stand. */
@@ -67,12 +67,10 @@ export function after(state: MatchState, seat: Seat, move: Move): MatchState {
   const copy = cloneMatch(state);
   applyListed(copy, seat, move);
   if (move.type === 'trainFoundation') {
-    const company = copy.companies[seat];
-    if (company !== undefined) {
-      if (copy.turn.stage !== 'overrun') company.foundation -= 1;
-      copy.turn.stage = 'overrun';
-      copy.turn.bill = meanChip * (company.foundation + 1);
-    }
+    const company = companyAt(copy, seat);
+    if (copy.turn.stage !== 'overrun') company.foundation -= 1;
+    copy.turn.stage = 'overrun';
+    copy.turn.bill = meanChip * (company.foundation + 1);
   }
   return copy;
 }
@@ -82,9 +80,9 @@ const meanChip = overrunChips.reduce<number>((sum, chip) => sum + chip / 2, 0) /
 /** How many cards of a deck a blind draw is judged by. */
 const glimpses = 3;
 
-function drawOutlook(
+function scoreDraw(
   state: MatchState,
-  now: Outlook,
+  now: Evaluation,
   hand: readonly CardId[],
   actions: number,
   move: MoveOf<'draw'>,
@@ -102,7 +100,7 @@ function drawOutlook(
 
 /** A licence sells when the own foundation is the best to be had. */
 function priceGain(state: MatchState, seat: Seat, price: number): number {
-  const own = state.companies[seat]?.foundation ?? 0;
+  const own = companyAt(state, seat).foundation;
   const leads = state.companies.every((other, place) => place === seat || other.foundation < own);
   return price === (leads ? 2 : 1) ? 0.01 : -1;
 }

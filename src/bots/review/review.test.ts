@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { applyMove, createMatch, isOver, legalMoves, nextToAct, scoreOf, viewFor } from '../../../rules/index';
 import { chooseMove } from '../choose';
-import { shared } from '../outlook/win-chances';
+import { shared } from '../evaluation/win-chances';
 import { chancesAlong, turningPoints, type PlayedMatch, type TurningPoint } from './review';
 
 const options = { players: 2, scenario: 'intro', sealing: 'together' } as const;

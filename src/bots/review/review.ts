@@ -11,7 +11,7 @@ import {
   type Seat,
 } from '../../../rules/index';
 import { compare, type Compared } from '../advice/advise';
-import { outlooksOf, winChances } from '../outlook/win-chances';
+import { evaluateAll, winChances } from '../evaluation/win-chances';
 import type { Budget } from '../search/search';
 import { partOf } from '../thinking';
 
@@ -56,7 +56,7 @@ export function chancesAlong(match: PlayedMatch): ChancesAt[] {
   const along: ChancesAt[] = [];
   const note = (state: MatchState): void => {
     const { moves: position, quarter } = state;
-    along.push({ position, quarter, chances: winChances(state, outlooksOf(state)) });
+    along.push({ position, quarter, chances: winChances(state, evaluateAll(state)) });
   };
   let turn = '';
   for (const { state } of played(match)) {

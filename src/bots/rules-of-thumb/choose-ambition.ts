@@ -1,5 +1,5 @@
 import type { AmbitionId, Move } from '../../../rules/index';
-import type { Mind } from './mind';
+import type { BotContext } from './bot-context';
 
 /** How often each ambition is within reach of ordinary play. */
 const ease: Readonly<Record<AmbitionId, number>> = {
@@ -18,9 +18,9 @@ const ease: Readonly<Record<AmbitionId, number>> = {
 };
 
 /** Keeps the ambition that comes easiest. */
-export function chooseAmbition({ view, chance, care }: Mind): Move {
+export function chooseAmbition({ view, chance, skill }: BotContext): Move {
   const worth = (move: Move): number =>
-    (move.type === 'keepAmbition' ? ease[move.ambition] : 0) + (chance() - 0.5) * care.noise;
+    (move.type === 'keepAmbition' ? ease[move.ambition] : 0) + (chance() - 0.5) * skill.noise;
   const ranked = view.legal.map((move) => ({ move, worth: worth(move) })).sort((a, b) => b.worth - a.worth);
   const [best] = ranked;
   if (best === undefined) throw new RangeError('nothing to decide');

@@ -1,20 +1,20 @@
 import type { Move } from '../../../rules/index';
-import { cares } from './care';
+import { skills } from './skill';
 import { chooseAction } from './choose-action';
 import { chooseAmbition } from './choose-ambition';
 import { chooseInBoardroom } from './choose-in-boardroom';
-import type { Mind } from './mind';
+import type { BotContext } from './bot-context';
 
 /** The move that rules of thumb find best; the weaker the level, the less surely. */
-export function chooseByThumb(thoughts: Omit<Mind, 'care'>, level: keyof typeof cares): Move {
-  const mind: Mind = { ...thoughts, care: cares[level] };
-  switch (mind.view.legal[0]?.type) {
+export function chooseByThumb(given: Omit<BotContext, 'skill'>, level: keyof typeof skills): Move {
+  const context: BotContext = { ...given, skill: skills[level] };
+  switch (context.view.legal[0]?.type) {
     case 'keepAmbition':
-      return chooseAmbition(mind);
+      return chooseAmbition(context);
     case 'pitch':
     case 'burn':
-      return chooseInBoardroom(mind);
+      return chooseInBoardroom(context);
     default:
-      return chooseAction(mind);
+      return chooseAction(context);
   }
 }

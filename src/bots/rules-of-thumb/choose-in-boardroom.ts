@@ -1,29 +1,32 @@
-import { preview, type CompanyView, type MatchView, type Move, type MoveOf } from '../../../rules/index';
+import { dealTerms, ladderOf, poolShares, usersKept } from '../../../rules/analysis';
+import { companyAt, mostBurn, type CompanyView, type MatchView, type Move, type MoveOf } from '../../../rules/index';
 import { bestBy } from '../best-by';
 import { booksLeft, expectedMultiple } from './evaluate/horizon';
 import { useOfMoney } from './evaluate/use-of-money';
-import type { Mind } from './mind';
+import type { BotContext } from './bot-context';
 
 /** Whom to pitch to, with which card, or how much to burn: whichever the envelope asks for now. */
-export function chooseInBoardroom(mind: Mind): Move {
-  const { view, chance, care } = mind;
-  const company = view.companies[mind.seat];
-  return bestBy(view.legal, (move) =>
-    company === undefined ? 0 : gainOf(mind, company, move) + mind.leaning(move) + (chance() - 0.5) * 0.4 * care.noise,
+export function chooseInBoardroom(context: BotContext): Move {
+  const { view, chance, skill } = context;
+  const company = companyAt(view, context.seat);
+  return bestBy(
+    view.legal,
+    (move) => gainOf(context, company, move) + context.leaning(move) + (chance() - 0.5) * 0.4 * skill.noise,
   );
 }
 
-function gainOf(mind: Mind, company: CompanyView, move: Move): number {
-  if (move.type === 'pitch') return pitchGain(mind, company, move);
-  if (move.type === 'burn') return burnGain(mind, company, move.amount);
+function gainOf(context: BotContext, company: CompanyView, move: Move): number {
+  if (move.type === 'pitch') return pitchGain(context, company, move);
+  if (move.type === 'burn') return burnGain(context, company, move.amount);
   return 0;
 }
 
 /** Money helps a company that lacks it; the slice it costs takes part of all that is still to be built. */
-function pitchGain({ view }: Mind, company: CompanyView, move: MoveOf<'pitch'>): number {
+function pitchGain({ view, state, seat }: BotContext, company: CompanyView, move: MoveOf<'pitch'>): number {
   const later = booksLeft(view) - 1;
-  const { deal } = preview(view, move);
-  if (deal === undefined) return move.card === 'none' ? 0 : aloneGain(view, company, move.card);
+  const slot = state.investors.find(({ id }) => id === move.investor);
+  if (slot === undefined) return move.card === 'none' ? 0 : aloneGain(view, company, move.card);
+  const deal = dealTerms(state, seat, slot, ladderOf(state, slot), move.card);
   if (!deal.withinCut) return -0.5;
   const growth = later * (3 + 0.06 * company.valuation);
   const slice = 1 - deal.stakeAfter / company.stake;
@@ -49,8 +52,8 @@ function aloneGain(view: MatchView, company: CompanyView, card: MoveOf<'pitch'>[
 }
 
 /** What the users would bring, against rivals who burn a little themselves, less the cash that is gone. */
-function burnGain(mind: Mind, company: CompanyView, amount: number): number {
-  const { view } = mind;
+function burnGain(context: BotContext, company: CompanyView, amount: number): number {
+  const { view } = context;
   if (amount === 0) return 0;
   if (amount > company.cash - reserve(company)) return -amount;
   const own = company.attraction + amount;
@@ -58,10 +61,10 @@ function burnGain(mind: Mind, company: CompanyView, amount: number): number {
     .filter(({ seat, cash }) => seat !== company.seat && cash >= 1)
     .map((rival) => rival.attraction + likelyBurn(view, rival));
   const better = rivals.filter((attraction) => attraction > own).length;
-  const share = [0.6, 0.3, 0.1][better] ?? 0;
+  const share = (poolShares[better] ?? 0) / 100;
   const users = (view.pool / 10) * share;
   const later = booksLeft(view) - 1;
-  const kept = 0.8 ** Math.min(3, later);
+  const kept = usersKept(Math.min(3, later));
   const value = users * kept * (later === 0 ? view.climate.hype : 1.25);
   const revenue =
     (users / 5) * (later === 0 ? view.climate.multiple : 0.6 * (expectedMultiple(view) + Math.min(3, later)));
@@ -75,6 +78,6 @@ const reserve = (company: CompanyView): number => Math.max(0, company.payroll + 
 
 /** Rivals who look attractive burn; the poor do not. */
 function likelyBurn(view: MatchView, rival: CompanyView): number {
-  const most = Math.min(rival.cash, view.quarterRules.burnLimit);
+  const most = mostBurn(rival, view.quarterRules);
   return most >= 8 ? 2 : most >= 4 ? 1 : 0;
 }

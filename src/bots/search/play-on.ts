@@ -1,4 +1,5 @@
-import { applyListed, isOver, legalMoves, nextToAct, type MatchState, type Seat } from '../../../rules/index';
+import { applyListed } from '../../../rules/analysis';
+import { isOver, legalMoves, nextToAct, type MatchState, type Seat } from '../../../rules/index';
 import { quickMove } from '../quick/quick-move';
 
 /** How far a search plays on: to the end of one's own turn, or over so many quarters' Books. */

@@ -8,9 +8,9 @@ import {
   type Seat,
 } from '../../../rules/index';
 import { seededChance } from '../chance';
-import { outlookOf } from '../outlook/outlook';
-import { standingsOf } from '../outlook/standings';
-import { judgeOf } from '../quick/quick-move';
+import { evaluate } from '../evaluation/evaluation';
+import { standingsOf } from '../evaluation/standings';
+import { moveScorer } from '../quick/quick-move';
 import { pitchGains } from '../quick/quick-envelope';
 import { playOn, type Horizon } from './play-on';
 
@@ -26,14 +26,14 @@ export interface Budget {
 }
 
 /** A move and its worth in the eyes of a search. */
-export interface Judged {
+export interface ScoredMove {
   readonly move: Move;
   /** Mean owners' gain expected over that of the best rival in part, with leaning; ¥100 m. */
   readonly worth: number;
   readonly rounds: number;
 }
 
-/** Who looks on, and what has a say beside the outlook. */
+/** Who looks on, and what has a say beside the evaluation. */
 export interface SearchOptions {
   /** Looks at a world in which a move was played on to the horizon. */
   readonly watch?: (move: Move, leaf: MatchState) => void;
@@ -71,10 +71,10 @@ export function* search(
   seed: string,
   budget: Budget,
   { watch, leaning = noLeaning, including }: SearchOptions = {},
-): Generator<number, Judged[]> {
+): Generator<number, ScoredMove[]> {
   const start = performance.now();
   const { ms = Number.POSITIVE_INFINITY } = budget;
-  const alive = firstLook(view, seat, seed, budget.width, leaning, including);
+  const alive = preselect(view, seat, seed, budget.width, leaning, including);
   const dropped: Candidate[] = [];
   const stages = Math.max(1, Math.ceil(Math.log2(alive.length)));
   const rounds = isEnvelope(view) ? envelopeShare * budget.rounds : budget.rounds;
@@ -99,7 +99,7 @@ export function* search(
 }
 
 /** The most promising moves at first sight. */
-function firstLook(
+function preselect(
   view: MatchView,
   seat: Seat,
   seed: string,
@@ -109,13 +109,13 @@ function firstLook(
 ): Candidate[] {
   const state = determinize(view, seed);
   const chance = seededChance(seed);
-  const judge = judgeOf(state, seat, chance);
+  const scoreMove = moveScorer(state, seat, chance);
   const pitchGain = pitchGains(state, seat);
   const ranked = view.legal.map((move) => ({
     move,
     leaning: leaning(move),
     worth:
-      leaning(move) + (move.type === 'pitch' ? pitchGain(move) : move.type === 'burn' ? -move.amount : judge(move)),
+      leaning(move) + (move.type === 'pitch' ? pitchGain(move) : move.type === 'burn' ? -move.amount : scoreMove(move)),
   }));
   ranked.sort((a, b) => b.worth - a.worth);
   const asked = ranked.findIndex(({ move }) => move === including);
@@ -134,6 +134,6 @@ function leafWorth(state: MatchState, seat: Seat): number {
   const standings = standingsOf(state);
   let best = Number.NEGATIVE_INFINITY;
   for (let other = 0; other < state.players; other++)
-    if (other !== seat) best = Math.max(best, outlookOf(state, other, standings));
-  return outlookOf(state, seat, standings) - envy * best;
+    if (other !== seat) best = Math.max(best, evaluate(state, other, standings));
+  return evaluate(state, seat, standings) - envy * best;
 }

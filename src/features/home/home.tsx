@@ -1,13 +1,11 @@
 import { useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useLanguage, useText, type Language } from '../../i18n';
-import { commonText } from '../../i18n/common';
-import { shellText } from '../../i18n/shell';
-import { Art } from '../../ui/art';
-import { Icon } from '../../ui/icon';
-import type { IconName } from '../../ui/icon-paths';
-import { SegmentedChoice } from '../../ui/segmented-choice';
-import { toast } from '../../ui/toaster';
+import { languages, useLanguage, useText, type Language } from '../../i18n';
+import { Art } from '../../ui/game-pieces/art';
+import { Icon } from '../../ui/primitives/icon';
+import type { IconName } from '../../ui/primitives/icon-paths';
+import { SegmentedChoice } from '../../ui/primitives/segmented-choice';
+import { toast } from '../../ui/primitives/toaster';
 import styles from './home.module.css';
 import { SavedMatches } from './saved-matches';
 
@@ -15,10 +13,9 @@ const pillarIcons = { build: 'compute', earn: 'contract', raise: 'cash', keep: '
 
 /** The first page: start a game, go on with one, read the rules. `lost` when the address led nowhere. */
 export function Home({ lost = false }: { readonly lost?: boolean }) {
-  const t = useText(shellText);
-  const common = useText(commonText);
+  const t = useText('shell');
+  const common = useText('common');
   const [language, setLanguage] = useLanguage();
-  const other: Language = language === 'en' ? 'zh-CN' : 'en';
   return (
     <main className={styles.page}>
       <Art kind="scene" id="boardroom" size={1280} height={720} cover title={t.scene} className={styles.scene} />
@@ -28,10 +25,7 @@ export function Home({ lost = false }: { readonly lost?: boolean }) {
           hideLabel
           value={language}
           onChange={setLanguage}
-          options={[
-            { value: 'en', label: 'English' },
-            { value: 'zh-CN', label: '中文' },
-          ]}
+          options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
         />
       </nav>
       <div className={styles.paper} data-tone="paper">
@@ -40,7 +34,7 @@ export function Home({ lost = false }: { readonly lost?: boolean }) {
           <span>{t.players}</span>
         </p>
         <h1>
-          {common.game} <span lang={other}>{commonText[other].game}</span>
+          {common.game} <span lang={common.otherLanguage}>{common.gameInOtherLanguage}</span>
         </h1>
         {lost ? (
           <p className={styles.lost} role="alert">
@@ -72,7 +66,9 @@ export function Home({ lost = false }: { readonly lost?: boolean }) {
           </Link>
           <ImportDoor />
         </div>
-        <p className={styles.promise}>{t.promise}</p>
+        <p className={styles.promise}>
+          {t.promise} <a href="/licences.txt">{t.licences}</a>
+        </p>
       </div>
       <div className={styles.lower}>
         <ul className={styles.pillars}>
@@ -110,13 +106,12 @@ const Door = ({ icon, title, text }: DoorProps) => (
 
 /** Reads a match file; what is wrong with one is said, and nothing is lost. */
 function ImportDoor() {
-  const t = useText(shellText);
+  const t = useText('shell');
   const input = useRef<HTMLInputElement>(null);
   const [, go] = useLocation();
-  const [language] = useLanguage();
   const read = async (file: File) => {
     const { importMatch } = await import('./import-match');
-    const result = await importMatch(file, language);
+    const result = await importMatch(file);
     if ('problem' in result) toast({ text: result.problem, tone: 'warning' });
     else {
       toast({ text: t.imported({ name: result.name }) });

@@ -1,15 +1,15 @@
-import type { Language } from '../../i18n';
-import { hotseatText } from '../../i18n/hotseat';
-import { BadMatchFile, readMatchFile } from '../../saves/match-file';
-import { storeMatch } from '../../saves/match-store';
+import { loadWordsNow, textNow } from '../../i18n';
+import { BadMatchFile, readMatchFile } from '../../browser-storage/match-file';
+import { storeMatch } from '../../browser-storage/match-store';
 
 export type Imported =
   | { readonly id: string; readonly name: string; readonly finished: boolean }
   | { readonly problem: string };
 
 /** Stores a match from a file; what is wrong with it comes back as a sentence. */
-export async function importMatch(file: File, language: Language): Promise<Imported> {
-  const t = hotseatText[language];
+export async function importMatch(file: File): Promise<Imported> {
+  await loadWordsNow(['hotseat']);
+  const t = textNow('hotseat');
   try {
     const match = readMatchFile(await file.text());
     await storeMatch(match);

@@ -14,9 +14,10 @@ import {
 } from '../../../rules/index';
 import type { Advice, Bots } from '../../bots/client';
 import { startLocalMatch, type LocalMatch } from '../../game/local-client';
-import { StaleMatch, storeMatch } from '../../saves/match-store';
-import type { GuideProgress, SavedMatch, SavedSeat } from '../../saves/saved-match';
-import { summaryOf } from '../../saves/summary';
+import { storeMatch } from '../../browser-storage/match-store';
+import type { GuideProgress, SavedMatch, SavedSeat } from '../../browser-storage/saved-match';
+import { summaryOf } from '../../browser-storage/summary';
+import { afterAWhile, openMatchSaver, type SavingTrouble } from './match-saver';
 
 /** What the device shows now. */
 export type Scene =
@@ -25,16 +26,13 @@ export type Scene =
   | { readonly kind: 'table'; readonly viewer: Viewer }
   | { readonly kind: 'result' };
 
-/** Why moves are no longer saved. */
-export type SavingTrouble = 'stale' | 'storage';
-
 export interface HotseatSnapshot {
   readonly saved: SavedMatch;
   readonly scene: Scene;
   readonly view: MatchView;
   readonly events: readonly MatchEvent[];
   /** Why bots moved as they did, by the place of the event; of moves made since the match was opened. */
-  readonly told: ReadonlyMap<number, BotReasons>;
+  readonly reasons: ReadonlyMap<number, BotReasons>;
   readonly thinking: Seat | undefined;
   /** How much of its thinking that bot has done, 0 to 1. */
   readonly progress: number;
@@ -72,14 +70,8 @@ interface Seen {
   readonly events: readonly MatchEvent[];
 }
 
-interface Settings {
-  readonly bots: Bots;
-  /** How long a bot's move stays visible before the next, in ms. */
-  readonly pause: () => number;
-}
-
 /** Opens a saved match and goes on where it stopped. @throws BadOptions or IllegalMove when its record is broken */
-export function openHotseat(start: SavedMatch, { bots, pause }: Settings): HotseatMatch {
+export function openHotseat(start: SavedMatch, bots: Bots): HotseatMatch {
   const match: LocalMatch = startLocalMatch({ options: start.options, seed: start.seed, moves: start.moves });
   const listeners = new Set<() => void>();
   let saved = start;
@@ -88,11 +80,18 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
   let thinking: Seat | undefined;
   let progress = 0;
   let trouble: SavingTrouble | undefined;
-  let storing = Promise.resolve();
   let stopped = false;
-  let told: ReadonlyMap<number, BotReasons> = new Map();
+  let reasons: ReadonlyMap<number, BotReasons> = new Map();
   let seen: Seen | undefined;
   let current = look();
+  const saver = openMatchSaver(start.revision, {
+    store: storeMatch,
+    later: afterAWhile,
+    onTrouble(next) {
+      trouble = next;
+      refresh();
+    },
+  });
 
   function sceneNow(state: MatchState): Scene {
     const humans = humanSeats(saved.seats);
@@ -124,7 +123,7 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
       saved,
       scene,
       ...see(state, viewer),
-      told,
+      reasons,
       thinking,
       progress,
       canRedo: undone.length > 0 && scene.kind === 'table',
@@ -141,8 +140,8 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
 
   /** Remembers why a bot moved, at the event the move begins with. */
   function tell(at: number, why: BotReasons | undefined): void {
-    told = new Map([...told].filter(([place]) => place < at));
-    if (why !== undefined) told = new Map([...told, [at, why]]);
+    reasons = new Map([...reasons].filter(([place]) => place < at));
+    if (why !== undefined) reasons = new Map([...reasons, [at, why]]);
   }
 
   function refresh(): void {
@@ -156,17 +155,10 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
       ...saved,
       ...change,
       moves,
-      revision: saved.revision + 1,
       updatedAt: Date.now(),
       summary: summaryOf(match.state()),
     };
-    const copy = saved;
-    storing = storing
-      .then(() => storeMatch(copy))
-      .catch((error: unknown) => {
-        trouble = error instanceof StaleMatch ? 'stale' : 'storage';
-        refresh();
-      });
+    saver.save(saved);
   }
 
   async function runBots(): Promise<void> {
@@ -185,7 +177,6 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
         if (!stopped) refresh();
       });
       progress = 0;
-      await rest(pause());
       if (stopped || match.state() !== state) continue;
       if (match.play(seat, move) !== undefined) throw new Error(`the bot of seat ${seat} chose an illegal move`);
       tell(eventsOf(state, 'spectator').length, why);
@@ -277,6 +268,7 @@ export function openHotseat(start: SavedMatch, { bots, pause }: Settings): Hotse
     },
     stop() {
       stopped = true;
+      saver.stop();
       match.stop();
       bots.dispose();
     },
@@ -291,6 +283,3 @@ const closedQuarters = (state: MatchState): number =>
   state.phase === 'over' ? presetOf(state).quarters : state.quarter - 1;
 
 const sameAs = (a: Move | undefined, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const rest = (ms: number): Promise<void> =>
-  ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();

@@ -1,27 +1,30 @@
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { MatchView } from '../../../rules/index';
 import { useText } from '../../i18n';
-import { hotseatText } from '../../i18n/hotseat';
-import { download, matchFileName } from '../../saves/download';
-import { writeMatchFile } from '../../saves/match-file';
-import type { GuideProgress } from '../../saves/saved-match';
-import { storeMatch } from '../../saves/match-store';
-import { newMatch } from '../../saves/new-match';
-import { Curtain } from '../../table/screens/curtain';
+import { shortQuarterLabel } from '../../i18n/format';
+import { Curtain } from '../../table/curtain/curtain';
+import { useFollowing, type Following } from '../../table/following/use-following';
 import type { SeatInfo, TableSession } from '../../table/session';
+import { QuarterReport, Reminders, Result, useLaterScreens } from '../../table/later-screens';
+import { useSound } from '../../table/sound/sound-control';
 import { Table } from '../../table/table';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
-import { toast } from '../../ui/toaster';
-import type { HotseatMatch, HotseatSnapshot, SavingTrouble } from './hotseat-match';
+import { TableProvider } from '../../table/use-table';
+import { usePageTitle } from '../../ui/layout/page-title';
+import { Button } from '../../ui/primitives/button';
+import { toast } from '../../ui/primitives/toaster';
+import { download, matchFileName } from '../../browser-storage/download';
+import { pace } from '../../browser-storage/pace';
+import { useSoundPreferences } from '../../browser-storage/sound-settings';
+import { writeMatchFile } from '../../browser-storage/write-match-file';
+import { reminded } from '../../browser-storage/reminders';
+import type { GuideProgress } from '../../browser-storage/saved-match';
+import { storeMatch } from '../../browser-storage/match-store';
+import { newMatch } from '../../browser-storage/new-match';
+import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
 import { MatchMenu } from './match-menu';
+import type { SavingTrouble } from './match-saver';
 import styles from './play.module.css';
-
-const loadReport = () => import('../../table/screens/quarter-report');
-const loadResult = () => import('../../table/screens/result');
-const QuarterReport = lazy(loadReport);
-const Result = lazy(loadResult);
 
 interface HotseatTableProps {
   readonly match: HotseatMatch;
@@ -41,21 +44,31 @@ export interface Guided {
 
 /** The match on this device: table, curtain, quarter report or result, whichever is due. */
 export function HotseatTable({ match, rulebook, guide, onLeave }: HotseatTableProps) {
-  const t = useText(hotseatText);
-  const shot = useSyncExternalStore(match.subscribe, match.snapshot);
+  const latest = useSyncExternalStore(match.subscribe, match.snapshot);
+  const { position, following, cover } = useFollowing(match, positionOf, pace.use());
+  const shot = position === undefined ? latest : { ...latest, ...position };
+  const covered = shot.scene.kind !== 'table';
+  useEffect(() => cover(covered), [cover, covered]);
+  const session = useSession(match, shot, following);
+  const { game } = useText('common');
+  usePageTitle('content', `${shot.saved.name}, ${shortQuarterLabel(shot.view.year, shot.view.quarter)} · ${game}`);
   useLaterScreens();
+  const reminders = reminded.use();
+  useSound(useSoundPreferences(false));
   return (
     <>
       {shot.trouble === undefined ? undefined : <Trouble trouble={shot.trouble} shot={shot} />}
-      <Suspense
-        fallback={
-          <Notice>
-            <p role="status">{t.loading}</p>
-          </Notice>
-        }
-      >
+      <TableProvider session={session}>
         <Scene match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />
-      </Suspense>
+      </TableProvider>
+      {shot.saved.guide === undefined && reminders.on && shot.saved.hints === true && shot.scene.kind === 'table' ? (
+        <Reminders
+          view={shot.view}
+          told={reminders.told}
+          onTold={(told) => reminded.set({ ...reminders, told })}
+          onOff={() => reminded.set({ ...reminders, on: false })}
+        />
+      ) : undefined}
       {shot.saved.guide === undefined
         ? undefined
         : guide({
@@ -68,30 +81,18 @@ export function HotseatTable({ match, rulebook, guide, onLeave }: HotseatTablePr
   );
 }
 
-/** Fetches the screens that come later while people play, so that nobody waits for them. */
-function useLaterScreens(): void {
-  useEffect(() => {
-    Promise.all([loadReport(), loadResult()]).catch(() => {
-      // Without a network now: asked for again when one is due.
-    });
-  }, []);
-}
+/** What is shown one after another: a moment of the match with the page it is shown on. */
+const positionOf = ({ scene, view, events }: HotseatSnapshot) => ({ scene, view, events });
 
-function Scene({
-  match,
-  shot,
-  rulebook,
-  onLeave,
-}: Omit<HotseatTableProps, 'guide'> & { readonly shot: HotseatSnapshot }) {
+/** The table's session of the match as it is shown. */
+function useSession(match: HotseatMatch, shot: HotseatSnapshot, following: Following): TableSession {
   const { scene, view, events, saved } = shot;
-  const t = useText(hotseatText);
-  const [, go] = useLocation();
   const seats = useMemo(
     () => saved.seats.map(({ name, kind, level }, seat): SeatInfo => ({ seat, name, kind, level })),
     [saved.seats],
   );
-  const session = useMemo((): TableSession => {
-    const mine = scene.kind === 'table' && typeof scene.viewer === 'number';
+  return useMemo((): TableSession => {
+    const mine = scene.kind === 'table' && typeof scene.viewer === 'number' && !following.behind;
     return {
       view,
       events,
@@ -102,11 +103,38 @@ function Scene({
       readOnly: !mine,
       thinking: shot.thinking,
       progress: shot.progress,
+      following,
       advise: mine && saved.hints === true && view.legal.length > 0 ? match.advise : undefined,
-      told: shot.told,
+      reasons: shot.reasons,
     };
-  }, [match, scene, view, events, seats, saved.hints, shot.canRedo, shot.thinking, shot.progress, shot.told]);
-  const people = seats.filter(({ kind }) => kind === 'human');
+  }, [
+    match,
+    scene,
+    view,
+    events,
+    seats,
+    saved.hints,
+    shot.canRedo,
+    shot.thinking,
+    shot.progress,
+    shot.reasons,
+    following,
+  ]);
+}
+
+function Scene({
+  match,
+  shot,
+  rulebook,
+  onLeave,
+}: Omit<HotseatTableProps, 'guide'> & { readonly shot: HotseatSnapshot }) {
+  const { scene, saved } = shot;
+  const t = useText('hotseat');
+  const [, go] = useLocation();
+  const firstPerson = Math.max(
+    0,
+    saved.seats.findIndex(({ kind }) => kind === 'human'),
+  );
   const playAgain = async () => {
     const { options, seats: chairs, name, hints = false, guide, seed } = saved;
     // What a guide says is true of one deal only.
@@ -123,9 +151,6 @@ function Scene({
     case 'curtain':
       return (
         <Curtain
-          view={view}
-          events={events}
-          seats={seats}
           seat={scene.seat}
           onOpen={match.openCurtain}
           onHandToBot={() => match.changeSeat(scene.seat, { kind: 'bot' })}
@@ -133,23 +158,11 @@ function Scene({
         />
       );
     case 'report':
-      return (
-        <QuarterReport
-          key={scene.quarter}
-          view={view}
-          events={events}
-          seats={seats}
-          quarter={scene.quarter}
-          company={people.length === 1 ? people.at(0)?.seat : undefined}
-          onDone={match.closeReport}
-        />
-      );
+      return <QuarterReport key={scene.quarter} quarter={scene.quarter} onDone={match.closeReport} />;
     case 'result':
       return (
         <Result
-          view={view}
-          seats={seats}
-          onReview={() => go(`/replay/${saved.id}?review=${people.at(0)?.seat ?? 0}`)}
+          onReview={() => go(`/replay/${saved.id}?review=${firstPerson}`)}
           onReplay={() => go(`/replay/${saved.id}`)}
           onPlayAgain={() => void playAgain()}
           onExport={() => download(matchFileName(saved.name), writeMatchFile(saved))}
@@ -157,23 +170,17 @@ function Scene({
         />
       );
     case 'table':
-      return (
-        <Table
-          session={session}
-          menu={<MatchMenu match={match} shot={shot} session={session} rulebook={rulebook} onLeave={onLeave} />}
-        />
-      );
+      return <Table menu={<MatchMenu match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />} />;
   }
 }
 
 function Trouble({ trouble, shot }: { readonly trouble: SavingTrouble; readonly shot: HotseatSnapshot }) {
-  const t = useText(hotseatText);
+  const t = useText('hotseat');
   const { saved } = shot;
   return (
     <div className={styles.trouble} role="alert">
       <p>
-        <b>{trouble === 'stale' ? t.staleTitle : t.storageTitle}.</b>{' '}
-        {trouble === 'stale' ? t.staleText : t.storageText}
+        <b>{t[`${trouble}Title`]}.</b> {t[`${trouble}Text`]}
       </p>
       {trouble === 'stale' ? (
         <Button look="gold" onClick={() => window.location.reload()}>

@@ -1,37 +1,40 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../i18n';
-import { commonText } from '../../i18n/common';
-import { hotseatText } from '../../i18n/hotseat';
-import { download, matchFileName } from '../../saves/download';
-import { writeMatchFile } from '../../saves/match-file';
-import { botPaces, setBotPace, useBotPace, type BotPace } from '../../saves/settings';
-import { LogSheet } from '../../table/log/log-sheet';
-import type { TableSession } from '../../table/session';
+import { CharacterKeysChoice } from '../../table/character-keys-choice';
+import { PaceChoice } from '../../table/following/pace-choice';
+import { Log } from '../../table/log/log';
+import { ReminderSheet } from '../../table/later-screens';
 import { LanguageAndRules } from '../../table/language-and-rules';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { Menu, type MenuItem } from '../../ui/menu';
-import { SegmentedChoice } from '../../ui/segmented-choice';
-import { TextField } from '../../ui/text-field';
-import { VisuallyHidden } from '../../ui/visually-hidden';
-import { HintsChoice } from '../../table/setup/hints-choice';
+import { TextSizeChoice } from '../../table/text-size-choice';
+import { Button } from '../../ui/primitives/button';
+import { Dialog } from '../../ui/primitives/dialog';
+import { Menu, type MenuItem } from '../../ui/primitives/menu';
+import { TextField } from '../../ui/primitives/text-field';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { download, matchFileName } from '../../browser-storage/download';
+import { writeMatchFile } from '../../browser-storage/write-match-file';
+import { reminded } from '../../browser-storage/reminders';
+import { pace } from '../../browser-storage/pace';
+import { characterKeys, textSize, textSizes } from '../../browser-storage/settings';
+import { useSoundPreferences } from '../../browser-storage/sound-settings';
+import { SoundChoices } from '../../table/sound/sound-choices';
+import { HintsChoice } from '../../match-setup/hints-choice';
 import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
 import styles from './play.module.css';
 
 interface MatchMenuProps {
   readonly match: HotseatMatch;
   readonly shot: HotseatSnapshot;
-  readonly session: TableSession;
   readonly rulebook: ReactNode;
   readonly onLeave: () => void;
 }
 
-type Open = 'rulebook' | 'rename' | 'seats' | 'settings' | 'log';
+type Open = 'rulebook' | 'rename' | 'seats' | 'settings' | 'log' | 'reminders';
 
 /** Everything around the game itself: language, rulebook, log, seats, settings, export, leaving. */
-export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenuProps) {
-  const t = useText(hotseatText);
-  const common = useText(commonText);
+export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
+  const t = useText('hotseat');
+  const common = useText('common');
   const [open, setOpen] = useState<Open>();
   const { saved } = shot;
   const { guide } = saved;
@@ -52,15 +55,21 @@ export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenu
     seats: t.seats,
     settings: t.settings,
     log: t.log,
+    reminders: t.reminders,
   };
   return (
     <>
-      <LanguageAndRules rulebook={t.rulebook} onRulebook={() => setOpen('rulebook')} />
+      <LanguageAndRules
+        rulebook={t.rulebook}
+        onRulebook={() => setOpen('rulebook')}
+        sound={useSoundPreferences(false)}
+      />
       <Menu
         label={t.menu}
         items={[
           ...guideItem,
           { id: 'log', icon: 'info', label: t.log, onSelect: () => setOpen('log') },
+          { id: 'reminders', icon: 'lightbulb', label: t.reminders, onSelect: () => setOpen('reminders') },
           { id: 'seats', icon: 'robot', label: t.seats, onSelect: () => setOpen('seats') },
           { id: 'settings', icon: 'settings', label: t.settings, onSelect: () => setOpen('settings') },
           { id: 'rename', icon: 'pencil', label: t.rename, onSelect: () => setOpen('rename') },
@@ -82,7 +91,8 @@ export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenu
           wide={open === 'rulebook' || open === 'log'}
         >
           {open === 'rulebook' ? rulebook : undefined}
-          {open === 'log' ? <LogSheet session={session} /> : undefined}
+          {open === 'log' ? <Log /> : undefined}
+          {open === 'reminders' ? <AllReminders /> : undefined}
           {open === 'seats' ? <Seats match={match} shot={shot} /> : undefined}
           {open === 'settings' ? <Settings match={match} shot={shot} /> : undefined}
           {open === 'rename' ? <Rename match={match} shot={shot} onDone={() => setOpen(undefined)} /> : undefined}
@@ -92,8 +102,19 @@ export function MatchMenu({ match, shot, session, rulebook, onLeave }: MatchMenu
   );
 }
 
+function AllReminders() {
+  const { on, told } = reminded.use();
+  return (
+    <ReminderSheet
+      on={on}
+      onSwitch={(next) => reminded.set({ on: next, told })}
+      onAgain={() => reminded.set({ on: true, told: [] })}
+    />
+  );
+}
+
 function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {
-  const t = useText(hotseatText);
+  const t = useText('hotseat');
   const humans = shot.saved.seats.filter(({ kind }) => kind === 'human').length;
   return (
     <ul className={styles.seats}>
@@ -123,24 +144,12 @@ function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: H
 function Settings({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {
   return (
     <div className={styles.settings}>
-      <PaceChoice />
+      <TextSizeChoice value={textSize.use()} sizes={textSizes} onChange={textSize.set} />
+      <PaceChoice value={pace.use()} onChange={pace.set} />
+      <SoundChoices sound={useSoundPreferences(false)} />
       <HintsChoice tone="paper" value={shot.saved.hints === true} onChange={match.allowHints} />
+      <CharacterKeysChoice value={characterKeys.use()} onChange={characterKeys.set} />
     </div>
-  );
-}
-
-function PaceChoice() {
-  const t = useText(hotseatText);
-  const pace = useBotPace();
-  const names: Readonly<Record<BotPace, string>> = { slow: t.paceSlow, normal: t.paceNormal, fast: t.paceFast };
-  return (
-    <SegmentedChoice
-      label={t.botPace}
-      tone="paper"
-      value={pace}
-      onChange={setBotPace}
-      options={botPaces.map((value) => ({ value, label: names[value] }))}
-    />
   );
 }
 
@@ -151,8 +160,8 @@ interface RenameProps {
 }
 
 function Rename({ match, shot, onDone }: RenameProps) {
-  const t = useText(hotseatText);
-  const common = useText(commonText);
+  const t = useText('hotseat');
+  const common = useText('common');
   const [name, setName] = useState(shot.saved.name);
   return (
     <form

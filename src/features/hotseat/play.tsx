@@ -3,20 +3,20 @@ import { Link, useLocation } from 'wouter';
 import { BadOptions, IllegalMove } from '../../../rules/index';
 import { createBots } from '../../bots/client';
 import { useText } from '../../i18n';
-import { hotseatText } from '../../i18n/hotseat';
-import { download, matchFileName } from '../../saves/download';
-import { writeMatchFile } from '../../saves/match-file';
-import { loadMatch } from '../../saves/match-store';
-import type { SavedMatch } from '../../saves/saved-match';
-import { botPause } from '../../saves/settings';
-import { Button, buttonClass } from '../../ui/button';
-import { Notice } from '../../ui/notice';
+import { download, matchFileName } from '../../browser-storage/download';
+import { writeMatchFile } from '../../browser-storage/write-match-file';
+import { loadMatch } from '../../browser-storage/match-store';
+import type { SavedMatch } from '../../browser-storage/saved-match';
+import { Button, buttonClass } from '../../ui/primitives/button';
+import { MessagePage } from '../../ui/layout/message-page';
+import { NoMatchPage } from '../../table/no-match-page';
 import { openHotseat, type HotseatMatch } from './hotseat-match';
 import { HotseatTable, type Guided } from './hotseat-table';
 
 type Loaded =
   | { readonly kind: 'loading' }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'broken'; readonly saved: SavedMatch }
   | { readonly kind: 'crashed'; readonly error: unknown }
   | { readonly kind: 'open'; readonly match: HotseatMatch };
@@ -31,29 +31,23 @@ interface PlayProps {
 
 /** A saved match, opened where it stopped. */
 export default function Play({ id, rulebook, guide }: PlayProps) {
-  const t = useText(hotseatText);
+  const t = useText('hotseat');
   const [, go] = useLocation();
   const loaded = useMatch(id);
   switch (loaded.kind) {
     case 'loading':
       return (
-        <Notice>
+        <MessagePage>
           <p role="status">{t.loading}</p>
-        </Notice>
+        </MessagePage>
       );
     case 'unknown':
-      return (
-        <Notice>
-          <h1>{t.unknownMatch}</h1>
-          <p>{t.unknownMatchText}</p>
-          <Link href="/" className={buttonClass('primary')}>
-            {t.toHome}
-          </Link>
-        </Notice>
-      );
+      return <NoMatchPage />;
+    case 'unreadable':
+      return <NoMatchPage unreadable />;
     case 'broken':
       return (
-        <Notice>
+        <MessagePage>
           <h1>{t.brokenMatch}</h1>
           <p>{t.brokenMatchText}</p>
           <Button look="paper" onClick={() => download(matchFileName(loaded.saved.name), writeMatchFile(loaded.saved))}>
@@ -62,7 +56,7 @@ export default function Play({ id, rulebook, guide }: PlayProps) {
           <Link href="/" className={buttonClass('primary')}>
             {t.toHome}
           </Link>
-        </Notice>
+        </MessagePage>
       );
     case 'crashed':
       throw loaded.error;
@@ -77,11 +71,12 @@ function useMatch(id: string): Loaded {
     let open: HotseatMatch | undefined;
     let gone = false;
     const start = async () => {
-      const saved = await loadMatch(id).catch(() => undefined);
+      const saved = await loadMatch(id).catch(() => 'unreadable' as const);
       if (gone) return;
       if (saved === undefined) return setLoaded({ kind: 'unknown' });
+      if (saved === 'unreadable') return setLoaded({ kind: 'unreadable' });
       try {
-        open = openHotseat(saved, { bots: createBots(), pause: botPause });
+        open = openHotseat(saved, createBots());
         setLoaded({ kind: 'open', match: open });
       } catch (error) {
         if (!(error instanceof IllegalMove || error instanceof BadOptions)) throw error;

@@ -1,22 +1,19 @@
-import { book, factOf } from '../../../rules/book/index';
-import { useLanguage, useText } from '../../i18n';
-import { materialText } from '../../i18n/material';
-import { chartIds } from '../../teaching/charts';
-import { chartFacts } from '../../teaching/figures/chart-facts';
-import { material } from '../../teaching/material/index';
+import { factOf } from '../../../rules/book/index';
+import { useText } from '../../i18n';
+import { chartIds, charts } from '../../teaching/charts/index';
 import { Marked } from './marked';
 import styles from './chart-notes.module.css';
 
 /** What a teacher should know about each chart of the debrief. */
 export function ChartNotes() {
-  const t = useText(materialText);
-  const [language] = useLanguage();
-  const { charts } = material[language];
+  const t = useText('materialPage');
+  const book = useText('book');
+  const notes = useText('material').charts;
   return (
     <>
       {chartIds.map((id) => {
-        const { title, shows, misreading, ask, link, opposite } = charts[id];
-        const fact = factOf(language, chartFacts[id]);
+        const { title, shows, misreading, ask, link, opposite } = notes[id];
+        const fact = factOf(book, charts[id].fact);
         return (
           <article key={id} id={id} className={styles.note}>
             <h2>{title}</h2>
@@ -27,7 +24,7 @@ export function ChartNotes() {
               <dd>{misreading}</dd>
               <dt>{t.charts.ask}</dt>
               <dd className={styles.ask}>{ask}</dd>
-              <dt>{t.fact({ key: chartFacts[id] })}</dt>
+              <dt>{t.fact({ key: charts[id].fact })}</dt>
               <dd>
                 <Marked text={link} facts="book" />
                 {fact === undefined ? undefined : (
@@ -42,7 +39,7 @@ export function ChartNotes() {
           </article>
         );
       })}
-      <p className={styles.about}>{book[language].aboutFacts}</p>
+      <p className={styles.about}>{book.aboutFacts}</p>
     </>
   );
 }

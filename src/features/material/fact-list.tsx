@@ -1,13 +1,11 @@
-import { book, type FactKey } from '../../../rules/book/index';
-import { useLanguage, useText } from '../../i18n';
-import { materialText } from '../../i18n/material';
+import type { FactKey } from '../../../rules/book/index';
+import { useText } from '../../i18n';
 import styles from './fact-list.module.css';
 
 /** The facts a page cites, each with who reported it. */
 export function FactList({ keys }: { readonly keys: readonly FactKey[] }) {
-  const t = useText(materialText);
-  const [language] = useLanguage();
-  const { facts, aboutFacts } = book[language];
+  const t = useText('materialPage');
+  const { facts, aboutFacts } = useText('book');
   return (
     <section className={styles.section}>
       <h2>{t.facts}</h2>

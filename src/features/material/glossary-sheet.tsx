@@ -1,15 +1,13 @@
-import { book, factKeys, terms, type FactKey, type TermId } from '../../../rules/book/index';
-import { useLanguage, useText } from '../../i18n';
-import { materialText } from '../../i18n/material';
-import { lessonTerms } from '../../teaching/material/index';
+import { factKeys, terms, type FactKey, type TermId } from '../../../rules/book/index';
+import { useText } from '../../i18n';
+import { lessonTerms } from '../../teaching/material/lesson-terms';
 import { FactList } from './fact-list';
 import styles from './glossary-sheet.module.css';
 
 /** The terms of a lesson on investment, by theme, with the facts that illustrate them. */
 export function GlossarySheet() {
-  const t = useText(materialText);
-  const [language] = useLanguage();
-  const { glossary } = book[language];
+  const t = useText('materialPage');
+  const { glossary } = useText('book');
   const shown: ReadonlySet<FactKey> = new Set(lessonTerms.flatMap((group) => group.terms.flatMap(factsOf)));
   return (
     <>

@@ -1,15 +1,13 @@
 import { Fragment } from 'react';
-import { useLanguage, useText } from '../../i18n';
-import { materialText } from '../../i18n/material';
-import { lessonSteps, material } from '../../teaching/material/index';
+import { useText } from '../../i18n';
+import { lessonSteps } from '../../teaching/material/lesson-steps';
 import styles from './lesson-plan.module.css';
 import { Marked } from './marked';
 
 /** Two lessons on one printed page: minute by minute, what to click, say and ask. */
 export function LessonPlan() {
-  const t = useText(materialText);
-  const [language] = useLanguage();
-  const { lead, goals, before, game, troubles } = material[language].lesson;
+  const t = useText('materialPage');
+  const { lead, goals, before, game, troubles } = useText('material').lesson;
   return (
     <>
       <p className={styles.lead}>{lead}</p>
@@ -65,9 +63,8 @@ function Lines({ texts }: { readonly texts: readonly string[] }) {
 }
 
 function Steps() {
-  const { lesson: t } = useText(materialText);
-  const [language] = useLanguage();
-  const { steps } = material[language].lesson;
+  const { lesson: t } = useText('materialPage');
+  const { steps } = useText('material').lesson;
   const minutes = ([from, to]: readonly [number, number]): string => t.minutes({ from, to });
   return (
     <table className={styles.steps} aria-labelledby="plan">

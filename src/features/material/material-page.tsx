@@ -1,10 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useLanguage, useText, type Language } from '../../i18n';
-import { materialText } from '../../i18n/material';
-import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
-import { SegmentedChoice } from '../../ui/segmented-choice';
+import { languages, useLanguage, useText, type Language } from '../../i18n';
+import { Button } from '../../ui/primitives/button';
+import { IconButton } from '../../ui/primitives/icon-button';
+import { SegmentedChoice } from '../../ui/primitives/segmented-choice';
 import { ChartNotes } from './chart-notes';
 import { GlossarySheet } from './glossary-sheet';
 import { LessonPlan } from './lesson-plan';
@@ -22,7 +21,7 @@ interface MaterialPageProps {
 
 /** The teaching material: to read here, and to print on A4 in black and white. */
 export default function MaterialPage({ page, onClose }: MaterialPageProps) {
-  const t = useText(materialText);
+  const t = useText('materialPage');
   const shown = pageIds.find((id) => id === page);
   return (
     <div className={styles.page} data-tone="paper">
@@ -53,7 +52,7 @@ function Sheet({ children }: { readonly children: ReactNode }) {
 }
 
 function PageHead({ shown, onClose }: { readonly shown: PageId | undefined; readonly onClose: () => void }) {
-  const t = useText(materialText);
+  const t = useText('materialPage');
   const [language, setLanguage] = useLanguage();
   const Name = shown === undefined ? 'h1' : 'p';
   return (
@@ -71,17 +70,14 @@ function PageHead({ shown, onClose }: { readonly shown: PageId | undefined; read
         tone="paper"
         value={language}
         onChange={setLanguage}
-        options={[
-          { value: 'en', label: 'English' },
-          { value: 'zh-CN', label: '中文' },
-        ]}
+        options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
       />
     </header>
   );
 }
 
 function Pages({ shown }: { readonly shown: PageId }) {
-  const t = useText(materialText);
+  const t = useText('materialPage');
   return (
     <nav className={styles.pages} aria-label={t.navigation}>
       <ul>

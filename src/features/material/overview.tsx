@@ -1,14 +1,21 @@
 import { Link } from 'wouter';
 import { useText } from '../../i18n';
-import { materialText } from '../../i18n/material';
-import { Art } from '../../ui/art';
-import { pageArt } from './page-art';
+import { Art, type ArtKind } from '../../ui/game-pieces/art';
 import styles from './overview.module.css';
-import { pageIds } from './page-ids';
+import { type PageId, pageIds } from './page-ids';
+
+/** The drawing at the head of each page. */
+const pageArt = {
+  lesson: { kind: 'company', id: 'education' },
+  charts: { kind: 'icon', id: 'gavel' },
+  reading: { kind: 'news', id: 'hundred-models' },
+  glossary: { kind: 'investor', id: 'owl-small' },
+  questions: { kind: 'icon', id: 'envelope' },
+} as const satisfies Readonly<Record<PageId, { readonly kind: ArtKind; readonly id: string }>>;
 
 /** What there is, in the order a teacher needs it. */
 export function Overview() {
-  const t = useText(materialText);
+  const t = useText('materialPage');
   return (
     <>
       <p className={styles.lead}>{t.lead}</p>

@@ -1,5 +1,5 @@
 import { useLanguage, useText } from '../../i18n';
-import { materialText } from '../../i18n/material';
+import { questionText } from '../../teaching/questions/question-text';
 import type { Question } from '../../teaching/questions/question';
 import { usualQuestions } from '../../teaching/questions/usual-questions';
 import styles from './question-sheet.module.css';
@@ -9,12 +9,17 @@ const letters = 'ABCDEFGH';
 
 /** The usual questions, to hand out on paper; the answers follow on a page of their own. */
 export function QuestionSheet() {
-  const { questions: t } = useText(materialText);
+  const { questions: t } = useText('materialPage');
+  const usual = useText('questions');
   const [language] = useLanguage();
   const key = usualQuestions.quiz.map((question) => {
     const options = question.kind === 'choice' ? question.options : [];
     const right = options.findIndex(({ id }) => question.kind === 'choice' && id === question.answer);
-    return { id: question.id, letter: letters[right] ?? '', text: options[right]?.text[language] ?? '' };
+    return {
+      id: question.id,
+      letter: letters[right] ?? '',
+      text: questionText(question, usual, language).options[options[right]?.id ?? ''] ?? '',
+    };
   });
   return (
     <>
@@ -28,7 +33,7 @@ export function QuestionSheet() {
           <ol className={styles.questions}>
             {usualQuestions[id].map((question) => (
               <li key={question.id}>
-                <p>{question.text[language]}</p>
+                <p>{questionText(question, usual, language).text}</p>
                 <Answer question={question} />
               </li>
             ))}
@@ -51,15 +56,17 @@ export function QuestionSheet() {
 }
 
 function Answer({ question }: { readonly question: Question }) {
-  const { questions: t } = useText(materialText);
+  const { questions: t } = useText('materialPage');
+  const usual = useText('questions');
   const [language] = useLanguage();
+  const { options } = questionText(question, usual, language);
   switch (question.kind) {
     case 'choice':
       return (
         <ul className={styles.options}>
-          {question.options.map(({ id, text }, index) => (
+          {question.options.map(({ id }, index) => (
             <li key={id}>
-              <b>{letters[index]}</b> {text[language]}
+              <b>{letters[index]}</b> {options[id]}
             </li>
           ))}
         </ul>

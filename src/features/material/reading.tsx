@@ -1,14 +1,12 @@
 import { factKeys } from '../../../rules/book/index';
-import { useLanguage } from '../../i18n';
-import { material } from '../../teaching/material/index';
+import { useText } from '../../i18n';
 import { FactList } from './fact-list';
 import { Marked } from './marked';
 import styles from './reading.module.css';
 
 /** The story of the boom, each figure with its fact. */
 export function Reading() {
-  const [language] = useLanguage();
-  const { title, lead, parts } = material[language].reading;
+  const { title, lead, parts } = useText('material').reading;
   const cited = factKeys.filter((key) => parts.some(({ paragraphs }) => paragraphs.join().includes(`[${key}]`)));
   return (
     <>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { remembered } from '../../saves/remembered';
+import { remembered } from '../../browser-storage/remembered';
 import type { SeatTaken } from '../../protocol/api';
 
 const keptSchema = v.object({ seat: v.number(), credential: v.string(), keptAt: v.number() });
@@ -14,10 +14,7 @@ export type KeptSeats = Readonly<Record<string, KeptSeat>>;
 /** Most matches a browser holds seats of; the oldest go first. */
 const most = 40;
 
-const kept = remembered<KeptSeats>('hundred-models.seats', (stored) => {
-  const read = v.safeParse(allSchema, stored);
-  return read.success ? read.output : {};
-});
+const kept = remembered<KeptSeats>('seats', allSchema, {});
 
 /** What proves this browser's seats; never shown, never part of an address. */
 export const credentials = {

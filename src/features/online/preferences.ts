@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { remembered } from '../../saves/remembered';
+import { remembered } from '../../browser-storage/remembered';
+import { rememberedFlag } from '../../browser-storage/remembered-text';
 
 /** What a person calls themself, last time. */
-export const playerName = remembered('hundred-models.name', (stored) => (typeof stored === 'string' ? stored : ''));
+export const playerName = remembered('playerName', v.string(), '');
 
 const alertsSchema = v.object({
   title: v.boolean(),
@@ -13,18 +14,12 @@ const alertsSchema = v.object({
 /** How this browser says that it is one's turn. */
 export type Alerts = v.InferOutput<typeof alertsSchema>;
 
-export const alerts = remembered<Alerts>('hundred-models.alerts', (stored) => {
-  const read = v.safeParse(alertsSchema, stored);
-  return read.success ? read.output : { title: true, sound: false, note: 'off' };
-});
+export const alerts = remembered<Alerts>('alerts', alertsSchema, { title: true, sound: false, note: 'off' });
 
 /** Whether the chat is hidden in this browser. */
-export const chatMuted = remembered('hundred-models.chat-muted', (stored) => stored === true);
+export const chatMuted = rememberedFlag('chatMuted', false);
 
-const reports = remembered<Readonly<Record<string, number>>>('hundred-models.reports', (stored) => {
-  const read = v.safeParse(v.record(v.string(), v.number()), stored);
-  return read.success ? read.output : {};
-});
+const reports = remembered<Readonly<Record<string, number>>>('reportsRead', v.record(v.string(), v.number()), {});
 
 /** Most matches whose reports are remembered as read. */
 const most = 60;

@@ -1,23 +1,21 @@
-import type { Seat, Viewer } from '../../../rules/index';
-import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
-import type { Words } from '../../table/screens/words';
+import type { MatchEvent, Viewer } from '../../../rules/index';
+import { useText } from '../../i18n';
+import { useTable } from '../../table/use-table';
+import { Button } from '../../ui/primitives/button';
+import { IconButton } from '../../ui/primitives/icon-button';
+import { SelectField } from '../../ui/primitives/select-field';
+import { choiceOf } from './choice-of';
 import styles from './replay-bar.module.css';
-import { SelectField } from '../../ui/select-field';
 import { stepSizes, stopIndex, type Timeline } from './timeline';
 import { type Playback, speeds } from './use-playback';
 
 interface ReplayBarProps {
   timeline: Timeline;
   playback: Playback;
+  /** Events of the last move. */
+  made: readonly MatchEvent[];
   viewer: Viewer;
   onViewer: (viewer: Viewer) => void;
-  /** Name of the quarter shown. */
-  quarter: string;
-  /** What the last move did. */
-  said: string;
-  words: Words;
-  players: readonly Seat[];
   /** Opens the review; of finished matches alone. */
   onReview: () => void;
   onClose: () => void;
@@ -25,10 +23,16 @@ interface ReplayBarProps {
 
 /** The controls of a replay: where in the match, how fast, seen by whom, and what has just happened. */
 export function ReplayBar(props: ReplayBarProps) {
-  const { timeline, playback, viewer, onViewer, quarter, said, words, players, onReview, onClose } = props;
-  const t = words.t.replay;
+  const { timeline, playback, made, viewer, onViewer, onReview, onClose } = props;
+  const { view, words } = useTable();
+  const t = useText('replay');
   const stops = timeline.stops[playback.size];
-  const where = t.at({ move: playback.position, of: timeline.length, quarter });
+  const { position } = playback;
+  const where = t.at({ move: position, of: timeline.length, quarter: words.quarter(view.quarter) });
+  const told = made.map(words.sentence).filter((text) => text !== '');
+  const said =
+    position === 0 ? t.begins : firstOf(told) || choiceOf(timeline.match.moves[position - 1], viewer, t, words);
+  const players = view.companies.flatMap(({ seat, neutral }) => (neutral ? [] : [seat]));
   return (
     <section className={styles.bar} aria-label={t.label}>
       <p className={styles.said}>{said}</p>
@@ -51,7 +55,7 @@ export function ReplayBar(props: ReplayBarProps) {
             aria-label={t.position}
             min={0}
             max={stops.length - 1}
-            value={stopIndex(stops, playback.position)}
+            value={stopIndex(stops, position)}
             aria-valuetext={where}
             onChange={(event) => playback.goTo(stops[event.target.valueAsNumber] ?? 0)}
           />
@@ -98,3 +102,9 @@ export function ReplayBar(props: ReplayBarProps) {
     </section>
   );
 }
+
+/** How many sentences of one move are shown; a quarter's close has dozens. */
+const mostSentences = 2;
+
+const firstOf = (told: readonly string[]): string =>
+  told.length > mostSentences ? `${told.slice(0, mostSentences).join(' ')} …` : told.join(' ');

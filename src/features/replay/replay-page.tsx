@@ -1,41 +1,32 @@
 import { useEffect, useState } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { useText } from '../../i18n';
-import { hotseatText } from '../../i18n/hotseat';
-import { loadMatch } from '../../saves/match-store';
-import type { SavedMatch } from '../../saves/saved-match';
-import { buttonClass } from '../../ui/button';
-import { Notice } from '../../ui/notice';
+import { loadMatch } from '../../browser-storage/match-store';
+import type { SavedMatch } from '../../browser-storage/saved-match';
+import { NoMatchPage } from '../../table/no-match-page';
+import { MessagePage } from '../../ui/layout/message-page';
 import Replay from './replay';
 
 /** The replay of a match saved in this browser. */
 export default function ReplayPage({ id }: { readonly id: string }) {
-  const t = useText(hotseatText);
+  const t = useText('hotseat');
   const [, go] = useLocation();
   const asked = new URLSearchParams(useSearch()).get('review');
-  const [saved, setSaved] = useState<SavedMatch | 'loading' | 'unknown'>('loading');
+  const [saved, setSaved] = useState<SavedMatch | 'loading' | 'unknown' | 'unreadable'>('loading');
   useEffect(() => {
     loadMatch(id).then(
       (match) => setSaved(match ?? 'unknown'),
-      () => setSaved('unknown'),
+      () => setSaved('unreadable'),
     );
   }, [id]);
   if (saved === 'loading')
     return (
-      <Notice>
+      <MessagePage>
         <p role="status">{t.loading}</p>
-      </Notice>
+      </MessagePage>
     );
-  if (saved === 'unknown')
-    return (
-      <Notice>
-        <h1>{t.unknownMatch}</h1>
-        <p>{t.unknownMatchText}</p>
-        <Link href="/" className={buttonClass('primary')}>
-          {t.toHome}
-        </Link>
-      </Notice>
-    );
+  if (saved === 'unknown') return <NoMatchPage />;
+  if (saved === 'unreadable') return <NoMatchPage unreadable />;
   const seats = saved.seats.map(({ name, kind, level }, seat) => ({ seat, name, kind, level }));
   return (
     <Replay

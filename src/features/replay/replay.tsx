@@ -1,19 +1,17 @@
-import { useMemo, useState } from 'react';
-import { eventsOf, type MatchEvent, type Seat, type Viewer, viewFor } from '../../../rules/index';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import { eventsOf, type Seat, type Viewer, viewFor } from '../../../rules/index';
+import type { MatchRecord } from '../../game/match-record';
 import { useText } from '../../i18n';
-import { screensText } from '../../i18n/screens';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
-import { useSentences } from '../../table/screens/use-sentences';
-import { useWords } from '../../table/screens/words';
 import type { SeatInfo, TableSession } from '../../table/session';
 import { Table } from '../../table/table';
-import { choiceOf } from './choice-of';
+import { TableProvider } from '../../table/use-table';
+import { Button } from '../../ui/primitives/button';
+import { keepFree } from '../../ui/layout/composition';
+import { MessagePage } from '../../ui/layout/message-page';
 import { ReplayBar } from './replay-bar';
 import styles from './replay.module.css';
 import { ReviewDialog } from './review/review-dialog';
 import { useReview } from './review/use-review';
-import type { MatchRecord } from '../../game/match-record';
 import { createTimeline, type Timeline } from './timeline';
 import { usePlayback } from './use-playback';
 import { useReplayKeys } from './use-replay-keys';
@@ -29,15 +27,15 @@ interface ReplayProps {
 /** Steps through a recorded match; one that is still being played shows only what everybody knows. */
 export default function Replay({ record, seats, reviewOf, onClose }: ReplayProps) {
   const timeline = useMemo(() => timelineOf(record), [record]);
-  const t = useText(screensText).replay;
+  const t = useText('replay');
   if (timeline === undefined)
     return (
-      <Notice>
+      <MessagePage>
         <p role="alert">{t.broken}</p>
         <Button look="primary" onClick={onClose}>
           {t.close}
         </Button>
-      </Notice>
+      </MessagePage>
     );
   return <Player timeline={timeline} seats={seats} reviewOf={reviewOf} onClose={onClose} />;
 }
@@ -50,6 +48,9 @@ function timelineOf(record: MatchRecord): Timeline | undefined {
     return undefined;
   }
 }
+
+/** Height of the bar below the table, in units of the layout. */
+const barHeight = 4.5;
 
 interface PlayerProps extends Omit<ReplayProps, 'record'> {
   timeline: Timeline;
@@ -64,6 +65,7 @@ function Player({ timeline, seats, reviewOf, onClose }: PlayerProps) {
   useReplayKeys(playback);
   const [viewer, setViewer] = useState<Viewer>(timeline.finished ? 'all' : 'spectator');
   const { position } = playback;
+  useLayoutEffect(() => keepFree(barHeight), []);
   const now = useMemo(() => {
     const state = timeline.stateAt(position);
     const events = eventsOf(state, viewer);
@@ -80,58 +82,39 @@ function Player({ timeline, seats, reviewOf, onClose }: PlayerProps) {
     }),
     [now, seats],
   );
-  const words = useWords(now.view, seats);
-  const sentence = useSentences(words);
-  const t = words.t.replay;
   return (
-    <div className={styles.page}>
-      <div className={styles.table}>
-        <Table session={session} />
+    <TableProvider session={session}>
+      <div className={styles.page}>
+        <div className={styles.table}>
+          <Table />
+        </div>
+        <ReplayBar
+          timeline={timeline}
+          playback={playback}
+          made={now.made}
+          viewer={viewer}
+          onViewer={setViewer}
+          onReview={() => {
+            setReviewWanted(true);
+            setReviewOpen(true);
+          }}
+          onClose={onClose}
+        />
+        <ReviewDialog
+          open={reviewOpen}
+          review={review}
+          seat={reviewed}
+          onSeat={setReviewed}
+          position={position}
+          viewAt={(at, seat) => viewFor(timeline.stateAt(at), seat)}
+          onShow={(at) => {
+            setReviewOpen(false);
+            setViewer(reviewed);
+            playback.goTo(at);
+          }}
+          onClose={() => setReviewOpen(false)}
+        />
       </div>
-      <ReplayBar
-        timeline={timeline}
-        playback={playback}
-        viewer={viewer}
-        onViewer={setViewer}
-        quarter={words.quarter(now.view.quarter)}
-        said={
-          position === 0
-            ? t.begins
-            : toldOf(now.made, sentence) || choiceOf(timeline.match.moves[position - 1], viewer, words)
-        }
-        words={words}
-        players={now.view.companies.flatMap(({ seat, neutral }) => (neutral ? [] : [seat]))}
-        onReview={() => {
-          setReviewWanted(true);
-          setReviewOpen(true);
-        }}
-        onClose={onClose}
-      />
-      <ReviewDialog
-        open={reviewOpen}
-        review={review}
-        view={now.view}
-        seats={seats}
-        words={words}
-        seat={reviewed}
-        onSeat={setReviewed}
-        position={position}
-        viewAt={(at, seat) => viewFor(timeline.stateAt(at), seat)}
-        onShow={(at) => {
-          setReviewOpen(false);
-          setViewer(reviewed);
-          playback.goTo(at);
-        }}
-        onClose={() => setReviewOpen(false)}
-      />
-    </div>
+    </TableProvider>
   );
-}
-
-/** How many sentences of one move are shown; a quarter's close has dozens. */
-const mostSentences = 2;
-
-function toldOf(made: readonly MatchEvent[], sentence: (event: MatchEvent) => string): string {
-  const told = made.map(sentence).filter((text) => text !== '');
-  return told.length > mostSentences ? `${told.slice(0, mostSentences).join(' ')} …` : told.join(' ');
 }

@@ -1,7 +1,6 @@
 import type { Block } from '../../../rules/book/index';
 import { useText } from '../../i18n';
-import { rulebookText } from '../../i18n/rulebook';
-import { Art } from '../../ui/art';
+import { Art } from '../../ui/game-pieces/art';
 import styles from './block-view.module.css';
 import { headingAnchor } from './book-search';
 import { CardGallery } from './card-gallery';
@@ -16,7 +15,7 @@ interface BlockViewProps {
 
 /** One piece of a section. */
 export function BlockView({ block, section, index }: BlockViewProps) {
-  const t = useText(rulebookText);
+  const t = useText('rulebook');
   switch (block.kind) {
     case 'text':
       return <p>{block.text}</p>;

@@ -1,19 +1,18 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { book, factKeys, sections, terms } from '../../../rules/book/index';
-import { languages } from '../../i18n';
-import { cardsText } from '../../i18n/cards';
-import { rulebookText } from '../../i18n/rulebook';
-import { artUrl } from '../../ui/art';
+import { factKeys, sections, terms } from '../../../rules/book/index';
+import { allWords } from '../../../tests/support/all-words';
+import { languageTags, type Words } from '../../i18n';
+import { artUrl } from '../../ui/game-pieces/art';
 import { bookEntries, excerpt, findEntries, piecesOf } from './book-search';
 import { drawingOf } from './drawing';
 import { printedCards } from './printed-cards';
 
 const sets = ['companies', 'compute', 'funding', 'investors', 'news', 'ambitions', 'climates', 'scenarios'] as const;
 
-describe.each(languages)('the book in %s', (language) => {
-  const cards = cardsText[language];
-  const words = rulebookText[language];
-  const entries = bookEntries(book[language], cards, words);
+describe.each(languageTags)('the book in %s', (language) => {
+  const { book, cards, rulebook: words } = allWords[language];
+  const entries = bookEntries(book, cards, words);
 
   test('every place has an address of its own', () => {
     const anchors = [...entries.map(({ anchor }) => anchor), 'glossary', 'facts'];
@@ -22,9 +21,9 @@ describe.each(languages)('the book in %s', (language) => {
 
   test('every section, term and fact is found under its own name', () => {
     const named = [
-      ...sections.map(({ id }) => [id, book[language].sections[id].title] as const),
-      ...terms.map(({ id }) => [id, book[language].glossary[id].term] as const),
-      ...factKeys.map((key) => [key, book[language].facts[key].concept] as const),
+      ...sections.map(({ id }) => [id, book.sections[id].title] as const),
+      ...terms.map(({ id }) => [id, book.glossary[id].term] as const),
+      ...factKeys.map((key) => [key, book.facts[key].concept] as const),
     ];
     const lost = named.filter(([id, name]) => !findEntries(entries, name).some(({ anchor }) => anchor === id));
     expect(lost).toEqual([]);
@@ -34,21 +33,22 @@ describe.each(languages)('the book in %s', (language) => {
     const named = [
       ...sections.map(({ art }) => art),
       ...sections.flatMap(({ id }) =>
-        book[language].sections[id].blocks.flatMap((block) => (block.kind === 'art' ? block.art : [])),
+        book.sections[id].blocks.flatMap((block) => (block.kind === 'art' ? block.art : [])),
       ),
       ...sets.flatMap((set) => printedCards(set, cards, words).map(({ art }) => `${art.kind}:${art.id}`)),
     ];
     const missing = named.filter((name) => {
       const drawing = drawingOf(name);
-      return drawing === undefined || artUrl(drawing.kind, drawing.id) === undefined;
+      return drawing === undefined || !existsSync(`.${artUrl(drawing.kind, drawing.id)}`);
     });
     expect(missing).toEqual([]);
   });
 });
 
 describe('searching', () => {
-  const entries = bookEntries(book.en, cardsText.en, rulebookText.en);
-  const chinese = bookEntries(book['zh-CN'], cardsText['zh-CN'], rulebookText['zh-CN']);
+  const entriesIn = ({ book, cards, rulebook }: Words) => bookEntries(book, cards, rulebook);
+  const entries = entriesIn(allWords.en);
+  const chinese = entriesIn(allWords['zh-CN']);
 
   test('what is named after the word comes first', () => {
     expect(findEntries(entries, 'Runway')[0]?.anchor).toBe('runway');

@@ -1,6 +1,6 @@
 import { factKeys, sections, terms, type Block, type BookText } from '../../../rules/book/index';
-import type { CardsText } from '../../i18n/cards';
-import type { RulebookText } from '../../i18n/rulebook';
+import type { CardsText } from '../../i18n/en/card-texts';
+import type { RulebookText } from '../../i18n/en/rulebook';
 import { printedCards } from './printed-cards';
 
 /** A place of the book that a search can find. */

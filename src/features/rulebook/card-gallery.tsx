@@ -1,16 +1,14 @@
 import type { CardSet } from '../../../rules/book/index';
 import { useText } from '../../i18n';
-import { cardsText } from '../../i18n/cards';
-import { rulebookText } from '../../i18n/rulebook';
-import { Art } from '../../ui/art';
+import { Art } from '../../ui/game-pieces/art';
 import { BookLink } from './book-link';
 import styles from './card-gallery.module.css';
 import { printedCards } from './printed-cards';
 
 /** Every card of a set, with its own drawing and words. */
 export function CardGallery({ set }: { readonly set: CardSet }) {
-  const t = useText(rulebookText);
-  const cards = useText(cardsText);
+  const t = useText('rulebook');
+  const cards = useText('cards');
   return (
     <ul className={styles.cards}>
       {printedCards(set, cards, t).map(({ anchor, art, name, kicker, text, fact }) => (

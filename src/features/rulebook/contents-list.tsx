@@ -1,15 +1,14 @@
 import { useId, useState } from 'react';
-import { book, sections } from '../../../rules/book/index';
-import { useLanguage, useText } from '../../i18n';
-import { rulebookText } from '../../i18n/rulebook';
-import { Icon } from '../../ui/icon';
+import { sections } from '../../../rules/book/index';
+import { useText } from '../../i18n';
+import { Icon } from '../../ui/primitives/icon';
 import { BookLink } from './book-link';
 import styles from './contents-list.module.css';
 
 /** The table of contents: a column where there is room, else a list that opens. */
 export function ContentsList() {
-  const t = useText(rulebookText);
-  const [language] = useLanguage();
+  const t = useText('rulebook');
+  const book = useText('book');
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -28,7 +27,7 @@ export function ContentsList() {
       <ol id={id} className={styles.list} data-open={open} onClick={() => setOpen(false)}>
         {sections.map((section) => (
           <li key={section.id}>
-            <BookLink to={section.id}>{book[language].sections[section.id].title}</BookLink>
+            <BookLink to={section.id}>{book.sections[section.id].title}</BookLink>
           </li>
         ))}
         <li className={styles.part}>

@@ -1,4 +1,4 @@
-import type { ArtKind } from '../../ui/art';
+import type { ArtKind } from '../../ui/game-pieces/art';
 
 /** A drawing as the book names it. */
 export interface Drawing {

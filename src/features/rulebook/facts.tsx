@@ -1,13 +1,11 @@
-import { book, factKeys } from '../../../rules/book/index';
-import { useLanguage, useText } from '../../i18n';
-import { rulebookText } from '../../i18n/rulebook';
+import { factKeys } from '../../../rules/book/index';
+import { useText } from '../../i18n';
 import styles from './facts.module.css';
 
 /** What happened, and who reported it. */
 export function Facts() {
-  const t = useText(rulebookText);
-  const [language] = useLanguage();
-  const { aboutFacts, facts } = book[language];
+  const t = useText('rulebook');
+  const { aboutFacts, facts } = useText('book');
   return (
     <>
       <p className={styles.about}>{aboutFacts}</p>

@@ -1,14 +1,12 @@
-import { book, terms } from '../../../rules/book/index';
-import { useLanguage, useText } from '../../i18n';
-import { rulebookText } from '../../i18n/rulebook';
+import { terms } from '../../../rules/book/index';
+import { useText } from '../../i18n';
 import { BookLink } from './book-link';
 import styles from './glossary.module.css';
 
 /** The terms, each with its neighbours and the facts it stands on. */
 export function Glossary() {
-  const t = useText(rulebookText);
-  const [language] = useLanguage();
-  const { glossary } = book[language];
+  const t = useText('rulebook');
+  const { glossary } = useText('book');
   return (
     <dl className={styles.terms}>
       {terms.map(({ id, see, facts }) => (

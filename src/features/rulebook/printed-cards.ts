@@ -11,8 +11,8 @@ import {
   type FactId,
   type ScenarioId,
 } from '../../../rules/index';
-import type { CardsText } from '../../i18n/cards';
-import type { RulebookText } from '../../i18n/rulebook';
+import type { CardsText } from '../../i18n/en/card-texts';
+import type { RulebookText } from '../../i18n/en/rulebook';
 import type { Drawing } from './drawing';
 
 /** A card as the book shows it, in words. */

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { useLanguage, useText, type Language } from '../../i18n';
-import { rulebookText } from '../../i18n/rulebook';
-import { IconButton } from '../../ui/icon-button';
-import { SegmentedChoice } from '../../ui/segmented-choice';
-import { TextField } from '../../ui/text-field';
+import { languages, useLanguage, useText, type Language } from '../../i18n';
+import { IconButton } from '../../ui/primitives/icon-button';
+import { SegmentedChoice } from '../../ui/primitives/segmented-choice';
+import { TextField } from '../../ui/primitives/text-field';
 import { GoToPlace, useBookPlace } from './book-place';
 import { ContentsList } from './contents-list';
 import { BookLevel } from './heading';
@@ -46,7 +45,7 @@ export default function Rulebook({ onClose }: RulebookProps) {
 }
 
 function PageHead({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }) {
-  const t = useText(rulebookText);
+  const t = useText('rulebook');
   const [language, setLanguage] = useLanguage();
   return (
     <header className={styles.head}>
@@ -59,10 +58,7 @@ function PageHead({ onClose, children }: { readonly onClose: () => void; readonl
         tone="paper"
         value={language}
         onChange={setLanguage}
-        options={[
-          { value: 'en', label: 'English' },
-          { value: 'zh-CN', label: '中文' },
-        ]}
+        options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
       />
     </header>
   );
@@ -74,7 +70,7 @@ interface SearchFieldProps {
 }
 
 function SearchField({ query, onChange }: SearchFieldProps) {
-  const t = useText(rulebookText);
+  const t = useText('rulebook');
   return (
     <TextField
       type="search"

@@ -1,7 +1,6 @@
-import { book, sections } from '../../../rules/book/index';
-import { useLanguage, useText } from '../../i18n';
-import { rulebookText } from '../../i18n/rulebook';
-import { Art } from '../../ui/art';
+import { sections } from '../../../rules/book/index';
+import { useText } from '../../i18n';
+import { Art } from '../../ui/game-pieces/art';
 import { BlockView } from './block-view';
 import { drawingOf } from './drawing';
 import { Facts } from './facts';
@@ -11,8 +10,8 @@ import styles from './rules-text.module.css';
 
 /** The whole book to read: the rules, the glossary, the facts. */
 export function RulesText() {
-  const t = useText(rulebookText);
-  const [language] = useLanguage();
+  const t = useText('rulebook');
+  const book = useText('book');
   return (
     <>
       <section className={styles.part}>
@@ -21,11 +20,11 @@ export function RulesText() {
           <section key={id} className={styles.section}>
             <header>
               <Heading depth={2} id={id}>
-                {book[language].sections[id].title}
+                {book.sections[id].title}
               </Heading>
               <SectionArt name={art} />
             </header>
-            {book[language].sections[id].blocks.map((block, index) => (
+            {book.sections[id].blocks.map((block, index) => (
               <BlockView key={index} block={block} section={id} index={index} />
             ))}
           </section>

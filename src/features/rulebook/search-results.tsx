@@ -1,18 +1,15 @@
 import { Fragment, useMemo } from 'react';
-import { book } from '../../../rules/book/index';
-import { useLanguage, useText } from '../../i18n';
-import { cardsText } from '../../i18n/cards';
-import { rulebookText } from '../../i18n/rulebook';
+import { useText } from '../../i18n';
 import { BookLink } from './book-link';
 import { bookEntries, excerpt, findEntries, piecesOf } from './book-search';
 import styles from './search-results.module.css';
 
 /** The places that hold every word of the query. */
 export function SearchResults({ query }: { readonly query: string }) {
-  const t = useText(rulebookText);
-  const cards = useText(cardsText);
-  const [language] = useLanguage();
-  const entries = useMemo(() => bookEntries(book[language], cards, t), [language, cards, t]);
+  const t = useText('rulebook');
+  const cards = useText('cards');
+  const book = useText('book');
+  const entries = useMemo(() => bookEntries(book, cards, t), [book, cards, t]);
   const found = findEntries(entries, query);
   const count = found.length;
   const parts = { rules: t.rules, glossary: t.glossary, facts: t.facts };

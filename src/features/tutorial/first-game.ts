@@ -1,9 +1,7 @@
 import type { MatchOptions } from '../../../rules/index';
-import { currentLanguage } from '../../i18n';
-import { setupText } from '../../i18n/setup';
-import { tutorialText } from '../../i18n/tutorial';
-import { newMatch } from '../../saves/new-match';
-import type { SavedMatch } from '../../saves/saved-match';
+import { textNow } from '../../i18n';
+import { newMatch } from '../../browser-storage/new-match';
+import type { SavedMatch } from '../../browser-storage/saved-match';
 
 /** The intro game cut to three quarters, the last of them cold: a person against two giants. */
 const options: MatchOptions = {
@@ -19,8 +17,8 @@ const seed = 'first-game-5381';
 
 /** The match the guide leads through, always dealt the same. */
 export function firstGame(): SavedMatch {
-  const t = tutorialText[currentLanguage()];
-  const { botName } = setupText[currentLanguage()];
+  const t = textNow('tutorial');
+  const { botName } = textNow('setup');
   return newMatch({
     options,
     seed,

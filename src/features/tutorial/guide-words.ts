@@ -1,13 +1,11 @@
 import { contractOf, leaderPremium, type MatchView } from '../../../rules/index';
-import type { Language } from '../../i18n';
-import { cardsText } from '../../i18n/cards';
+import type { CardsText } from '../../i18n/en/card-texts';
 import { money, number, percent } from '../../i18n/format';
-import type { GuideFacts } from '../../i18n/tutorial';
+import type { GuideFacts } from '../../i18n/en/tutorial';
 import { ownCompany } from './steps';
 
 /** What the guide's sentences speak of, at this moment of the match. */
-export function factsOf(view: MatchView, language: Language): GuideFacts {
-  const { companies, contracts } = cardsText[language];
+export function factsOf(view: MatchView, { companies, contracts }: CardsText): GuideFacts {
   const own = ownCompany(view) ?? view.companies[0];
   if (own === undefined) throw new RangeError('a match has companies');
   const short = (seat: number): string => companies[view.companies[seat]?.id ?? own.id].short;
@@ -20,7 +18,7 @@ export function factsOf(view: MatchView, language: Language): GuideFacts {
     company: companies[own.id].name,
     customer: customer === undefined ? '' : contracts[customer].name,
     pays: money(card?.pays ?? 0),
-    asks: card?.quality ?? 0,
+    asks: view.offers.find(({ contract }) => contract === customer)?.quality ?? 0,
     have: card === undefined ? 0 : own.quality[card.domain],
     backers: view.investors.filter(({ ladder }) => ladder.some((rung) => rung.seat === own.seat && rung.withinCut))
       .length,

@@ -1,7 +1,6 @@
 import { useText } from '../../i18n';
-import { tutorialText } from '../../i18n/tutorial';
-import type { GuideProgress } from '../../saves/saved-match';
-import { toast } from '../../ui/toaster';
+import type { GuideProgress } from '../../browser-storage/saved-match';
+import { toast } from '../../ui/primitives/toaster';
 import { GuideNote } from './guide-note';
 import { stepNow, type Moment } from './steps';
 
@@ -12,7 +11,7 @@ interface GuideProps extends Moment {
 
 /** The guide of a first game: says what is worth knowing now, and points at it. Silent while there is nothing to say. */
 export default function Guide({ scene, view, progress, onProgress }: GuideProps) {
-  const t = useText(tutorialText);
+  const t = useText('tutorial');
   const step = progress.hidden ? undefined : stepNow({ scene, view }, progress.read);
   if (step === undefined) return undefined;
   return (

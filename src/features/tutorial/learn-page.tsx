@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useText } from '../../i18n';
-import { shellText } from '../../i18n/shell';
-import { tutorialText } from '../../i18n/tutorial';
-import { listMatches, storeMatch } from '../../saves/match-store';
-import { buttonClass } from '../../ui/button';
-import { Notice } from '../../ui/notice';
+import { listMatches, storeMatch } from '../../browser-storage/match-store';
+import { buttonClass } from '../../ui/primitives/button';
+import { MessagePage } from '../../ui/layout/message-page';
 import { firstGame } from './first-game';
 
 /** Opens the guided first game: one that was begun goes on. */
 export default function LearnPage() {
-  const t = useText(tutorialText);
-  const shell = useText(shellText);
+  const t = useText('tutorial');
+  const common = useText('common');
   const [, go] = useLocation();
   const [refused, setRefused] = useState(false);
   useEffect(() => {
@@ -25,14 +23,14 @@ export default function LearnPage() {
     };
   }, [go]);
   return (
-    <Notice>
-      <p role="status">{refused ? t.noStorage : shell.loading}</p>
+    <MessagePage>
+      <p role="status">{refused ? t.noStorage : common.loading}</p>
       {refused ? (
         <Link href="/" className={buttonClass('primary')}>
           {t.toHome}
         </Link>
       ) : undefined}
-    </Notice>
+    </MessagePage>
   );
 }
 

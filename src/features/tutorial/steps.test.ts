@@ -13,8 +13,9 @@ import {
   type MatchView,
   type Move,
 } from '../../../rules/index';
-import { tutorialText } from '../../i18n/tutorial';
 import { firstGame } from './first-game';
+import { allWords } from '../../../tests/support/all-words';
+import { languageTags } from '../../i18n';
 import { factsOf } from './guide-words';
 import { stepNow, steps, type Moment, type Step } from './steps';
 
@@ -89,18 +90,18 @@ test('whoever does what the guide says hears every note once, in the order they 
 test('the first turn is dealt as the notes say', () => {
   const view = viewFor(createMatch(options, seed), 0);
   expect(seatsToAct(createMatch(options, seed))).toEqual([0]);
-  const facts = factsOf(view, 'en');
+  const facts = factsOf(view, allWords.en.cards);
   expect(facts).toMatchObject({ company: 'Jade Pulse', asks: 3, have: 3, pays: '¥2' });
   expect(facts).toMatchObject({ stake: '100%', valuation: 17, cash: 8, gain: '25', multiple: 6 });
   expect(view.legal.filter(({ type }) => type === 'build')).toEqual([{ type: 'build', card: 'small-cluster' }]);
   const pitch = told.find(({ id }) => id === 'pitch');
-  expect(pitch === undefined ? 0 : factsOf(pitch.moment.view, 'en').backers).toBeGreaterThan(0);
+  expect(pitch === undefined ? 0 : factsOf(pitch.moment.view, allWords.en.cards).backers).toBeGreaterThan(0);
 });
 
-test.each(['en', 'zh-CN'] as const)('every note is a sentence about the match, in %s', (language) => {
+test.each(languageTags)('every note is a sentence about the match, in %s', (language) => {
   for (const { id, moment } of told) {
-    const { title, text } = tutorialText[language].steps[id];
-    const said = text(factsOf(moment.view, language));
+    const { title, text } = allWords[language].tutorial.steps[id];
+    const said = text(factsOf(moment.view, allWords[language].cards));
     expect(title).not.toBe('');
     expect(said).not.toMatch(/undefined|NaN|\[object/);
     expect(said).toMatch(/[.。]$/);
@@ -113,14 +114,14 @@ test.each([
 ] as const)('the count calls whoever raised most by name, the player “you”, in %s', (language, you, rival) => {
   const end = told.at(-1);
   if (end?.id !== 'result') throw new RangeError('the guide ends with the count');
-  const { text } = tutorialText[language].steps.result;
-  const facts = factsOf(end.moment.view, language);
+  const { text } = allWords[language].tutorial.steps.result;
+  const facts = factsOf(end.moment.view, allWords[language].cards);
   const { companies } = end.moment.view;
   const richer = (seat: number) => companies.map((one) => ({ ...one, raised: one.seat === seat ? 99 : 1 }));
   const search = companies.find(({ id }) => id === 'search')?.seat ?? -1;
   expect(text(facts)).toContain(facts.gain);
-  expect(text(factsOf({ ...end.moment.view, companies: richer(0) }, language))).toContain(you);
-  expect(text(factsOf({ ...end.moment.view, companies: richer(search) }, language))).toContain(rival);
+  expect(text(factsOf({ ...end.moment.view, companies: richer(0) }, allWords[language].cards))).toContain(you);
+  expect(text(factsOf({ ...end.moment.view, companies: richer(search) }, allWords[language].cards))).toContain(rival);
 });
 
 /** Words read a minute, by a slow reader; seconds a decision and a boardroom take, as the game's length is estimated. */
@@ -133,7 +134,7 @@ const bots = 15;
 
 test('the guided game takes less than the eight minutes it promises', () => {
   const words = told
-    .map(({ id, moment }) => tutorialText.en.steps[id].text(factsOf(moment.view, 'en')))
+    .map(({ id, moment }) => allWords.en.tutorial.steps[id].text(factsOf(moment.view, allWords.en.cards)))
     .join(' ')
     .split(/\s+/).length;
   const { quarters } = presetOf(state);

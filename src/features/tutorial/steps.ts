@@ -1,5 +1,5 @@
 import type { CompanyView, MatchView, Move } from '../../../rules/index';
-import type { StepId } from '../../i18n/tutorial';
+import type { StepId } from '../../i18n/en/tutorial';
 
 /** What the device shows, as the guide sees it. */
 export interface Moment {
@@ -15,10 +15,10 @@ export interface Step {
   readonly points: (moment: Moment) => readonly string[];
   /** Over as soon as its time is over: the player does what it says, or something else. Others are read. */
   readonly toDo?: true;
+  /** Read as soon as what it points at is pressed, too: what then comes is not to lie under it. */
+  readonly untilPressed?: true;
   /** Anchor that has to be seen while the note is read, beside what it points at. */
   readonly clear?: string;
-  /** Where small screens keep what it points at. */
-  readonly tab?: 'tabCompany';
 }
 
 const legal = (view: MatchView, type: Move['type']): boolean => view.legal.some((move) => move.type === type);
@@ -40,18 +40,17 @@ const signable = (view: MatchView): readonly string[] =>
 
 /** The guide of a first game, in the order things happen. */
 export const steps: readonly Step[] = [
-  { id: 'welcome', at: (moment) => building(moment, 1), points: () => ['company:0', 'tabs'], tab: 'tabCompany' },
+  { id: 'welcome', at: (moment) => building(moment, 1), points: () => ['company:0'] },
   {
     id: 'goal',
     at: (moment) => building(moment, 1),
-    points: () => ['gain', 'tabs'],
+    points: () => ['gain'],
     clear: 'company:0',
-    tab: 'tabCompany',
   },
   {
     id: 'sign',
     at: (moment) => building(moment, 1) && legal(moment.view, 'sign'),
-    points: ({ view }) => ['confirm', ...signable(view), 'tabs'],
+    points: ({ view }) => ['confirm', ...signable(view)],
     toDo: true,
   },
   {
@@ -80,25 +79,25 @@ export const steps: readonly Step[] = [
     id: 'report',
     at: ({ scene, view }) => scene === 'report' && view.quarter === 2,
     points: () => ['report-next'],
+    untilPressed: true,
   },
   {
     id: 'raised',
     at: (moment) => building(moment, 2) && raised(moment.view),
-    points: () => ['gain', 'tabs'],
+    points: () => ['gain'],
     clear: 'company:0',
-    tab: 'tabCompany',
   },
-  { id: 'talked', at: (moment) => building(moment, 2) && !raised(moment.view), points: () => ['investors', 'tabs'] },
-  { id: 'follow', at: (moment) => building(moment, 2), points: () => ['investors', 'tabs'] },
+  { id: 'talked', at: (moment) => building(moment, 2) && !raised(moment.view), points: () => ['investors'] },
+  { id: 'follow', at: (moment) => building(moment, 2), points: () => ['investors'] },
   {
     id: 'draw',
     at: (moment) => building(moment, 2) && moment.view.turn.actions === 3 && legal(moment.view, 'draw'),
-    points: () => ['confirm', 'decks', 'tabs'],
+    points: () => ['confirm', 'decks'],
     toDo: true,
   },
   { id: 'hint', at: (moment) => building(moment, 2) && moment.view.turn.actions > 0, points: () => ['hint'] },
   { id: 'need', at: (moment) => inBoardroom(moment, 2), points: () => ['pitch'] },
-  { id: 'cold', at: (moment) => building(moment, 3), points: () => ['climate', 'tabs'] },
+  { id: 'cold', at: (moment) => building(moment, 3), points: () => ['climate', 'quarters'] },
   {
     id: 'last',
     at: (moment) => building(moment, 3),

@@ -1,4 +1,4 @@
-import type { CardsText } from '../card-texts';
+import type { CardsText } from './card-texts';
 
 /** Secret objectives, judged once, after the last Books. */
 export const ambitions: CardsText['ambitions'] = {

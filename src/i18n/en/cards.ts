@@ -1,5 +1,5 @@
-import type { CardsText } from '../card-texts';
-import { plural } from '../format';
+import type { CardsText } from './card-texts';
+import { plural } from './grammar';
 import { ambitions } from './ambitions';
 import { companies } from './companies';
 import { contracts } from './contracts';

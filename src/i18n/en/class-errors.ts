@@ -20,4 +20,6 @@ export const classErrors = {
   'not-now': 'This can’t be done at this stage.',
   'unknown-student': 'This student is no longer in the session.',
   'unknown-table': 'There is no such table any more.',
-} as const;
+};
+
+export type ClassErrorsText = typeof classErrors;

@@ -1,4 +1,4 @@
-import { plural } from '../format';
+import { plural } from './grammar';
 
 /** Words of a student's page in a teaching session, in English. */
 export const classroom = {
@@ -109,6 +109,7 @@ export const classroom = {
   yourAnswersText: 'Your predictions before play, beside what happened.',
   youSaid: 'You said',
   happened: 'What happened',
+  unclear: 'Not clear: a tie.',
   cameTrue: 'It came true.',
   cameClose: (p: { within: number }) => `Close enough: within ${p.within}.`,
   cameOtherwise: 'It came otherwise.',
@@ -144,4 +145,6 @@ export const classroom = {
     },
   },
   backHere: 'Take it back here',
-} as const;
+};
+
+export type ClassText = typeof classroom;

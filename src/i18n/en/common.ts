@@ -1,10 +1,28 @@
+import type { CalendarQuarter } from '../format';
+import { ordinal } from './grammar';
+
 /** Words that many screens share. */
 export const common = {
   game: 'Hundred Models',
   gameInOtherLanguage: '百模大战',
+  otherLanguage: 'zh-CN',
   language: 'Language',
   english: 'English',
   chinese: '中文',
+  loading: 'Loading …',
+  brokenPage: 'Something broke on this page',
+  brokenPart: 'This part could not be shown',
+  brokenText: 'Everything played is saved. Perhaps the network was gone for a moment.',
+  brokenAgainText: 'Again in vain. Everything played is saved; reloading the page fetches everything anew.',
+  tryAgain: 'Try again',
+  hintsAllowed: 'Hints from a strong player',
+  hintsOn: 'on demand',
+  hintsOff: 'off',
+  languageFailed: (p: { language: string }) =>
+    `${p.language} could not be loaded; the page stays as it is. Check the network.`,
+  reload: 'Reload the page',
+  newVersion: 'A new version is ready. It comes with the next visit, or now.',
+  update: 'Reload now',
   you: 'You',
   human: 'Human',
   bot: 'Bot',
@@ -104,4 +122,9 @@ export const common = {
   rank: 'Rank',
   company: 'Company',
   winner: 'Winner',
-} as const;
+  /** A place in an order: 1st, 2nd. */
+  ordinal,
+  quarterName: ({ year, quarter }: CalendarQuarter) => `${year} Q${quarter}`,
+};
+
+export type CommonText = typeof common;

@@ -1,11 +1,11 @@
-import type { CompanyTexts } from '../card-texts';
+import type { CompanyTexts } from './card-texts';
 
 /** Twelve fictional companies and the rule each bends. */
 export const companies: CompanyTexts = {
   search: {
     name: 'Northlight Search',
     short: 'Northlight',
-    text: 'Profit pressure only above ¥9, not ¥5.',
+    text: 'Profit pressure (a smaller stake) from losses above ¥9, not ¥5.',
     line: 'The adverts pay for everything; the parent pays without sighing.',
   },
   voice: {
@@ -41,7 +41,7 @@ export const companies: CompanyTexts = {
   'long-context': {
     name: 'Long River',
     short: 'Long River',
-    text: 'A truce returns all its burn, not half.',
+    text: 'A truce (a tie in the burn) returns all it burned, not half.',
     line: 'Reads the whole shelf before it answers.',
   },
   health: {

@@ -1,4 +1,4 @@
-import type { ContractTexts } from '../card-texts';
+import type { ContractTexts } from './card-texts';
 
 /** Customers, all of them invented, and what they want a model for. */
 export const contracts: ContractTexts = {

@@ -1,4 +1,4 @@
-import type { CardsText } from '../card-texts';
+import type { CardsText } from './card-texts';
 
 /** The five domains. */
 export const domains: CardsText['domains'] = {

@@ -1,7 +1,15 @@
-import type { MatchEvent, TalkReason } from '../../../rules/index';
-import type { EventsText, Who } from '../events';
-import { list, money, percent, plural, users } from '../format';
+import type { MatchEvent, Seat, TalkReason } from '../../../rules/index';
+import { list, money, percent, users } from '../format';
+import { plural } from './grammar';
 import { cards } from './cards';
+
+/** How a seat is called in a sentence. */
+export type Who = (seat: Seat) => string;
+
+export interface EventsText {
+  /** What happened, in one sentence, as the viewer of the event may know it. */
+  readonly sentence: (event: MatchEvent, who: Who) => string;
+}
 
 /** Sentences stand in the past tense, so that a name or "You" can come first. */
 function sentence(event: MatchEvent, who: Who): string {
@@ -70,7 +78,7 @@ function sentence(event: MatchEvent, who: Who): string {
     case 'dealClosed':
       return `${cards.investors[event.investor].name} backed ${who(event.seat)} with ${money(event.amount)}${event.card === 'none' ? '' : ` (${cards.cards[event.card].name})`}; stake ${percent(event.stakeBefore)} → ${percent(event.stakeAfter)}.`;
     case 'talked':
-      return `${cards.investors[event.investor].name} only talked with ${who(event.seat)}: ${talk[event.reason]}.`;
+      return `${cards.investors[event.investor].name} only talked with ${who(event.seat)}, no money: ${talk[event.reason]}.`;
     case 'granted':
       return `${who(event.seat)} got a state grant of ${money(event.sum)}.`;
     case 'borrowed':
@@ -78,7 +86,7 @@ function sentence(event: MatchEvent, who: Who): string {
     case 'books':
       return books(event, who);
     case 'profitPressure':
-      return `Profit pressure: ${who(event.seat)} paid out ${money(event.loss)} more than came in; stake now ${percent(event.stakeAfter)}.`;
+      return `Profit pressure: ${who(event.seat)} paid out ${money(event.loss)} more than came in, and its parent takes part of the stake, now ${percent(event.stakeAfter)}.`;
     case 'rescued':
       return `A rescue round of ${money(event.sum)} saved ${who(event.seat)}; stake ${percent(event.stakeBefore)} → ${percent(event.stakeAfter)}.`;
     case 'ambitionMet':
@@ -118,12 +126,12 @@ function usersWon(event: EventOf<'usersWon'>, who: Who): string {
     event.users > 0
       ? `${who(event.seat)} won ${users(event.users)} ${plural(event.users / 10, 'user', 'users')}`
       : `${who(event.seat)} won no users`;
-  return `${won}${event.tied > 1 && event.refund > 0 ? `; the truce returned ${money(event.refund)}` : ''}.`;
+  return `${won}${event.tied > 1 && event.refund > 0 ? `; it was a tie, a truce, and ${money(event.refund)} of the burn came back` : ''}.`;
 }
 
 const talk: Readonly<Record<TalkReason, string>> = {
   outranked: 'a better-ranked company asked too',
-  'below-cut': 'below the cut',
+  'below-cut': 'ranked too low, below the cut',
   'no-measure': 'nothing of what it looks at',
   'no-proof': 'no contract to show',
   'no-chair': 'no chair was left',

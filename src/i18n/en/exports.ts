@@ -97,4 +97,6 @@ export const exports = {
       columns: {},
     },
   },
-} as const;
+};
+
+export type ExportsText = typeof exports;

@@ -1,4 +1,4 @@
-import type { CardsText, CardText } from '../card-texts';
+import type { CardsText, CardText } from './card-texts';
 
 const domainData = (name: string, value: 1 | 2 | 3): CardText => ({
   name,

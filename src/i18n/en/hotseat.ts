@@ -31,19 +31,20 @@ export const hotseat = {
   renameLabel: 'Name of the match',
   export: 'Export as a file',
   newName: 'New name',
+  reminders: 'Reminders',
   seats: 'Seats and bots',
   seatToBot: 'Let a bot play',
   seatToHuman: 'Take over',
   lastPerson: 'The last person at the table keeps the seat.',
   settings: 'Settings',
-  botPace: 'Pace of the bots',
-  paceSlow: 'calm',
-  paceNormal: 'brisk',
-  paceFast: 'at once',
   log: 'Log',
   unknownMatch: 'This match is not in this browser.',
   unknownMatchText:
     'It may have been played on another device, or deleted. A match file can be imported on the first page.',
+  unreadable: 'This match can’t be read now.',
+  unreadableText:
+    'The browser does not let the page at what it has stored: the match may still be there. Close other tabs of the game, or try again later.',
+  tryAgain: 'Try again',
   brokenMatch: 'This match can’t be opened.',
   brokenMatchText:
     'It was saved by other rules, or its record is damaged. Nothing was changed; you can still export it as it is.',
@@ -51,9 +52,13 @@ export const hotseat = {
   toHome: 'To the first page',
   staleTitle: 'This match went on in another tab',
   staleText: 'What you see here is older. Reload to go on where the other tab stopped.',
+  goneTitle: 'This match is no longer in this browser',
+  goneText:
+    'It was deleted in another tab, or the browser cleared it. What is played here is not saved; export the match to keep it.',
   reload: 'Reload',
   storageTitle: 'The last moves could not be saved',
-  storageText: 'The browser refused to store them: it may be full, or the window private. Export the match to keep it.',
+  storageText:
+    'The browser refused to store them: it may be full, or the window private. This is tried again while the match stays open; export it to be safe.',
   noStorage:
     'This browser keeps no data (a private window?). You can play, but the match is lost when the page closes.',
   files: {
@@ -67,4 +72,6 @@ export const hotseat = {
   nothingLost: 'Nothing in this browser was changed.',
   finished: 'finished',
   matchName: (p: { scenario: string; date: string }) => `${p.scenario}, ${p.date}`,
-} as const;
+};
+
+export type HotseatText = typeof hotseat;

@@ -1,4 +1,4 @@
-import type { CardsText, InvestorTexts } from '../card-texts';
+import type { CardsText, InvestorTexts } from './card-texts';
 
 /** What a fund looks at. */
 export const measures: CardsText['measures'] = {

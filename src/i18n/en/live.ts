@@ -44,6 +44,7 @@ export const live = {
   classOver: 'Your game is over. The class goes on together soon.',
   letGo: 'This table has let you go. The page follows your teacher by itself.',
   // talk
+  tablePlay: 'The table',
   chat: 'Chat',
   chatUnread: (p: { count: number }) => `Chat, ${p.count} unread`,
   chatEmpty: 'Nothing has been said yet.',
@@ -76,10 +77,13 @@ export const live = {
   turnTitle: (p: { game: string }) => `● Your turn – ${p.game}`,
   turnNote: (p: { title: string }) => `It is your turn at “${p.title}”.`,
   yourTurn: 'It is your turn.',
+  keys: 'Keyboard',
   // a seat on its way to another device
   carryText: 'Open the tables on the other device and type this code there. This browser then lets go of the seat.',
   carryMake: 'Make a code',
   carryLeft: (p: { left: string }) => `Good for ${p.left}.`,
   carryOver: 'This code has run out.',
   carryAgain: 'Make a new code',
-} as const;
+};
+
+export type LiveText = typeof live;

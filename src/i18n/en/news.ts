@@ -1,4 +1,4 @@
-import type { NewsTexts } from '../card-texts';
+import type { NewsTexts } from './card-texts';
 
 /** Headlines, what they change for their quarter, and what happened that they remember. */
 export const news: NewsTexts = {
@@ -84,7 +84,7 @@ export const news: NewsTexts = {
   },
   'profit-plunge': {
     headline: 'Profit down 82 per cent',
-    rule: 'Profit pressure on giants starts ¥2 earlier.',
+    rule: 'Giants lose stake from losses ¥2 smaller (profit pressure).',
     fact: 'iFlytek spent 2.498 bn yuan on research in three quarters of 2023; its third-quarter net profit was down 82%.',
   },
   'revenue-is-not-profit': {

@@ -1,4 +1,4 @@
-import { plural } from '../format';
+import { plural } from './grammar';
 
 /** Words of finding, making and joining online matches, in English. */
 export const online = {
@@ -173,4 +173,6 @@ export const online = {
     'not-sent': 'Not connected: nothing was sent. Your choice is still there.',
     'no-answer': 'No answer came. Whether it arrived shows as soon as the line stands again.',
   },
-} as const;
+};
+
+export type OnlineText = typeof online;

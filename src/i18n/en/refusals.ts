@@ -1,7 +1,14 @@
+import type { OptionReason, ReasonCode, RefusalDetails } from '../../../rules/index';
 import { money } from '../format';
 import { domainIn, needAndHave } from '../refusal-details';
-import type { RefusalsText } from '../refusals';
 import { domains } from './domains';
+
+export interface RefusalsText {
+  /** One sentence a player understands, for every way a move can be refused. */
+  readonly reasons: Readonly<Record<ReasonCode, (details: RefusalDetails) => string>>;
+  /** Why no match can be set up like this. */
+  readonly options: Readonly<Record<OptionReason, string>>;
+}
 
 /** Why a move cannot be made, in the player's words. */
 export const refusals: RefusalsText = {

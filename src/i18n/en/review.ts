@@ -20,4 +20,6 @@ export const review = {
   show: (p: { quarter: string }) => `Show on the table (${p.quarter})`,
   honest:
     'All figures are estimates. Each decision was judged by what its player could see then, not by how the cards fell afterwards.',
-} as const;
+};
+
+export type ReviewText = typeof review;

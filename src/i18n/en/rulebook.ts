@@ -1,4 +1,4 @@
-import { plural } from '../format';
+import { plural } from './grammar';
 
 /** Words around the rulebook, in English. */
 export const rulebook = {
@@ -19,4 +19,6 @@ export const rulebook = {
   copies: (p: { copies: number }) => `${p.copies} ${plural(p.copies, 'copy', 'copies')}`,
   minutes: (p: { minutes: number }) => `about ${p.minutes} minutes`,
   language: 'Language',
-} as const;
+};
+
+export type RulebookText = typeof rulebook;

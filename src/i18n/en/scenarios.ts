@@ -1,4 +1,4 @@
-import type { ScenariosText } from '../card-texts';
+import type { ScenariosText } from './card-texts';
 
 /** The presets of the game and the two roles. */
 export const scenarios: ScenariosText = {

@@ -32,8 +32,7 @@ export const setup = {
     half: 'Each looks at who leads, or draws lots, at even odds.',
     never: 'Each draws lots: leading brings no money.',
   },
-  hints: 'Hints from a strong player',
-  hintsOn: 'on demand',
-  hintsOff: 'off',
   fixedCompanies: 'The intro game deals its own companies.',
-} as const;
+};
+
+export type SetupText = typeof setup;

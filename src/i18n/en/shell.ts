@@ -1,9 +1,5 @@
 /** Words of the first page and of what stands around every page, in English. */
 export const shell = {
-  loading: 'Loading …',
-  crashTitle: 'Something broke on this page',
-  crashText: 'Your match is saved up to the last move. Reload to go on.',
-  reload: 'Reload',
   edition: 'Night edition',
   players: '2 to 6 players, 25 or 50 minutes',
   lead: 'Build a model company while the money lasts. Train, sign, burn, raise,',
@@ -22,7 +18,18 @@ export const shell = {
   learnText: 'Rules, glossary, and the real facts',
   import: 'Open a match file',
   importText: 'Go on with an exported match',
+  titles: {
+    newGame: 'New game',
+    table: 'At the table',
+    newTable: 'New table',
+    class: 'Class',
+    replay: 'Replay',
+    console: 'Console of a class',
+    projector: 'Projector',
+    material: 'Teaching material',
+  },
   promise: 'No account, no adverts. Works without internet after the first visit.',
+  licences: 'Open source (MIT): licences',
   languageSwitch: 'Language',
   rulebook: 'Rulebook',
   pillars: {
@@ -52,4 +59,6 @@ export const shell = {
   changeFailed: 'The browser refused the change. Nothing was lost; reload and try again.',
   imported: (p: { name: string }) => `${p.name} is here now.`,
   scene: 'Six investors, all of them animals, point across a table at six model companies',
-} as const;
+};
+
+export type ShellText = typeof shell;

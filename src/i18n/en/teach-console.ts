@@ -1,4 +1,4 @@
-import { plural } from '../format';
+import { plural } from './grammar';
 
 /** Words of the console of a teaching session, in English. */
 export const teachConsole = {
@@ -222,4 +222,6 @@ export const teachConsole = {
     anonymise: 'Names taken away',
   },
   somebody: 'a student',
-} as const;
+};
+
+export type TeachConsoleText = typeof teachConsole;

@@ -1,4 +1,4 @@
-import { plural } from '../format';
+import { plural } from './grammar';
 
 /** Words of the projector of a teaching session, in English. */
 export const teachScreen = {
@@ -44,4 +44,6 @@ export const teachScreen = {
   haveAnswered: (p: { of: number }) => `of ${p.of} have answered`,
   paused: 'Paused: look up, please.',
   chartSoon: 'The figures are being put together.',
-} as const;
+};
+
+export type TeachScreenText = typeof teachScreen;

@@ -1,4 +1,4 @@
-import { plural } from '../format';
+import { plural } from './grammar';
 
 /** Words of planning and opening a teaching session, in English. */
 export const teach = {
@@ -116,4 +116,6 @@ export const teach = {
   opening: 'Opening the session …',
   summary: (p: { games: string; size: number }) => `${p.games} · tables of ${p.size}`,
   note: 'Students need no account. Nothing leaves this server.',
-} as const;
+};
+
+export type TeachText = typeof teach;

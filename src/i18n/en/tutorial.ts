@@ -36,7 +36,6 @@ export const tutorial = {
   hide: 'Hide the guide',
   hidden: 'The guide is hidden. The menu brings it back.',
   confirm: 'Confirm it with this button: it says what the move brings. Until then nothing has happened.',
-  under: (p: { tab: string }) => ` You find it under “${p.tab}”, down here.`,
   whole: 'Play a whole game',
   end: 'Close the guide',
   noStorage: 'This browser keeps no data (a private window?), so the guided game can’t start.',
@@ -65,7 +64,7 @@ export const tutorial = {
     train: {
       title: 'Make the product better',
       text: () =>
-        'Training takes data, cash and free capacity. Press Train vertical, and take Health one level up: the company is worth more, and better customers come into reach.',
+        'Training takes data, cash and free capacity. Press Train vertical, and take Health one level up: one card and ¥1 bring better customers into reach. A foundation would lift every domain, but costs far more, and yours are hospitals.',
     },
     endTurn: {
       title: 'Your three actions are used',
@@ -120,7 +119,7 @@ export const tutorial = {
     need: {
       title: 'Do you need money?',
       text: () =>
-        'Every deal sells a slice of the company. Raise money when you can turn it into customers and better models. Else pitch to nobody, and keep your stake.',
+        'Every deal sells a slice of the company. Raise when it is warm, you rank high, and you can turn the money into customers and better models: cold climates pay less, to fewer. Else pitch to nobody, and keep your stake.',
     },
     cold: {
       title: 'It turns cold',
@@ -138,4 +137,7 @@ export const tutorial = {
         `${p.won ? `You won, with an owners’ gain of ${p.gain}.` : `${p.winner} made most for its owners; yours gained ${p.gain}.`} ${p.richest ?? 'You'} raised most, ${p.richestRaised}, ${p.richestWon ? 'and turned it into value: that wins, not the money itself.' : 'and did not win: raising money is not winning.'} The review shows where the game turned.`,
     },
   },
-} as const;
+};
+
+export type TutorialText = typeof tutorial;
+export type StepId = keyof TutorialText['steps'];

@@ -1,4 +1,4 @@
-import type { CardsText } from '../card-texts';
+import type { CardsText } from '../en/card-texts';
 
 /** 秘密目标，最后一次结账之后判定一次。 */
 export const ambitions: CardsText['ambitions'] = {

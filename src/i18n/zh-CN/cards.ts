@@ -1,4 +1,4 @@
-import type { CardsText } from '../card-texts';
+import type { CardsText } from '../en/card-texts';
 import { ambitions } from './ambitions';
 import { companies } from './companies';
 import { contracts } from './contracts';

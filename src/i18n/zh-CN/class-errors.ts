@@ -1,4 +1,4 @@
-import type { ClassErrorsText } from '../class-errors';
+import type { ClassErrorsText } from '../en/class-errors';
 import { online } from './online';
 
 /** Why something about a teaching session was not done, in Chinese. */

@@ -1,4 +1,4 @@
-import type { ClassText } from '../class';
+import type { ClassText } from '../en/class';
 
 /** Words of a student's page in a teaching session, in Chinese. */
 export const classroom: ClassText = {
@@ -98,6 +98,7 @@ export const classroom: ClassText = {
   yourAnswersText: '开局之前的预测，和实际结果对照。',
   youSaid: '你当初说',
   happened: '实际结果',
+  unclear: '并列，不分上下。',
   cameTrue: '猜中了。',
   cameClose: (p) => `够接近：相差不超过 ${p.within}。`,
   cameOtherwise: '没有猜中。',

@@ -1,12 +1,28 @@
-import type { CommonText } from '../common';
+import type { CommonText } from '../en/common';
+
+const quarters = ['一', '二', '三', '四'] as const;
 
 /** 各界面共用的词。 */
 export const common: CommonText = {
   game: '百模大战',
   gameInOtherLanguage: 'Hundred Models',
+  otherLanguage: 'en',
   language: '语言',
   english: 'English',
   chinese: '中文',
+  loading: '载入中……',
+  brokenPage: '这一页出了故障',
+  brokenPart: '这一部分没能显示出来',
+  brokenText: '已经走的每一步都存好了。可能是网络断了一下。',
+  brokenAgainText: '还是不行。已经走的每一步都存好了；重新载入页面会把一切重新取来。',
+  tryAgain: '再试一次',
+  hintsAllowed: '高手提示',
+  hintsOn: '可求助',
+  hintsOff: '关闭',
+  languageFailed: (p) => `${p.language} 没有加载成功，页面保持原来的语言。请检查网络。`,
+  reload: '重新载入页面',
+  newVersion: '新版本准备好了。下次打开就会用上，也可以现在更新。',
+  update: '现在更新',
   you: '你',
   human: '真人',
   bot: '电脑',
@@ -106,4 +122,6 @@ export const common: CommonText = {
   rank: '名次',
   company: '公司',
   winner: '胜者',
+  ordinal: (place) => `第${place}`,
+  quarterName: ({ year, quarter }) => `${year}年第${quarters[quarter - 1] ?? quarter}季度`,
 };

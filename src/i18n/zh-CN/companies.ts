@@ -1,11 +1,11 @@
-import type { CompanyTexts } from '../card-texts';
+import type { CompanyTexts } from '../en/card-texts';
 
 /** 十二家虚构公司，各有一条打破常规的能力。 */
 export const companies: CompanyTexts = {
   search: {
     name: '北光搜索',
     short: '北光',
-    text: '亏损超过 ¥9（而非 ¥5）才受盈利压力。',
+    text: '亏损超过 ¥9（而非 ¥5）才受盈利压力，失去股份。',
     line: '广告养活一切，母公司付钱时从不叹气。',
   },
   voice: {
@@ -41,7 +41,7 @@ export const companies: CompanyTexts = {
   'long-context': {
     name: '长河',
     short: '长河',
-    text: '休战时退回全部烧钱（而非一半）。',
+    text: '休战（烧钱打平）时退回全部烧钱，而非一半。',
     line: '读完整架书，再开口回答。',
   },
   health: {

@@ -1,4 +1,4 @@
-import type { ContractTexts } from '../card-texts';
+import type { ContractTexts } from '../en/card-texts';
 
 /** 客户（全部虚构）和他们想让模型做的事。 */
 export const contracts: ContractTexts = {

@@ -1,9 +1,9 @@
-import type { SameEntries } from '../same-entries';
-import type { debrief as en } from '../en/debrief';
-import { percent } from '../format';
+import type { DebriefText } from '../en/debrief';
+import type { FindingTexts } from '../en/finding-texts';
+import { money, number, percent, signedMoney } from '../format';
+import { questions } from './questions';
 
-/** 复盘图表的文字。 */
-export const debrief: SameEntries<typeof en> = {
+const words: Omit<DebriefText, 'findings'> = {
   title: '复盘',
   print: '打印',
   numbers: '数据表',
@@ -80,9 +80,9 @@ export const debrief: SameEntries<typeof en> = {
   heavy: '烧得多',
   light: '烧得少',
   gain: '股东收益',
-  roads: { foundation: '基座', vertical: '垂类', both: '两者相当', neither: '没有训练' },
-  roadTitle: (p: { road: string; companies: number }) => `${p.road} · ${p.companies} 家`,
-  roadsNote: '每家平均值；训练哪样给估值添得多，就算走哪条路。',
+  strategies: { foundation: '基座', vertical: '垂类', both: '两者相当', neither: '没有训练' },
+  strategyTitle: (p: { strategy: string; companies: number }) => `${p.strategy} · ${p.companies} 家`,
+  strategiesNote: '每家平均值；训练哪样给估值添得多，就算走哪条路。',
   spent: '投入',
   earned: '收入',
   spentLong: '训练与集群投入',
@@ -111,6 +111,8 @@ export const debrief: SameEntries<typeof en> = {
   guessedMean: (p: { guess: string }) => `平均猜测：${p.guess}`,
   turnedOut: (p: { happened: string }) => `结果：${p.happened}`,
   notKnown: '尚无定论',
+  unclear: '不分上下',
+  tied: (p: { answers: string }) => `不分上下：${p.answers}`,
   predictionNote: '猜对的学生比例；数字题相差 10 以内算对。',
   rightOf: (p: { right: number; judged: number }) => `${p.right} / ${p.judged}`,
   before: '课前',
@@ -132,20 +134,96 @@ export const debrief: SameEntries<typeof en> = {
     gain: '股东收益均值',
     'leader-won': '半场领先者获胜率',
   },
-  questions: {
-    'raises-most': '谁融得最多',
-    'top-half-share': '上半区的份额',
-    'burning-pays': '烧钱值不值',
-    'half-time-leader': '半场领先者会不会赢',
-    'better-road': '哪条路更好',
-    'own-stake': '自己的终局持股',
-    dilution: '稀释',
-    closing: '成交日的财富',
-    matthew: '马太效应',
-    'all-pay': '全支付拍卖',
-    runway: '跑道',
-    'heavy-assets': '重资产',
-    'business-customers': '企业客户',
-    gini: '基尼系数',
-  },
 };
+
+const reasons = {
+  outranked: '有排名更高的公司找了同一位投资人',
+  'below-cut': '排名在分界线之下',
+  'no-measure': '投资人看重的指标为零',
+  'no-proof': '手上合同太少',
+  'no-chair': '席位被估值更高的公司占满',
+} as const;
+
+const strategyNames = { foundation: '基座', vertical: '垂类' } as const;
+
+const share = (value: number): string => percent(value, 0);
+const named: Readonly<Record<string, { readonly short: string }>> = { ...questions.prediction, ...questions.quiz };
+const name = (question: string): string => named[question]?.short ?? question;
+
+/** 每张图对本次课堂的一句话结论。 */
+const findings: FindingTexts = {
+  'too-early': () => '对局还不够，说不出结论。',
+  'highest-won': ({ won, finished }) =>
+    finished === 1 ? '终局估值最高的公司也赢了。' : `${finished} 桌里有 ${number(won)} 桌，终局估值最高的公司获胜。`,
+  'highest-lost': ({ won, finished }) =>
+    finished === 1
+      ? '估值最高的公司没有赢：估值不等于股东的财富。'
+      : `${finished} 桌里只有 ${number(won)} 桌由估值最高的公司获胜：估值不等于股东的财富。`,
+  'highest-tied': () => '出现并列，说不清终局估值最高的公司算不算赢。',
+  valued: ({ start, end, highest }) =>
+    `估值中位数从 ${money(start)} 变为 ${money(end)}，最高的一家为 ${money(highest)}。`,
+  stakes: ({ median, belowHalf, companies }) =>
+    belowHalf === 0
+      ? `股东持股的中位数还剩 ${share(median)}；没有一家低于一半。`
+      : `股东持股的中位数还剩 ${share(median)}；${companies} 家里有 ${belowHalf} 家不到一半。`,
+  'nothing-raised': () => '没有公司从投资人那里融到钱。',
+  'leaders-raised': ({ times, topHalf, gini }) =>
+    `领先者融到均分的 ${number(times)} 倍，上半区拿走全部资金的 ${share(topHalf)}（基尼系数 ${number(gini)}）。`,
+  'others-raised': ({ times, topHalf, gini }) =>
+    `领先者并没有多拿：只有均分的 ${number(times)} 倍，上半区占 ${share(topHalf)}（基尼系数 ${number(gini)}）。`,
+  'nobody-pitched': ({ stayedAway }) => `没有人找投资人：${stayedAway} 个信封都是空的。`,
+  'all-closed': ({ closed }) => `${closed} 次路演全部成交。`,
+  talked: ({ pitched, closed, reason, because }) =>
+    `${pitched} 次路演成交 ${closed} 次；其余最常见的原因是${reasons[reason]}（${because} 次）。`,
+  'talked-variously': ({ pitched, closed }) => `${pitched} 次路演成交 ${closed} 次；其余原因分散，没有哪个最常见。`,
+  'nothing-burned': () => '没有人为用户烧过钱。',
+  'all-burned-alike': ({ burned, fromUsers }) => `大家烧得一样多，共 ${money(burned)}；用户付回 ${money(fromUsers)}。`,
+  'burning-paid': ({ burned, fromUsers, heavy, light }) =>
+    `共烧掉 ${money(burned)}，用户付回 ${money(fromUsers)}；但烧得多的最后收益更高：${money(heavy)} 对 ${money(light)}。`,
+  'burning-cost': ({ burned, fromUsers, heavy, light }) =>
+    `共烧掉 ${money(burned)}，用户付回 ${money(fromUsers)}；烧得多的最后收益更低：${money(heavy)} 对 ${money(light)}。`,
+  'burning-same': ({ burned, fromUsers, heavy, light }) =>
+    `共烧掉 ${money(burned)}，用户付回 ${money(fromUsers)}；烧多烧少，最后差不多：${money(heavy)} 与 ${money(light)}。`,
+  'one-strategy': ({ strategy, gain }) => `只有人专走${strategyNames[strategy]}这条路，股东收益平均 ${money(gain)}。`,
+  'foundation-better': ({ foundation, vertical }) => `基座给股东赚得更多：${money(foundation)} 对 ${money(vertical)}。`,
+  'vertical-better': ({ foundation, vertical }) => `垂类给股东赚得更多：${money(vertical)} 对 ${money(foundation)}。`,
+  'strategies-same': ({ foundation, vertical }) =>
+    `两条路赚得差不多：基座 ${money(foundation)}，垂类 ${money(vertical)}。`,
+  'leader-won': () => '半场领先者赢到了最后。',
+  'leader-tied': () => '出现并列，说不清半场领先者算不算赢。',
+  'leader-lost': () => '半场领先者被反超了。',
+  'leaders-won': ({ won, finished, chance }) =>
+    `${finished} 桌里有 ${number(won)} 桌由半场领先者获胜；胜率在 ${share(chance.low)} 到 ${share(chance.high)} 之间都说得通。`,
+  predicted: ({ question, right, judged }) => `最难料到的是“${name(question)}”：${judged} 人里 ${right} 人猜对。`,
+  'predicted-alike': ({ questions, share: right }) =>
+    `最难料到的有 ${questions} 题，不分上下：每题都有 ${share(right)} 的人猜对。`,
+  learned: ({ before, after, normalised }) =>
+    `正确率从 ${share(before)} 升到 ${share(after)}${normalised === undefined ? '' : `，补上了差距的 ${share(normalised)}`}。`,
+  'not-learned': ({ before, after }) =>
+    share(before) === share(after)
+      ? `正确率没有变，仍是 ${share(after)}。`
+      : `正确率从 ${share(before)} 降到 ${share(after)}。`,
+  differed: ({ by, first, second }) =>
+    `差别最清楚的是“${words.measures[by]}”：第一局 ${figure(by, first)}，第二局 ${figure(by, second)}。`,
+  'hardly-differed': ({ by, first, second }) =>
+    `桌数太少，没有哪项差别站得住；最接近的是“${words.measures[by]}”：${figure(by, first)} 与 ${figure(by, second)}。`,
+  'too-few-to-compare': () => '桌数太少，分不清差别是不是偶然。',
+  'no-burn-better': ({ difference }) => `假如谁都不烧钱，平均每家会多得 ${signedMoney(difference.mean)}。`,
+  'no-burn-worse': ({ difference }) => `假如谁都不烧钱，平均每家反而更差：${signedMoney(difference.mean)}。`,
+  'no-burn-unclear': ({ difference }) =>
+    `假如谁都不烧钱，平均每家是好是坏说不准：在 ${signedMoney(difference.low)} 与 ${signedMoney(difference.high)} 之间。`,
+  'half-favour-levels': ({ leader, last }) =>
+    `偏爱减半，半场领先者变化 ${signedMoney(leader.mean)}，垫底者 ${signedMoney(last.mean)}：差距缩小。`,
+  'half-favour-widens': ({ leader, last }) =>
+    `偏爱减半，半场领先者变化 ${signedMoney(leader.mean)}，垫底者 ${signedMoney(last.mean)}：差距拉大。`,
+  'half-favour-unclear': ({ leader, last }) =>
+    `半场后偏爱减半，差距没有明显变化：领先者 ${signedMoney(leader.mean)}，垫底者 ${signedMoney(last.mean)}。`,
+};
+
+function figure(by: keyof typeof words.measures, value: number): string {
+  if (by === 'closed' || by === 'stake' || by === 'leader-won') return share(value);
+  return by === 'gini' || by === 'leader-times' ? number(value) : money(value);
+}
+
+/** 复盘图表及其结论的文字。 */
+export const debrief: DebriefText = { ...words, findings };

@@ -1,4 +1,4 @@
-import type { CardsText } from '../card-texts';
+import type { CardsText } from '../en/card-texts';
 
 /** 五个领域。 */
 export const domains: CardsText['domains'] = {

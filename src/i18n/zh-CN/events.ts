@@ -1,5 +1,5 @@
 import type { MatchEvent, TalkReason } from '../../../rules/index';
-import type { EventsText, Who } from '../events';
+import type { EventsText, Who } from '../en/events';
 import { list, money, percent, users } from '../format';
 import { cards } from './cards';
 
@@ -70,7 +70,7 @@ function sentence(event: MatchEvent, who: Who): string {
     case 'dealClosed':
       return `${who(event.seat)}与${cards.investors[event.investor].name}成交 ${money(event.amount)}${event.card === 'none' ? '' : `（${cards.cards[event.card].name}）`}，持股 ${percent(event.stakeBefore)} → ${percent(event.stakeAfter)}。`;
     case 'talked':
-      return `${who(event.seat)}与${cards.investors[event.investor].name}只谈没成：${talk[event.reason]}。`;
+      return `${who(event.seat)}与${cards.investors[event.investor].name}只谈没投：${talk[event.reason]}。`;
     case 'granted':
       return `${who(event.seat)}拿到政府补助 ${money(event.sum)}。`;
     case 'borrowed':
@@ -78,7 +78,7 @@ function sentence(event: MatchEvent, who: Who): string {
     case 'books':
       return books(event, who);
     case 'profitPressure':
-      return `${who(event.seat)}受到盈利压力：入不敷出 ${money(event.loss)}，持股降到 ${percent(event.stakeAfter)}。`;
+      return `${who(event.seat)}受到盈利压力：入不敷出 ${money(event.loss)}，母公司收走一部分股份，持股降到 ${percent(event.stakeAfter)}。`;
     case 'rescued':
       return `${who(event.seat)}靠 ${money(event.sum)} 救助轮过关，持股 ${percent(event.stakeBefore)} → ${percent(event.stakeAfter)}。`;
     case 'ambitionMet':
@@ -115,12 +115,12 @@ function opened({ seat, investor, card, burn }: EventOf<'opened'>, who: Who): st
 
 function usersWon(event: EventOf<'usersWon'>, who: Who): string {
   const won = event.users > 0 ? `赢得 ${users(event.users)} 个用户` : '没有赢得用户';
-  return `${who(event.seat)}${won}${event.tied > 1 && event.refund > 0 ? `，休战退回 ${money(event.refund)}` : ''}。`;
+  return `${who(event.seat)}${won}${event.tied > 1 && event.refund > 0 ? `，打成平手（休战），退回烧钱 ${money(event.refund)}` : ''}。`;
 }
 
 const talk: Readonly<Record<TalkReason, string>> = {
   outranked: '有名次更高的公司也来了',
-  'below-cut': '没有入围',
+  'below-cut': '名次不够，没有入围',
   'no-measure': '它看重的东西一点也没有',
   'no-proof': '拿不出合同',
   'no-chair': '席位已满',

@@ -1,4 +1,4 @@
-import type { ExportsText } from '../exports';
+import type { ExportsText } from '../en/exports';
 
 /** 课堂导出文件里各列的含义。 */
 export const exports: ExportsText = {

@@ -1,4 +1,4 @@
-import type { HotseatText } from '../hotseat';
+import type { HotseatText } from '../en/hotseat';
 
 /** Words of playing at one device in Chinese. */
 export const hotseat: HotseatText = {
@@ -27,27 +27,29 @@ export const hotseat: HotseatText = {
   renameLabel: '本局名称',
   export: '导出为文件',
   newName: '新名称',
+  reminders: '提醒',
   seats: '座位与电脑',
   seatToBot: '让电脑代打',
   seatToHuman: '由人接手',
   lastPerson: '桌上至少要留一位真人。',
   settings: '设置',
-  botPace: '电脑的节奏',
-  paceSlow: '从容',
-  paceNormal: '明快',
-  paceFast: '立即',
   log: '日志',
   unknownMatch: '本浏览器里没有这一局。',
   unknownMatchText: '它可能在别的设备上，或已被删除。可以在首页导入对局文件。',
+  unreadable: '现在读不出这一局。',
+  unreadableText: '浏览器暂时不让页面读取已存的内容，对局可能还在。请关闭本游戏的其他标签页，或稍后再试。',
+  tryAgain: '再试一次',
   brokenMatch: '这一局打不开。',
   brokenMatchText: '它按另一版规则保存，或记录已损坏。内容没有被改动，仍可原样导出。',
   exportRaw: '原样导出',
   toHome: '回到首页',
   staleTitle: '这一局已在另一个标签页继续',
   staleText: '这里看到的是旧的。重新载入即可从另一页停下的地方继续。',
+  goneTitle: '本浏览器里已没有这一局',
+  goneText: '它已在另一个标签页被删除，或被浏览器清除。这里之后的操作不会保存；请导出本局以免丢失。',
   reload: '重新载入',
   storageTitle: '最近几步没能存下',
-  storageText: '浏览器拒绝保存：可能空间已满，或这是无痕窗口。请导出本局以免丢失。',
+  storageText: '浏览器拒绝保存：可能空间已满，或这是无痕窗口。只要本局开着就会继续重试；为保险起见，请导出本局。',
   noStorage: '本浏览器不保存数据（无痕窗口？）。可以玩，但关闭页面后对局会丢失。',
   files: {
     'not-json': '这不是对局文件：内容完全读不懂。',

@@ -1,4 +1,4 @@
-import type { CardsText, InvestorTexts } from '../card-texts';
+import type { CardsText, InvestorTexts } from '../en/card-texts';
 
 /** 基金看重什么。 */
 export const measures: CardsText['measures'] = {

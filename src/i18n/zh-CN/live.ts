@@ -1,4 +1,4 @@
-import type { LiveText } from '../live';
+import type { LiveText } from '../en/live';
 
 /** Words around a match that is played online, in Chinese. */
 export const live: LiveText = {
@@ -38,6 +38,7 @@ export const live: LiveText = {
   heldTitle: { paused: '已暂停。', class: '等其他桌。' },
   classOver: '你们这一局结束了，全班稍后一起继续。',
   letGo: '你已离开这一桌，页面会自动跟随老师。',
+  tablePlay: '牌桌',
   chat: '聊天',
   chatUnread: (p) => `聊天，${p.count} 条未读`,
   chatEmpty: '还没有人说话。',
@@ -69,6 +70,7 @@ export const live: LiveText = {
   turnTitle: (p) => `● 轮到你了 – ${p.game}`,
   turnNote: (p) => `“${p.title}”轮到你了。`,
   yourTurn: '轮到你了。',
+  keys: '键盘',
   carryText: '在另一台设备上打开牌桌页，填入这个代码。之后本浏览器就让出座位。',
   carryMake: '生成代码',
   carryLeft: (p) => `还有 ${p.left} 有效。`,

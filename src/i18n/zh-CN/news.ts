@@ -1,4 +1,4 @@
-import type { NewsTexts } from '../card-texts';
+import type { NewsTexts } from '../en/card-texts';
 
 /** 头条、本季规则变化，以及背后的真事。 */
 export const news: NewsTexts = {
@@ -84,7 +84,7 @@ export const news: NewsTexts = {
   },
   'profit-plunge': {
     headline: '净利润跌去八成',
-    rule: '巨头的盈利压力线降低 ¥2。',
+    rule: '巨头亏损少 ¥2 就会失去股份（盈利压力）。',
     fact: '科大讯飞 2023 年前三季度研发投入 24.98 亿元；第三季度净利润下降 82%。',
   },
   'revenue-is-not-profit': {

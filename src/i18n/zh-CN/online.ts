@@ -1,4 +1,4 @@
-import type { OnlineText } from '../online';
+import type { OnlineText } from '../en/online';
 
 /** Words of finding, making and joining online matches, in Chinese. */
 export const online: OnlineText = {

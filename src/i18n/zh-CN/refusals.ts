@@ -1,6 +1,6 @@
 import { money } from '../format';
 import { domainIn, needAndHave } from '../refusal-details';
-import type { RefusalsText } from '../refusals';
+import type { RefusalsText } from '../en/refusals';
 import { domains } from './domains';
 
 /** 为什么不能这样走，用玩家的话说。 */

@@ -1,4 +1,4 @@
-import type { ReviewText } from '../review';
+import type { ReviewText } from '../en/review';
 
 /** 对局复盘的文字。 */
 export const review: ReviewText = {

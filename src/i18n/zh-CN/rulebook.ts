@@ -1,4 +1,4 @@
-import type { RulebookText } from '../rulebook';
+import type { RulebookText } from '../en/rulebook';
 
 /** Words around the rulebook, in Chinese. */
 export const rulebook: RulebookText = {

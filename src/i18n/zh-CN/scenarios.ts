@@ -1,4 +1,4 @@
-import type { ScenariosText } from '../card-texts';
+import type { ScenariosText } from '../en/card-texts';
 
 /** 各种局面与两种身份。 */
 export const scenarios: ScenariosText = {

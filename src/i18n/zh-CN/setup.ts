@@ -1,4 +1,4 @@
-import type { SetupText } from '../setup';
+import type { SetupText } from '../en/setup';
 
 /** Words of setting up a match, at one device or online, in Chinese. */
 export const setup: SetupText = {
@@ -34,8 +34,5 @@ export const setup: SetupText = {
     half: '各自看领先者或抽签，机会各半。',
     never: '各自抽签：领先换不来钱。',
   },
-  hints: '高手提示',
-  hintsOn: '可求助',
-  hintsOff: '关闭',
   fixedCompanies: '入门局的公司是固定的。',
 };

@@ -1,11 +1,7 @@
-import type { ShellText } from '../shell';
+import type { ShellText } from '../en/shell';
 
 /** Words of the first page and of what stands around every page, in Chinese. */
 export const shell: ShellText = {
-  loading: '载入中……',
-  crashTitle: '这一页出了故障',
-  crashText: '对局已存到最后一步。重新载入即可继续。',
-  reload: '重新载入',
   edition: '夜间版',
   players: '2 到 6 人，25 或 50 分钟',
   lead: '趁钱还没烧完，建起一家模型公司。训练、签约、烧钱、融资，',
@@ -24,7 +20,18 @@ export const shell: ShellText = {
   learnText: '规则、术语表与牌后的事实',
   import: '打开对局文件',
   importText: '在这里或别处导出的对局',
+  titles: {
+    newGame: '新对局',
+    table: '牌桌',
+    newTable: '新牌桌',
+    class: '课堂',
+    replay: '复盘',
+    console: '课堂控制台',
+    projector: '投影',
+    material: '教学材料',
+  },
   promise: '无需账号，没有广告。首次访问之后可离线使用。',
+  licences: '开源（MIT）：许可证',
   languageSwitch: '语言',
   rulebook: '规则书',
   pillars: {

@@ -1,4 +1,4 @@
-import type { TeachConsoleText } from '../teach-console';
+import type { TeachConsoleText } from '../en/teach-console';
 
 /** Words of the console of a teaching session, in Chinese. */
 export const teachConsole: TeachConsoleText = {

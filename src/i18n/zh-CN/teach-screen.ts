@@ -1,4 +1,4 @@
-import type { TeachScreenText } from '../teach-screen';
+import type { TeachScreenText } from '../en/teach-screen';
 
 /** Words of the projector of a teaching session, in Chinese. */
 export const teachScreen: TeachScreenText = {

@@ -1,4 +1,4 @@
-import type { TeachText } from '../teach';
+import type { TeachText } from '../en/teach';
 
 /** Words of planning and opening a teaching session, in Chinese. */
 export const teach: TeachText = {

@@ -1,4 +1,4 @@
-import type { TutorialText } from '../tutorial';
+import type { TutorialText } from '../en/tutorial';
 
 /** Words of the guided first game in Chinese. */
 export const tutorial: TutorialText = {
@@ -8,7 +8,6 @@ export const tutorial: TutorialText = {
   hide: '收起向导',
   hidden: '向导已收起，可从菜单里再打开。',
   confirm: '按这个按钮确认：上面写着这一步带来什么。按下之前，什么都还没有发生。',
-  under: (p) => `在下方的“${p.tab}”里。`,
   whole: '玩一整局',
   end: '结束引导',
   noStorage: '这个浏览器不保存数据（无痕窗口？），无法开始引导局。',
@@ -35,7 +34,8 @@ export const tutorial: TutorialText = {
     },
     train: {
       title: '把产品做好',
-      text: () => '训练要用数据、现金和空闲算力。按“训练垂类”，把医疗升一级：公司更值钱，也够得着更好的客户。',
+      text: () =>
+        '训练要用数据、现金和空闲算力。按“训练垂类”，把医疗升一级：一张牌加 ¥1，就够得着更好的客户。基座能抬高所有领域，但贵得多，而你的客户都是医院。',
     },
     endTurn: {
       title: '三次行动用完了',
@@ -82,7 +82,8 @@ export const tutorial: TutorialText = {
     },
     need: {
       title: '你需要钱吗？',
-      text: () => '每次成交都卖掉公司的一块。能把钱变成客户和更好的模型，就去融；不能，就不路演，守住持股。',
+      text: () =>
+        '每次成交都卖掉公司的一块。天暖、名次高、又能把钱变成客户和更好的模型，就去融：天冷时出资更少，成交也更少。不然就不路演，守住持股。',
     },
     cold: {
       title: '天气变冷了',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { schemaVersions, tableKeys, type Tables } from '../storage/schema';
+import { schemaVersions, tableKeys, type Tables } from '../storage/sql/schema';
 
 /**
  * A backup is text, a JSON object a line: what it is, one line for each row of the database, and at last their number and

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { DatabasePlace } from '../storage/open-database';
-import { tableKeys, type Tables } from '../storage/schema';
+import type { DatabasePlace } from '../storage/sql/open-database';
+import { tableKeys, type Tables } from '../storage/sql/schema';
 import { BadBackup, backupFormat, type BackupHeader, type BackupRow, type TableName } from './backup-file';
 import { connect } from './connect';
 

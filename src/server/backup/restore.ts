@@ -1,11 +1,11 @@
 import { sql, type Kysely } from 'kysely';
-import type { DatabasePlace } from '../storage/open-database';
-import { migrate, rebuild, tableKeys, type Tables } from '../storage/schema';
+import type { DatabasePlace } from '../storage/sql/open-database';
+import { migrate, rebuild, tableKeys, type Tables } from '../storage/sql/schema';
 import { BadBackup, checkedBackup, rowsOf, type BackupRow, type TableName } from './backup-file';
 import { connect } from './connect';
 
 const rowsAtOnce = 200;
-/** Servers write their pulse once a second; one older than this is of none that runs, ms. */
+/** Servers write their pulse once a second; one older than this is of none that runs, nor one to come: there the clock was set back. ms. */
 const pulseFor = 5_000;
 
 /**
@@ -32,7 +32,7 @@ export async function restore(place: DatabasePlace, file: string, replace: boole
 
 async function refuseToHarm(db: Kysely<Tables>, replace: boolean, now: number): Promise<void> {
   const pulse = await db.selectFrom('pulse').select('at').executeTakeFirst();
-  if (pulse !== undefined && now - pulse.at < pulseFor)
+  if (pulse !== undefined && Math.abs(now - pulse.at) < pulseFor)
     throw new BadBackup('A server runs on this database. Stop it, wait five seconds, and try again.');
   if (replace) return;
   for (const table of Object.keys(tableKeys) as TableName[]) {

@@ -3,12 +3,12 @@ import type { MatchView, Move } from '../../../rules/index';
 import type { Bot } from '../../bots/levels';
 import { openThread, type Thread } from '../threads/thread';
 import type { Question } from './bot-worker';
-import { fairTurns } from './fair-turns';
+import { fairQueue, type Waiter } from './fair-queue';
 
-/** Bots that think on threads of their own, shared fairly between matches. */
+/** Bots that think on threads of their own, shared fairly between matches; those with people there go first. */
 export interface BotPool {
   /** A legal move for the seat that views. Rejects when the pool is closed, or the bot fails. */
-  readonly think: (match: string, view: MatchView, bot: Bot, seed: string) => Promise<Move>;
+  readonly think: (match: Waiter, view: MatchView, bot: Bot, seed: string) => Promise<Move>;
   readonly close: () => Promise<void>;
 }
 
@@ -18,10 +18,10 @@ export function openBotPool(script: URL): BotPool {
     { length: Math.max(1, availableParallelism() - 1) },
     () => openThread(script),
   );
-  const turns = fairTurns(threads.length);
+  const queue = fairQueue(threads.length);
   return {
     think: (match, view, bot, seed) =>
-      turns(match, (place) => threads[place]?.ask({ view, bot, seed }) ?? Promise.reject(new Error('no thread'))),
+      queue(match, (place) => threads[place]?.ask({ view, bot, seed }) ?? Promise.reject(new Error('no thread'))),
     async close() {
       await Promise.all(threads.map((thread) => thread.close()));
     },

@@ -1,6 +1,7 @@
 import type { ClassError, NewAnswers, Tally } from '../../protocol/session';
 import type { Question, QuestionSetId } from '../../teaching/questions/question';
-import type { StoredSession } from '../storage/stored-session';
+import type { StoredSession } from '../storage/documents/stored-session';
+import { askedAt } from './asked-at';
 import { questionsOf } from './class-views';
 
 const longestText = 2_000;
@@ -18,7 +19,7 @@ export function checkedAnswers(
   set: QuestionSetId,
   answers: NewAnswers['answers'],
 ): CheckedAnswers | ClassError {
-  const asked = askedAt(session, set);
+  const asked = askedAt(session.stage, set);
   if (asked === undefined) return 'not-now';
   const questions = questionsOf(session)[set];
   const given: Record<string, string | number> = {};
@@ -28,15 +29,6 @@ export function checkedAnswers(
     given[question.id] = answer;
   }
   return { asked, given, whole: questions.every(({ id }) => given[id] !== undefined && given[id] !== '') };
-}
-
-/** Predictions before play, reflections after it, the quiz at both times. */
-function askedAt({ stage }: StoredSession, set: QuestionSetId): Tally['asked'] | undefined {
-  const before = stage === 'gather' || stage === 'predict';
-  const after = stage === 'debrief' || stage === 'reflect';
-  if (set === 'prediction') return before ? 'before' : undefined;
-  if (set === 'reflection') return after ? 'after' : undefined;
-  return before ? 'before' : after ? 'after' : undefined;
 }
 
 function fits(question: Question, answer: string | number): boolean {

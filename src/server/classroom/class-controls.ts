@@ -1,114 +1,141 @@
+import { castDraft, type Draft } from 'immer';
 import type { ClassError, Control } from '../../protocol/session';
 import { longest } from '../../protocol/limits';
 import { sameName } from '../matches/same-name';
 import { tidyText } from '../matches/tidy-text';
-import type { StoredSession, StoredStudent } from '../storage/stored-session';
-import { active, seatedEvenly, seatedLate } from './class-seating';
+import type { StoredSession } from '../storage/documents/stored-session';
+import { writeAnyway, type Recipe } from '../storage/documents/versioned-document';
+import { active, seatEvenly, seatLate, studentOf } from './class-seating';
 
-type Changed = StoredSession | ClassError;
-type Change = (session: StoredSession, now: number) => Changed;
+/** A session on its way to its next version. */
+export type SessionDraft = Draft<StoredSession>;
+export type SessionRecipe = Recipe<StoredSession, ClassError>;
+type Outcome = ReturnType<SessionRecipe>;
 
 const longestAnnouncement = 200;
 const tablesAtMost = 84;
 
-/** What a control changes of the session itself; what follows at the tables is done elsewhere. `furthest`: the quarter of the table that is ahead of all that play. */
-export function controlled(control: Control, furthest: number): Change {
-  switch (control.type) {
+/**
+ * What a control changes of the session itself; what follows at the tables is done elsewhere, and is to be found in the
+ * session's log even where nothing else changes. `furthest`: the quarter of the table that is ahead of all that play.
+ */
+export function control(session: SessionDraft, asked: Control, furthest: number, now: number): Outcome {
+  switch (asked.type) {
     case 'stage':
-      return (session) => atStage(session, control.stage);
+      return goToStage(session, asked.stage);
     case 'pause':
-      return (session) => ({ ...session, paused: control.on });
+      session.paused = asked.on;
+      return undefined;
     case 'announce':
-      return (session, now) => announced(session, control.text, now);
+      return announce(session, asked.text, now);
     case 'lock-step':
+      session.lockStep = asked.on;
       // Nobody is stopped amid a quarter.
-      return (session) => ({ ...session, lockStep: control.on, upTo: Math.max(session.upTo, furthest) });
+      session.upTo = Math.max(session.upTo, furthest);
+      return undefined;
     case 'next-quarter':
-      return (session) => (control.quarter === session.upTo + 1 ? { ...session, upTo: control.quarter } : session);
+      if (asked.quarter === session.upTo + 1) session.upTo = asked.quarter;
+      return undefined;
     case 'door':
-      return (session) => ({ ...session, doorOpen: control.open });
+      session.doorOpen = asked.open;
+      return undefined;
     case 'seat-evenly':
-      return (session) =>
-        session.rounds.length > 0
-          ? 'not-now'
-          : { ...session, students: seatedEvenly(session.students, session.plan.tableSize) };
+      if (session.rounds.length > 0) return 'not-now';
+      seatEvenly(session.students, session.plan.tableSize);
+      return undefined;
     case 'move':
-      return (session) => moved(session, control.student, control.table);
+      return moveTo(session, asked.student, asked.table);
     case 'rename':
-      return (session) => renamed(session, control.student, control.name);
+      return rename(session, asked.student, asked.name);
     case 'remove':
-      return (session) =>
-        withStudent(session, control.student, ({ table: _, ...student }) => ({
-          ...student,
-          present: false,
-          removed: control.block ? 'blocked' : 'removed',
-        }));
+      return remove(session, asked.student, asked.block);
     case 'screen':
-      return (session) => ({ ...session, screen: control.screen });
+      session.screen = castDraft(asked.screen);
+      return undefined;
     case 'countdown':
-      return ({ countdownUntil: _, ...session }, now) =>
-        control.seconds > 0 ? { ...session, countdownUntil: now + control.seconds * 1_000 } : session;
+      delete session.countdownUntil;
+      if (asked.seconds > 0) session.countdownUntil = now + asked.seconds * 1_000;
+      return undefined;
     case 'rank-export':
-      return (session) => ({ ...session, rankExport: control.on });
+      session.rankExport = asked.on;
+      return undefined;
     case 'anonymise':
-      return (session) => ({
-        ...session,
-        anonymous: true,
-        students: session.students.map((student, index) => ({ ...student, name: anonymousName(index) })),
-      });
+      session.anonymous = true;
+      for (const [index, student] of session.students.entries()) student.name = anonymousName(index);
+      return undefined;
     case 'stand-in':
-      return (session) =>
-        active(session).some(({ id }) => id === control.student) ? { ...session } : 'unknown-student';
+      return studentOf(session, asked.student) === undefined ? 'unknown-student' : writeAnyway;
     case 'free-table':
-      return (session) =>
-        session.rounds.at(-1)?.matches[control.table - 1] === undefined ? 'unknown-table' : { ...session };
+      return session.rounds.at(-1)?.matches[asked.table - 1] === undefined ? 'unknown-table' : writeAnyway;
     case 'advance-slowest':
-      return (session) => (session.stage === 'play' ? { ...session } : 'not-now');
+      return session.stage === 'play' ? writeAnyway : 'not-now';
     case 'next-game':
-      return ({ countdownUntil: _, ...session }) =>
-        session.rounds.length !== session.game + 1 || session.rounds.length >= session.plan.games.length
-          ? 'not-now'
-          : { ...session, stage: 'play', game: session.game + 1, upTo: 1, screen: { kind: 'board' } };
+      return goToNextGame(session);
   }
 }
 
 export const anonymousName = (index: number): string => `#${index + 1}`;
 
 /** Students get their tables when the gathering ends; from then on late ones find theirs alone. A countdown was set for the stage before. */
-function atStage({ countdownUntil: _, ...session }: StoredSession, stage: StoredSession['stage']): Changed {
+function goToStage(session: SessionDraft, stage: StoredSession['stage']): void {
   const { plan, students } = session;
-  const none = students.every(({ table }) => table === undefined);
-  const seated = none ? seatedEvenly(students, plan.tableSize) : seatedLate(students, plan.tableSize);
-  const screen =
+  delete session.countdownUntil;
+  session.stage = stage;
+  session.screen =
     stage === 'gather'
-      ? ({ kind: 'join' } as const)
+      ? { kind: 'join' }
       : stage === 'debrief'
-        ? ({ kind: 'chart', chart: 'valuation' } as const)
-        : ({ kind: 'board' } as const);
-  return { ...session, stage, screen, students: stage === 'gather' ? students : seated };
+        ? { kind: 'chart', chart: 'valuation' }
+        : { kind: 'board' };
+  if (stage === 'gather') return;
+  if (students.every(({ table }) => table === undefined)) seatEvenly(students, plan.tableSize);
+  else seatLate(students, plan.tableSize);
 }
 
-function announced({ announcement: _, ...session }: StoredSession, text: string, now: number): Changed {
-  if (text.trim() === '') return session;
+function goToNextGame(session: SessionDraft): Outcome {
+  const { rounds, game, plan } = session;
+  if (rounds.length !== game + 1 || rounds.length >= plan.games.length) return 'not-now';
+  delete session.countdownUntil;
+  session.stage = 'play';
+  session.game = game + 1;
+  session.upTo = 1;
+  session.screen = { kind: 'board' };
+  return undefined;
+}
+
+function announce(session: SessionDraft, text: string, now: number): Outcome {
+  if (text.trim() === '') return void delete session.announcement;
   const tidy = tidyText(text, longestAnnouncement);
-  return tidy === undefined ? 'malformed' : { ...session, announcement: { text: tidy, at: now, stage: session.stage } };
+  if (tidy === undefined) return 'malformed';
+  session.announcement = { text: tidy, at: now, stage: session.stage };
+  return undefined;
 }
 
-function moved(session: StoredSession, student: string, table: number): Changed {
+function moveTo(session: SessionDraft, id: string, table: number): Outcome {
   if (table < 1 || table > tablesAtMost) return 'unknown-table';
-  const there = active(session).filter((one) => one.table === table && one.id !== student).length;
+  const there = active(session).filter((one) => one.table === table && one.id !== id).length;
   if (there >= session.plan.tableSize) return 'full';
-  return withStudent(session, student, (one) => ({ ...one, table }));
+  const student = studentOf(session, id);
+  if (student === undefined) return 'unknown-student';
+  student.table = table;
+  return undefined;
 }
 
-function renamed(session: StoredSession, student: string, typed: string): Changed {
+function rename(session: SessionDraft, id: string, typed: string): Outcome {
   const name = tidyText(typed, longest.name);
   if (name === undefined) return 'bad-name';
-  if (active(session).some((one) => one.id !== student && sameName(one.name, name))) return 'name-taken';
-  return withStudent(session, student, (one) => ({ ...one, name }));
+  if (active(session).some((one) => one.id !== id && sameName(one.name, name))) return 'name-taken';
+  const student = studentOf(session, id);
+  if (student === undefined) return 'unknown-student';
+  student.name = name;
+  return undefined;
 }
 
-function withStudent(session: StoredSession, id: string, change: (student: StoredStudent) => StoredStudent): Changed {
-  if (!active(session).some((student) => student.id === id)) return 'unknown-student';
-  return { ...session, students: session.students.map((one) => (one.id === id ? change(one) : one)) };
+function remove(session: SessionDraft, id: string, block: boolean): Outcome {
+  const student = studentOf(session, id);
+  if (student === undefined) return 'unknown-student';
+  delete student.table;
+  student.present = false;
+  student.removed = block ? 'blocked' : 'removed';
+  return undefined;
 }

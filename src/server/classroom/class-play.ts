@@ -1,28 +1,29 @@
+import { castDraft, produce } from 'immer';
 import type { Control } from '../../protocol/session';
-import type { Room } from '../matches/room-door';
-import { withSeat } from '../matches/stored-changes';
-import type { StoredMatch, StoredSeat } from '../storage/stored-match';
-import type { StoredSession } from '../storage/stored-session';
-import { active, byTable, seatedLate, withoutGaps } from './class-seating';
-import type { ClassRoom } from './class-room';
+import { personAt, type MatchDraft, type MatchRecipe } from '../matches/match-recipe';
+import type { StoredMatch } from '../storage/documents/stored-match';
+import type { StoredSession } from '../storage/documents/stored-session';
+import { stepOf } from '../storage/documents/versioned-document';
+import { active, byTable, closeGaps, seatLate, studentOf } from './class-seating';
 import type { ClassServices } from './class-services';
 import { botSeat, freeSeat, holdOf, newTable, seatOfStudent, studentSeat } from './class-tables';
+import type { SessionRoom } from './session-room';
 
 /** Makes what happens in a session happen at its tables. */
 export interface ClassPlay {
   /** Opens the matches of a round, if the session has come to it and has none. */
-  readonly begin: (room: ClassRoom) => Promise<void>;
+  readonly begin: (room: SessionRoom) => Promise<void>;
   /** Brings every table to what the session says: held or not, and who sits there. Doing it twice does no harm. */
-  readonly settle: (room: ClassRoom) => Promise<void>;
+  readonly settle: (room: SessionRoom) => Promise<void>;
   /** What a control does at the tables alone. */
-  readonly act: (room: ClassRoom, control: Control) => Promise<void>;
+  readonly act: (room: SessionRoom, control: Control) => Promise<void>;
 }
 
 export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
   const { store, now } = services;
 
-  async function roomOf({ id }: StoredMatch): Promise<Room | undefined> {
-    return rooms.get(id);
+  async function changeTable({ id }: StoredMatch, recipe: MatchRecipe): Promise<void> {
+    await (await rooms.get(id))?.change(recipe);
   }
 
   async function opened(match: StoredMatch): Promise<void> {
@@ -30,43 +31,48 @@ export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
     await (await rooms.get(match.id))?.wake();
   }
 
-  async function begin(room: ClassRoom): Promise<void> {
-    const made: StoredMatch[] = [];
-    await room.change(async (session) => {
-      const { rounds, stage, plan, game } = session;
-      if (stage !== 'play' || rounds.length > game) return session;
-      const students = withoutGaps(seatedLate(session.students, plan.tableSize));
-      const ready = { ...session, students, upTo: 1 };
-      const tables = byTable(students);
+  async function begin(room: SessionRoom): Promise<void> {
+    const made: string[] = [];
+    await room.changeAfter(async (session) => {
+      const { rounds, stage, game } = session;
+      if (stage !== 'play' || rounds.length > game) return undefined;
+      const ready = produce(session, ({ students, plan }) => {
+        seatLate(students, plan.tableSize);
+        closeGaps(students);
+      });
+      const tables = byTable(ready.students);
+      const matches: string[] = [];
       for (const [index, seated] of (tables.length === 0 ? [[]] : tables).entries()) {
-        const match = newTable(ready, game, index + 1, seated, now());
+        const match = newTable({ ...ready, upTo: 1 }, game, index + 1, seated, now());
         await opened(match);
-        made.push(match);
+        matches.push(match.id);
       }
-      return { ...ready, rounds: [...rounds, { game, matches: made.map(({ id }) => id) }] };
+      made.push(...matches);
+      return (draft) => {
+        draft.students = castDraft(ready.students);
+        draft.upTo = 1;
+        draft.rounds.push({ game, matches });
+      };
     });
     // Another server may have been faster: its tables are the ones.
     const kept = new Set(room.stored().rounds.flatMap(({ matches }) => matches));
-    for (const { id } of made.filter((match) => !kept.has(match.id))) {
+    for (const id of made.filter((match) => !kept.has(match))) {
       await store.remove(id);
       rooms.drop(id);
     }
   }
 
-  async function settle(room: ClassRoom): Promise<void> {
+  async function settle(room: SessionRoom): Promise<void> {
     const session = room.stored();
     if (session.rounds.length === 0) return;
     const matches = await room.tables();
-    const hold = holdOf(session);
-    for (const match of matches) {
-      const changed = (now: StoredMatch): StoredMatch => seated(held(now, hold), session);
-      if (changed(match) !== match) await (await roomOf(match))?.change(changed);
-    }
+    const recipe = (match: MatchDraft): void => settleTable(match, session);
+    for (const match of matches) if (stepOf(match, recipe) !== undefined) await changeTable(match, recipe);
     await seatTheLate(room, matches);
   }
 
   /** Students who joined during play take a bot's seat, or get a new table. */
-  async function seatTheLate(room: ClassRoom, matches: readonly StoredMatch[]): Promise<void> {
+  async function seatTheLate(room: SessionRoom, matches: readonly StoredMatch[]): Promise<void> {
     const session = room.stored();
     if (session.stage !== 'play') return;
     const sitting = new Set(
@@ -78,47 +84,42 @@ export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
       const place = freeSeat(wanted === undefined ? current : [wanted]) ?? freeSeat(current);
       if (place === undefined) await openAnother(room, student.id);
       else {
-        const table = place.match.table?.table ?? 1;
-        await room.change((old) => ({
-          ...old,
-          students: old.students.map((one) => (one.id === student.id ? { ...one, table } : one)),
-        }));
-        await (
-          await roomOf(place.match)
-        )?.change((match) =>
-          match.seats[place.seat]?.kind === 'bot' ? replaced(match, place.seat, studentSeat(student)) : match,
-        );
+        await room.change((draft) => {
+          const late = studentOf(draft, student.id);
+          if (late !== undefined) late.table = place.match.table?.table ?? 1;
+        });
+        await changeTable(place.match, ({ seats }) => {
+          if (seats[place.seat]?.kind === 'bot') seats[place.seat] = studentSeat(student);
+        });
       }
     }
   }
 
-  async function openAnother(room: ClassRoom, id: string): Promise<void> {
-    await room.change(async (session) => {
+  async function openAnother(room: SessionRoom, id: string): Promise<void> {
+    await room.changeAfter(async (session) => {
       const round = session.rounds.at(-1);
       const student = active(session).find((one) => one.id === id);
-      if (round === undefined || student === undefined) return session;
+      if (round === undefined || student === undefined) return undefined;
       const table = round.matches.length + 1;
       const match = newTable(session, round.game, table, [student], now());
       await opened(match);
-      return {
-        ...session,
-        students: session.students.map((one) => (one.id === id ? { ...one, table } : one)),
-        rounds: [...session.rounds.slice(0, -1), { ...round, matches: [...round.matches, match.id] }],
+      return (draft) => {
+        const late = studentOf(draft, id);
+        if (late !== undefined) late.table = table;
+        draft.rounds.at(-1)?.matches.push(match.id);
       };
     });
   }
 
-  async function standIns(match: StoredMatch): Promise<void> {
-    await (
-      await roomOf(match)
-    )?.change((now) =>
-      now.clock.waiting.reduce(
-        (next, { seat }) =>
-          withSeat(next, seat, (person) => ({ ...person, standIn: true, standInFor: next.table?.board.quarter ?? 1 })),
-        now,
-      ),
-    );
-  }
+  /** Bots play for everybody the table waits for, until its quarter is over. */
+  const standIns: MatchRecipe = (match) => {
+    for (const { seat } of match.clock.waiting) {
+      const person = personAt(match, seat);
+      if (person === undefined) continue;
+      person.standIn = true;
+      person.standInFor = match.table?.board.quarter ?? 1;
+    }
+  };
 
   return {
     begin,
@@ -129,52 +130,39 @@ export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
         for (const match of matches) {
           const seat = seatOfStudent(match, control.student);
           if (seat !== undefined)
-            await (
-              await roomOf(match)
-            )?.change((now) =>
-              withSeat(now, seat, ({ standInFor: _, ...person }) => ({ ...person, standIn: control.on })),
-            );
+            await changeTable(match, (draft) => {
+              const person = personAt(draft, seat);
+              if (person === undefined) return;
+              delete person.standInFor;
+              person.standIn = control.on;
+            });
         }
       if (control.type === 'free-table') {
         const match = matches[control.table - 1];
         if (match === undefined) return;
-        (await roomOf(match))?.rest();
-        await standIns(match);
+        (await rooms.get(match.id))?.rest();
+        await changeTable(match, standIns);
       }
       if (control.type === 'advance-slowest') {
         const playing = matches.filter(({ status }) => status === 'playing');
         const slowest = Math.min(...playing.map(({ table }) => table?.board.quarter ?? Infinity));
-        for (const match of playing) if (match.table?.board.quarter === slowest) await standIns(match);
+        for (const match of playing) if (match.table?.board.quarter === slowest) await changeTable(match, standIns);
       }
     },
   };
 }
 
-function held(match: StoredMatch, hold: { readonly paused: boolean; readonly upTo: number }): StoredMatch {
-  const { table } = match;
-  if (table === undefined || (table.paused === hold.paused && table.upTo === hold.upTo)) return match;
-  return { ...match, table: { ...table, ...hold } };
-}
-
-/** The seats as the session has them: students who were removed or went to another table leave theirs to a bot; names and keys follow. */
-function seated(match: StoredMatch, session: StoredSession): StoredMatch {
+/** A table as the session has it: held or not; students who were removed or went to another table leave their seat to a bot; names and keys follow. */
+function settleTable(match: MatchDraft, session: StoredSession): void {
+  if (match.table !== undefined) Object.assign(match.table, holdOf(session));
   const students = new Map(active(session).map((student) => [student.id, student]));
-  let same = true;
-  const seats = match.seats.map((seat): StoredSeat => {
-    if (seat.kind !== 'human' || seat.student === undefined) return seat;
+  for (const [place, seat] of match.seats.entries()) {
+    if (seat.kind !== 'human' || seat.student === undefined) continue;
     const student = students.get(seat.student);
-    if (student === undefined || student.table !== match.table?.table) {
-      same = false;
-      return botSeat;
+    if (student === undefined || student.table !== match.table?.table) match.seats[place] = botSeat;
+    else {
+      seat.name = student.name;
+      seat.credential = student.key;
     }
-    if (student.name === seat.name && student.key === seat.credential) return seat;
-    same = false;
-    return { ...seat, name: student.name, credential: student.key };
-  });
-  return same ? match : { ...match, seats };
+  }
 }
-
-const replaced = (match: StoredMatch, place: number, seat: StoredSeat): StoredMatch => ({
-  ...match,
-  seats: match.seats.map((old, index) => (index === place ? seat : old)),
-});

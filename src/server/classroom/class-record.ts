@@ -1,8 +1,9 @@
 import { rulesVersion } from '../../../rules/index';
 import type { RecordedTable, SessionRecord } from '../../teaching/session-record';
+import { loggedMoves } from '../matches/replayed';
 import type { MatchStore } from '../storage/match-store';
-import type { LogEntry, StoredMatch } from '../storage/stored-match';
-import type { StoredAnswers, StoredSession } from '../storage/stored-session';
+import type { LogEntry, StoredMatch } from '../storage/documents/stored-match';
+import type { StoredAnswers, StoredSession } from '../storage/documents/stored-session';
 
 const allControls = 100_000;
 
@@ -45,10 +46,6 @@ export async function recordOf(
 }
 
 function tableOf(table: number, match: StoredMatch, log: readonly LogEntry[]): RecordedTable {
-  const moves: RecordedTable['moves'][number][] = [];
-  for (const { seat, action, at, student } of log)
-    if (action.type === 'undo') moves.pop();
-    else moves.push({ seat, move: action.move, at, ...(student === undefined ? {} : { student }) });
   return {
     table,
     match: match.id,
@@ -58,7 +55,7 @@ function tableOf(table: number, match: StoredMatch, log: readonly LogEntry[]): R
     seats: match.seats.map((seat) =>
       seat.kind === 'human' && seat.student !== undefined ? { student: seat.student } : {},
     ),
-    moves,
+    moves: loggedMoves(log),
   };
 }
 

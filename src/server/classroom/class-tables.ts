@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { createMatch, rulesVersion, type Seat } from '../../../rules/index';
+import { createMatch, type Seat } from '../../../rules/index';
 import { optionsOf } from '../../teaching/session-plan';
+import { blankMatch } from '../matches/blank-match';
 import { boardOf } from '../matches/board';
-import { newCode, newSecret } from '../matches/secrets';
+import { newCode } from '../matches/secrets';
 import { startedWhenFull } from '../matches/seating';
 import { refreshed } from '../matches/stored-changes';
-import type { StoredMatch, StoredSeat } from '../storage/stored-match';
-import type { StoredSession, StoredStudent } from '../storage/stored-session';
+import type { StoredMatch, StoredSeat, StoredTable } from '../storage/documents/stored-match';
+import type { StoredSession, StoredStudent } from '../storage/documents/stored-session';
 
 const idLength = 12;
 
@@ -28,37 +29,18 @@ export function newTable(
   const planned = plan.games[game];
   if (planned === undefined) throw new RangeError(`no game ${game}`);
   const options = optionsOf(planned, plan.tableSize);
-  const seed = newSecret();
-  const match: StoredMatch = {
-    id: newCode(idLength),
-    revision: 0,
-    state: 0,
-    chat: 0,
-    status: 'gathering',
-    title: plan.title,
-    listed: false,
-    options,
-    pace: plan.pace,
-    hints: plan.hints,
-    rules: rulesVersion,
-    digest: '',
-    seed,
-    seats: seatsFor(students, plan.tableSize),
-    // Nobody at the table may delete it: its host is the teacher, who has no seat.
-    host: -1,
-    clock: { waiting: [], banks: [] },
-    createdAt: now,
-    updatedAt: now,
-    expiresAt: session.expiresAt,
-    table: {
-      session: session.id,
-      table,
-      until: session.expiresAt,
-      ...holdOf(session),
-      board: boardOf(createMatch(options, seed)),
-    },
+  const { title, pace, hints } = plan;
+  const seats = seatsFor(students, plan.tableSize);
+  // Nobody at the table may delete it: its host is the teacher, who has no seat.
+  const match = blankMatch({ id: newCode(idLength), title, listed: false, options, pace, hints, seats, host: -1 }, now);
+  const place: StoredTable = {
+    session: session.id,
+    table,
+    until: session.expiresAt,
+    ...holdOf(session),
+    board: boardOf(createMatch(options, match.seed)),
   };
-  return refreshed(startedWhenFull(match, now), 1, now);
+  return refreshed(startedWhenFull({ ...match, table: place }, now), 1, now);
 }
 
 function seatsFor(students: readonly StoredStudent[], size: number): StoredSeat[] {

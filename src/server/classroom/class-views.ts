@@ -11,10 +11,10 @@ import type {
 } from '../../protocol/session';
 import { usualQuestions } from '../../teaching/questions/usual-questions';
 import type { Question, QuestionSets } from '../../teaching/questions/question';
-import { heldBy } from '../matches/stewards';
-import type { StoredMatch } from '../storage/stored-match';
-import type { StoredAnswers, StoredControl, StoredSession, StoredStudent } from '../storage/stored-session';
-import { answeredAll } from './answered-all';
+import { heldBy } from '../matches/seat-control';
+import type { StoredMatch } from '../storage/documents/stored-match';
+import type { StoredAnswers, StoredControl, StoredSession, StoredStudent } from '../storage/documents/stored-session';
+import { answeredAll } from './asked-at';
 import { active, byTable } from './class-seating';
 
 /** The questions of a session. */

@@ -1,6 +1,6 @@
 import type { SessionPlan } from '../../teaching/session-plan';
 import { newCode, newSecret } from '../matches/secrets';
-import type { StoredSession } from '../storage/stored-session';
+import type { StoredSession } from '../storage/documents/stored-session';
 
 const idLength = 12;
 const codeLength = 6;

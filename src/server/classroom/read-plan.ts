@@ -1,40 +1,26 @@
-import { BadOptions, createMatch } from '../../../rules/index';
 import { longest } from '../../protocol/limits';
+import { unplayableGame, type UncheckedPlan } from '../../teaching/plan-schema';
 import { BadQuestions } from '../../teaching/questions/bad-questions';
-import type { QuestionSets } from '../../teaching/questions/question';
+import type { OwnQuestion, QuestionSets } from '../../teaching/questions/question';
 import { readQuestionSets } from '../../teaching/questions/read-question-sets';
-import { optionsOf, type SessionPlan } from '../../teaching/session-plan';
+import type { SessionPlan } from '../../teaching/session-plan';
 import { tidyText } from '../matches/tidy-text';
-import { Refused } from '../refused';
+import { ApiRefusal } from '../api-refusal';
 
-/** A plan as it comes: its own questions are still to be read. */
-export type AskedPlan = Omit<SessionPlan, 'questions'> & { readonly questions?: unknown };
-
-/** The plan of a session, checked. @throws Refused 'bad-name', 'bad-questions' or 'bad-plan' */
-export function readPlan({ questions, ...asked }: AskedPlan): SessionPlan {
+/** The plan of a session, checked. @throws ApiRefusal 'bad-name', 'bad-questions' or 'bad-plan' */
+export function readPlan({ questions, ...asked }: UncheckedPlan): SessionPlan {
   const title = tidyText(asked.title, longest.title);
-  if (title === undefined) throw new Refused('bad-name');
+  if (title === undefined) throw new ApiRefusal('bad-name');
   const plan = { ...asked, title, ...(questions === undefined ? {} : { questions: readQuestions(questions) }) };
-  if (!playable(plan)) throw new Refused('bad-plan');
+  if (unplayableGame(plan) >= 0) throw new ApiRefusal('bad-plan');
   return plan;
 }
 
-function readQuestions(sent: unknown): QuestionSets {
+function readQuestions(sent: unknown): QuestionSets<OwnQuestion> {
   try {
     return readQuestionSets(sent);
   } catch (error) {
-    if (error instanceof BadQuestions) throw new Refused('bad-questions');
-    throw error;
-  }
-}
-
-/** Whether the rules can play every game of a plan. */
-function playable({ games, tableSize }: SessionPlan): boolean {
-  try {
-    for (const game of games) createMatch(optionsOf(game, tableSize), 'plan');
-    return true;
-  } catch (error) {
-    if (error instanceof BadOptions) return false;
+    if (error instanceof BadQuestions) throw new ApiRefusal('bad-questions');
     throw error;
   }
 }

@@ -1,85 +1,107 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as v from 'valibot';
 import type { ClassError } from '../../protocol/session';
-import { Refused } from '../refused';
-import { StoreTrouble } from '../storage/match-store';
-import { askedOf, type Router } from './asked';
+import { ApiRefusal } from '../api-refusal';
 import { Download } from '../download';
+import { StoreTrouble } from '../storage/match-store';
+import { largestBody, type Endpoint } from './endpoint';
+import { endpoints, type Call, type EndpointName, type Handlers } from './endpoints';
 import type { Guard } from './guard';
-
-const statuses: Partial<Readonly<Record<ClassError, number>>> = {
-  malformed: 400,
-  'bad-name': 400,
-  'bad-options': 400,
-  'bad-plan': 400,
-  'bad-questions': 400,
-  'not-seated': 401,
-  'wrong-personal-code': 401,
-  'unknown-student': 401,
-  'not-host': 403,
-  'not-teacher': 403,
-  'foreign-origin': 403,
-  blocked: 403,
-  'unknown-match': 404,
-  'unknown-session': 404,
-  'unknown-table': 404,
-  'unknown-code': 404,
-  'not-found': 404,
-  'too-large': 413,
-  'too-many-tries': 429,
-  'too-many-matches': 429,
-  failed: 500,
-  busy: 503,
-  stopping: 503,
-};
+import { openApiDocument } from './open-api-document';
+import { statusOf } from './refusal-statuses';
+import { packed } from './send-text';
 
 export interface ApiServices {
-  readonly routers: readonly Router[];
+  readonly handlers: Handlers<EndpointName>;
   readonly guard: Guard;
   readonly stopping: () => boolean;
   readonly report: (error: unknown) => void;
 }
 
-/** Answers requests under /api. */
-export function apiHandler({ routers, guard, stopping, report }: ApiServices) {
-  async function answered(request: IncomingMessage): Promise<unknown> {
-    if (!guard.fromHere(request)) throw new Refused('foreign-origin');
-    if (stopping()) throw new Refused('stopping');
-    const asked = askedOf(request);
-    for (const router of routers) {
-      const work = router(asked);
-      if (work !== undefined) return (await work()) ?? {};
-    }
-    throw new Refused('not-found');
-  }
+type ApiContext = Context<{ Bindings: HttpBindings }>;
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+/** Answers requests under /api. */
+export function apiListener({ handlers, guard, stopping, report }: ApiServices) {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(async ({ env }, next) => {
+    if (!guard.isSameOrigin(env.incoming)) throw new ApiRefusal('foreign-origin');
+    if (stopping()) throw new ApiRefusal('stopping');
+    // Nothing has such a name, and PostgreSQL fails when asked for it.
+    if (env.incoming.url?.includes('%00') === true) throw new ApiRefusal('not-found');
+    await next();
+  });
+  for (const name of Object.keys(endpoints) as EndpointName[]) {
+    const endpoint: Endpoint = endpoints[name];
+    // The table says of which body a handler is; here it is one of many.
+    const handle = handlers[name] as (call: Call<unknown>) => Promise<unknown>;
+    const limit = bodyLimit({ maxSize: largestBody(endpoint), onError: refuseAsTooLarge });
+    app.on(endpoint.method, `/api${endpoint.path}`, async (context) => {
+      const answer = await handle({
+        param: (part) => context.req.param(part) ?? '',
+        query: (part) => context.req.query(part),
+        credential: /^Bearer ([\w-]{16,64})$/.exec(context.req.header('Authorization') ?? '')?.[1] ?? '',
+        body: () => bodyOf(context, endpoint, limit),
+        request: context.env.incoming,
+      });
+      return send(context, 200, answer ?? {});
+    });
+  }
+  app.get('/api/openapi.json', (context) => send(context, 200, openApiDocument()));
+  app.notFound((context) => send(context, 404, { error: 'not-found' satisfies ClassError }));
+  app.onError((error, context) => {
+    const { incoming, outgoing } = context.env;
+    const code = codeOf(error);
+    if ((code === 'failed' || code === 'busy') && !incoming.destroyed && !outgoing.destroyed) report(error);
+    // What is left of a body that was too large is not read.
+    if (!incoming.complete) context.header('Connection', 'close');
+    return send(context, statusOf(code), { error: code });
+  });
+  const listener = getRequestListener(app.fetch, { hostname: 'server' });
+  return (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader('Cache-Control', 'no-store');
-    try {
-      send(response, 200, await answered(request));
-    } catch (error) {
-      if (response.destroyed) return;
-      const code = codeOf(error);
-      if (code === 'failed' || code === 'busy') report(error);
-      // What is left of a body that was too large is not read.
-      if (!request.complete) response.setHeader('Connection', 'close');
-      send(response, statuses[code] ?? 409, { error: code });
-    }
+    void listener(request, response);
   };
 }
 
+function refuseAsTooLarge(): never {
+  throw new ApiRefusal('too-large');
+}
+
+/** The body of a request, checked; unasked for it is not read. @throws ApiRefusal */
+async function bodyOf(context: ApiContext, { body }: Endpoint, limit: ReturnType<typeof bodyLimit>): Promise<unknown> {
+  if (body === undefined) return undefined;
+  await limit(context, async () => undefined);
+  const read = v.safeParse(body, jsonOf(await context.req.text()));
+  if (!read.success) throw new ApiRefusal('malformed');
+  return read.output;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiRefusal('malformed');
+  }
+}
+
 function codeOf(error: unknown): ClassError {
-  if (error instanceof Refused) return error.code;
+  if (error instanceof ApiRefusal) return error.code;
   return error instanceof StoreTrouble ? 'busy' : 'failed';
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
-  response.statusCode = status;
-  if (body instanceof Download) {
-    response.setHeader('Content-Type', `${body.type}; charset=utf-8`);
-    response.setHeader('Content-Disposition', `attachment; filename="${body.name}"`);
-    response.end(body.text);
-    return;
-  }
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify(body));
+async function send(
+  context: ApiContext,
+  status: 200 | ReturnType<typeof statusOf>,
+  answer: unknown,
+): Promise<Response> {
+  const file = answer instanceof Download ? answer : undefined;
+  const { body, headers } = await packed(file?.text ?? JSON.stringify(answer), context.req.header('Accept-Encoding'));
+  return context.body(body, status, {
+    ...headers,
+    'Content-Type': `${file?.type ?? 'application/json'}; charset=utf-8`,
+    ...(file === undefined ? {} : { 'Content-Disposition': `attachment; filename="${file.name}"` }),
+  });
 }

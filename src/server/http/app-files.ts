@@ -1,9 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
+import { sendText } from './send-text';
 
-/** Serves the built app from a folder; every path that is no file is the app's own, and gets its page. */
-export const appFiles = (folder: string): ReturnType<typeof sirv> =>
-  sirv(folder, {
-    single: true,
+type Answer = (request: IncomingMessage, response: ServerResponse, otherwise: () => void) => void;
+
+/**
+ * Serves the built app from a folder, compressed where the build left a compressed copy and the browser takes it;
+ * every path that names no file is the app's own, and gets its page. `origin` makes addresses whole that other sites read.
+ */
+export function appFiles(folder: string, origin = ''): Answer {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8').replaceAll(
+    /(<meta property="og:(?:url|image)" content=")(?=\/)/g,
+    (tag) => `${tag}${origin}`,
+  );
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
     etag: true,
     dotfiles: false,
     setHeaders(response, path) {
@@ -11,3 +26,26 @@ export const appFiles = (folder: string): ReturnType<typeof sirv> =>
       response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const sendPage = (request: IncomingMessage, response: ServerResponse): void => {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Content-Type', 'text/html;charset=utf-8');
+    void sendText(request, response, page);
+  };
+  return (request, response, otherwise) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    if (path === '/' || path === '/index.html') return sendPage(request, response);
+    // Files are sent whole: asked for a part that ends before it begins, sirv throws.
+    delete request.headers.range;
+    response.once('pipe', (file: Readable) => endTogether(file, response));
+    return files(request, response, () => (namesFile.test(path) ? otherwise() : sendPage(request, response)));
+  };
+}
+
+/** Whoever leaves before the end keeps no file open; a file that can't be read ends the answer. */
+function endTogether(file: Readable, response: ServerResponse): void {
+  response.once('close', () => file.destroy());
+  file.once('error', () => response.destroy());
+}
+
+/** The last part of the path has an ending, or starts with a dot. */
+const namesFile = /\.[^/]*$/;

@@ -1,24 +1,26 @@
 import type { IncomingMessage } from 'node:http';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import { browserHeader } from '../../protocol/limits';
-import { Refused } from '../refused';
+import { ApiRefusal } from '../api-refusal';
+import type { Redis } from '../fan-out/redis-client';
+import { hashOf } from '../matches/secrets';
 import type { ServerSettings } from '../settings';
 
 /** Who asks, and how often they failed. Limits count failed tries, never people: a whole school sits behind one address. */
 export interface Guard {
   readonly addressOf: (request: IncomingMessage) => string;
   /** Whether a page of this server sent the request, or no page at all. */
-  readonly fromHere: (request: IncomingMessage) => boolean;
+  readonly isSameOrigin: (request: IncomingMessage) => boolean;
   /**
    * Does what somebody may try to guess, the wrong guesses counted. Nothing else needs it: ids and credentials have too
-   * many letters. @throws Refused 'too-many-tries'
+   * many letters. @throws ApiRefusal 'too-many-tries'
    */
-  readonly guess: <T>(request: IncomingMessage, work: () => Promise<T>) => Promise<T>;
-  /** The same for what belongs to one person, wherever the guesses come from. @throws Refused 'too-many-tries' */
-  readonly guessAbout: <T>(what: string, work: () => Promise<T>) => Promise<T>;
-  /** One student who sends answers without end must not keep the class waiting. @throws Refused 'too-many-tries' */
+  readonly limitFailures: <T>(request: IncomingMessage, work: () => Promise<T>) => Promise<T>;
+  /** The same for what belongs to one person, wherever the guesses come from. @throws ApiRefusal 'too-many-tries' */
+  readonly limitFailuresAbout: <T>(what: string, work: () => Promise<T>) => Promise<T>;
+  /** One student who sends answers without end must not keep the class waiting. @throws ApiRefusal 'too-many-tries' */
   readonly mayAnswer: (key: string) => Promise<void>;
-  /** @throws Refused 'too-many-matches' */
+  /** @throws ApiRefusal 'too-many-matches' */
   readonly mayCreate: (request: IncomingMessage) => Promise<void>;
 }
 
@@ -28,16 +30,16 @@ const answersAMinute = 120;
 const failuresAMinute = { address: 300, browser: 10, person: 10 } as const;
 
 /** `trustProxy`: the last address of X-Forwarded-For is the visitor's, written by our own proxy. */
-export function openGuard({
-  trustProxy,
-  matchesPerMinute,
-}: Pick<ServerSettings, 'trustProxy' | 'matchesPerMinute'>): Guard {
-  const limiter = (points: number) => new RateLimiterMemory({ points, duration: 60 });
-  const addresses = limiter(failuresAMinute.address);
-  const browsers = limiter(failuresAMinute.browser);
-  const answers = limiter(answersAMinute);
-  const people = limiter(failuresAMinute.person);
-  const created = limiter(matchesPerMinute);
+export function openGuard(
+  { trustProxy, matchesPerMinute, database }: Pick<ServerSettings, 'trustProxy' | 'matchesPerMinute' | 'database'>,
+  redis?: Redis['client'],
+): Guard {
+  const limiter = limitersOf(database, redis);
+  const addresses = limiter('addresses', failuresAMinute.address);
+  const browsers = limiter('browsers', failuresAMinute.browser);
+  const answers = limiter('answers', answersAMinute);
+  const people = limiter('people', failuresAMinute.person);
+  const created = limiter('created', matchesPerMinute);
   const header = (request: IncomingMessage, name: string): string | undefined => {
     const value = request.headers[name];
     return typeof value === 'string' ? value.split(',').at(-1)?.trim() : undefined;
@@ -46,38 +48,71 @@ export function openGuard({
     networkOf((trustProxy ? header(request, 'x-forwarded-for') : undefined) ?? request.socket.remoteAddress ?? '');
   return {
     addressOf,
-    fromHere(request) {
+    isSameOrigin(request) {
       const { origin, host } = request.headers;
       if (origin === undefined) return true;
       const here = (trustProxy ? header(request, 'x-forwarded-host') : undefined) ?? host;
       return URL.canParse(origin) && new URL(origin).host === here;
     },
-    async guess(request, work) {
+    async limitFailures(request, work) {
       const address = addressOf(request);
       // Whoever names no browser shares one with all others at that address who don't.
       const browser = `${address} ${/^[\w-]{16,64}$/.exec(header(request, browserHeader) ?? '')?.[0] ?? ''}`;
       return counted(addresses, address, () => counted(browsers, browser, work));
     },
-    guessAbout: (what, work) => counted(people, what, work),
+    limitFailuresAbout: (what, work) => counted(people, what, work),
     async mayAnswer(key) {
       await answers.consume(key).catch(() => {
-        throw new Refused('too-many-tries');
+        throw new ApiRefusal('too-many-tries');
       });
     },
     async mayCreate(request) {
       try {
         await created.consume(addressOf(request));
       } catch {
-        throw new Refused('too-many-matches');
+        throw new ApiRefusal('too-many-matches');
       }
     },
   };
 }
 
+/** Counts by a key; `consume` rejects when the key has used all it may. */
+interface Limiter {
+  readonly consume: (key: string) => Promise<unknown>;
+  readonly reward: (key: string) => Promise<unknown>;
+}
+
+/** Makes limits of so many points a minute. Servers joined by Redis count together; without it each counts by itself. */
+function limitersOf(
+  database: ServerSettings['database'],
+  redis: Redis['client'] | undefined,
+): (name: string, points: number) => Limiter {
+  const alone = (points: number): RateLimiterMemory => new RateLimiterMemory({ points, duration: 60 });
+  if (redis === undefined) return (_, points) => alone(points);
+  // Servers of other databases may use the same Redis.
+  const group = 'postgres' in database ? new URL(database.postgres).pathname : '';
+  return (name, points) => {
+    const together = new RateLimiterRedis({
+      storeClient: redis,
+      useRedisPackage: true,
+      rejectIfRedisNotReady: true,
+      keyPrefix: `hundred-models:limits${group}:${name}`,
+      points,
+      duration: 60,
+      insuranceLimiter: alone(points),
+    });
+    // Addresses, names and keys of people are not for others to read.
+    return {
+      consume: (key) => together.consume(hashOf(key)),
+      reward: (key) => together.reward(hashOf(key)),
+    };
+  };
+}
+
 /** Does something that may fail, counted before it is known to be wrong: many at once are no way around. */
-async function counted<T>(limiter: RateLimiterMemory, key: string, work: () => Promise<T>): Promise<T> {
+async function counted<T>(limiter: Limiter, key: string, work: () => Promise<T>): Promise<T> {
   await limiter.consume(key).catch(() => {
-    throw new Refused('too-many-tries');
+    throw new ApiRefusal('too-many-tries');
   });
   const right = await work();
   await limiter.reward(key);

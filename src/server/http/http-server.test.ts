@@ -1,22 +1,35 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { brotliDecompressSync, gunzipSync, gzipSync, brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHttpServer, type HttpServer } from './http-server';
+import { sendText } from './send-text';
+import { eventually } from '../../../tests/support/bystanders';
 
 const root = mkdtempSync(join(tmpdir(), 'hundred-models-'));
 const app = join(root, 'app');
 let server: HttpServer;
 let address: string;
+const page = `<title>the app</title><meta property="og:image" content="/og.png" />${'<p></p>'.repeat(200)}`;
+const longAnswer = JSON.stringify(Array.from({ length: 400 }, (_, move) => ({ move })));
 
 beforeAll(async () => {
   mkdirSync(join(app, 'assets'), { recursive: true });
-  writeFileSync(join(app, 'index.html'), '<title>the app</title>');
+  writeFileSync(join(app, 'index.html'), page);
   writeFileSync(join(app, 'assets', 'main-1a2b.js'), 'export {};');
+  writeFileSync(join(app, 'assets', 'main-1a2b.js.br'), brotliCompressSync('export {};'));
+  writeFileSync(join(app, 'assets', 'main-1a2b.js.gz'), gzipSync('export {};'));
+  writeFileSync(join(app, 'assets', 'face-3c4d.woff2'), 'a face');
+  writeFileSync(join(app, 'assets', 'long-5e6f.woff2'), Buffer.alloc(4_000_000));
+  writeFileSync(join(app, 'assets', 'gone-7a8b.woff2'), 'removed while the server runs');
   writeFileSync(join(app, '.hidden'), 'secret');
   writeFileSync(join(root, 'outside.txt'), 'secret');
-  server = await openHttpServer({ port: 0, host: '127.0.0.1' }, app, []);
+  server = await openHttpServer({ port: 0, host: '127.0.0.1' }, app, [
+    { path: '/long', answer: (request, response) => void sendText(request, response, longAnswer) },
+    { path: '/short', answer: (request, response) => void sendText(request, response, '{}') },
+  ]);
   address = `http://127.0.0.1:${server.port}`;
 });
 
@@ -25,13 +38,18 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-/** The body of a path sent as it stands: `fetch` would tidy it first. */
-const rawBody = (path: string): Promise<string> =>
+interface RawAnswer {
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+}
+
+/** The answer to a path sent as it stands, its body as it travels: `fetch` would tidy the one and unpack the other. */
+const rawAnswer = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port: server.port, path }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (part: string) => (body += part));
-      response.on('end', () => resolve(body));
+    get({ host: '127.0.0.1', port: server.port, path, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve({ headers: response.headers, bytes: Buffer.concat(parts) }));
     }).on('error', reject);
   });
 
@@ -53,12 +71,102 @@ test('an address of the app is its page, asked for anew each time; hashed files 
   expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
+test('a page that stands where files lie is asked for anew each time like any other', async () => {
+  const { headers } = await fetch(`${address}/assets/main`);
+  expect(headers.get('cache-control')).toBe('no-cache');
+});
+
+test('whole addresses for other sites are there where the server knows its own', async () => {
+  expect(await (await fetch(address)).text()).toContain('content="/og.png"');
+  for (const origin of ['https://example.org', 'https://$&$1.example.org']) {
+    const known = await openHttpServer({ port: 0, host: '127.0.0.1', origin }, app, []);
+    for (const path of ['/', '/index.html', '/online'])
+      expect(await (await fetch(`http://127.0.0.1:${known.port}${path}`)).text()).toContain(
+        `content="${origin}/og.png"`,
+      );
+    await known.stop(0);
+  }
+});
+
+describe('what travels', () => {
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync, none: (bytes: Buffer) => bytes };
+  const cases = [
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['', 'none'],
+  ] as const;
+  test.each(cases)('accepted %j: a file and an answer of the server as %s', async (accepted, encoding) => {
+    for (const [path, body] of [
+      ['/assets/main-1a2b.js', 'export {};'],
+      ['/long', longAnswer],
+    ] as const) {
+      const { headers, bytes } = await rawAnswer(path, { 'accept-encoding': accepted });
+      expect(headers['content-encoding'] ?? 'none').toBe(encoding);
+      expect(headers.vary).toBe('Accept-Encoding');
+      expect(unpack[encoding](bytes).toString()).toBe(body);
+      expect(headers['content-type'] ?? '').not.toMatch(/gzip|brotli/);
+    }
+  });
+
+  test('the page keeps its type and is asked for anew', async () => {
+    const { headers, bytes } = await rawAnswer('/replay', { 'accept-encoding': 'br' });
+    expect(headers).toMatchObject({ 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-cache' });
+    expect(brotliDecompressSync(bytes).toString()).toContain('the app');
+  });
+
+  test('what has no compressed copy, a short answer and what is refused go as they are', async () => {
+    const face = await rawAnswer('/assets/face-3c4d.woff2', { 'accept-encoding': 'br, gzip' });
+    expect([face.headers['content-encoding'], face.bytes.toString()]).toEqual([undefined, 'a face']);
+    for (const [path, accepted] of [
+      ['/short', 'br, gzip'],
+      ['/long', 'br;q=0, identity'],
+    ] as const)
+      expect((await rawAnswer(path, { 'accept-encoding': accepted })).headers['content-encoding']).toBeUndefined();
+  });
+});
+
 test.each(['/../outside.txt', '/..%2foutside.txt', '/assets/../../outside.txt', '/.hidden', '//outside.txt', '/%00'])(
   'nothing outside the app is served: %s',
   async (path) => {
-    expect(await rawBody(path)).not.toContain('secret');
+    expect((await rawAnswer(path)).bytes.toString()).not.toContain('secret');
   },
 );
+
+test.each(['bytes=5-2', 'bytes=0-3', 'bytes=-2', 'bytes=99-', 'bytes=2-1,0-0', 'nothing'])(
+  'a file is sent whole, whatever part of it is asked for: %s',
+  async (range) => {
+    const { headers, bytes } = await rawAnswer('/assets/face-3c4d.woff2', { range });
+    expect([headers['content-range'], bytes.toString()]).toEqual([undefined, 'a face']);
+  },
+);
+
+// Only there does the system tell which files are open.
+test.runIf(process.platform === 'linux')('whoever leaves amid a file keeps it open no longer', async () => {
+  const open = (): number =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`).endsWith('long-5e6f.woff2');
+      } catch {
+        return false;
+      }
+    }).length;
+  for (let i = 0; i < 20; i++)
+    await new Promise<void>((done) => {
+      const request = get({ host: '127.0.0.1', port: server.port, path: '/assets/long-5e6f.woff2' }, (response) => {
+        response.once('data', () => request.destroy()).once('error', () => undefined);
+      });
+      request.on('error', () => undefined).once('close', done);
+    });
+  await expect(eventually('every file is closed', async () => open() === 0)).resolves.toBeUndefined();
+});
+
+test('a file that is gone ends its answer, not the server', async () => {
+  rmSync(join(app, 'assets', 'gone-7a8b.woff2'));
+  await expect(fetch(`${address}/assets/gone-7a8b.woff2`).then((answer) => answer.text())).rejects.toThrow(
+    /fetch failed|terminated/,
+  );
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+});
 
 test('only reading is allowed', async () => {
   for (const method of ['POST', 'PUT', 'DELETE']) {

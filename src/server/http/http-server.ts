@@ -25,11 +25,11 @@ const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCh
 
 /** Serves the built app in `folder`, `/healthz`, and `routes`. Rejects when the port can't be had. */
 export async function openHttpServer(
-  { port, host }: Pick<ServerSettings, 'port' | 'host'>,
+  { port, host, origin }: Pick<ServerSettings, 'port' | 'host' | 'origin'>,
   folder: string,
   routes: readonly Route[],
 ): Promise<HttpServer> {
-  const files = appFiles(folder);
+  const files = appFiles(folder, origin);
   let stopping = false;
   const server = createServer(patience, (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders(request))) response.setHeader(name, value);

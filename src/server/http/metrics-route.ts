@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Metrics } from '../metrics';
 import type { Route } from './http-server';
+import { sendText } from './send-text';
 
 /** /metrics, for whoever shows the token; without a token set, for this machine alone. */
 export const metricsRoute = (metrics: Metrics, token: string | undefined): Route => ({
@@ -12,7 +13,7 @@ export const metricsRoute = (metrics: Metrics, token: string | undefined): Route
     }
     response.setHeader('Content-Type', 'text/plain; version=0.0.4');
     metrics.text().then(
-      (text) => response.end(text),
+      (text) => sendText(request, response, text),
       () => response.writeHead(500).end(),
     );
   },

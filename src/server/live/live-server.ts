@@ -4,18 +4,19 @@ import { Server, type Socket } from 'socket.io';
 import type { Seat } from '../../../rules/index';
 import { largestPacket, longest } from '../../protocol/limits';
 import { classNamespace } from '../../protocol/session';
-import { livePath, type ClientToServer, type Goodbye, type ServerToClient } from '../../protocol/live';
-import type { Classroom } from '../classroom/classroom';
+import { livePath, type ClientToServer, type ServerToClient } from '../../protocol/live';
+import type { SessionService } from '../classroom/session-service';
 import type { Guard } from '../http/guard';
 import { securityHeaders } from '../http/security-headers';
-import type { Room } from '../matches/room-door';
-import type { Onlooker, RoomServices } from '../matches/room-services';
+import type { Room } from '../matches/room.types';
+import type { Subscriber, RoomServices } from '../matches/room-services';
 import type { Rooms } from '../matches/rooms';
-import { presence, seatOfCredential } from '../matches/seating';
+import { notePresence, seatOfCredential } from '../matches/seating';
 import { hashOf } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
 import { openClassLive } from './class-live';
 import { readPart } from './packets';
+import { countPages, sayGoodbye } from './pages';
 import { openViewers, type ViewerShare } from './viewers';
 import { watchConnection } from './watch-connection';
 
@@ -25,7 +26,7 @@ export interface LiveServices {
   readonly rooms: Rooms;
   readonly services: RoomServices;
   readonly guard: Guard;
-  readonly classroom: Classroom;
+  readonly sessions: SessionService;
   readonly stopping: () => boolean;
 }
 
@@ -55,7 +56,7 @@ const deflate = {
 };
 
 /** Lets pages watch and play in real time. Nothing they send reaches a match unchecked. */
-export function openLive(http: HttpServer, { rooms, services, guard, classroom, stopping }: LiveServices): LiveServer {
+export function openLive(http: HttpServer, { rooms, services, guard, sessions, stopping }: LiveServices): LiveServer {
   // An upgrade that is refused is closed on both sides: otherwise it stays half open for as long as the other likes.
   http.on('upgrade', (_, socket: Duplex) => {
     socket.on('error', () => undefined).once('finish', () => socket.destroy());
@@ -69,29 +70,26 @@ export function openLive(http: HttpServer, { rooms, services, guard, classroom, 
     pingInterval: 10_000,
     pingTimeout: 10_000,
     perMessageDeflate: deflate,
-    allowRequest: (request, answer) => answer(null, guard.fromHere(request) && !stopping()),
+    allowRequest: (request, answer) => answer(null, guard.isSameOrigin(request) && !stopping()),
   });
   io.engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
     for (const [name, value] of Object.entries(securityHeaders(request))) response.setHeader(name, value);
     next();
   });
-  io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.now));
-  const perAddress = new Map<string, number>();
-  const shareOf = openViewers(services.now);
-  openClassLive(io, classroom, (error) => services.report(error, ''));
+  io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.elapsed));
+  const perAddress = countPages();
+  const shareOf = openViewers(services.elapsed);
+  openClassLive(io, sessions, (error) => services.report(error, ''));
 
   io.on('connection', (socket) => {
     const address = guard.addressOf(socket.request);
-    const count = (perAddress.get(address) ?? 0) + 1;
-    perAddress.set(address, count);
+    const left = perAddress.enter(address, connectionsPerAddress);
     socket.once('disconnect', () => {
-      const left = (perAddress.get(address) ?? 1) - 1;
-      if (left > 0) perAddress.set(address, left);
-      else perAddress.delete(address);
+      left?.();
       // A connection is there for one match: without it, nobody would count it.
       socket.conn.close();
     });
-    if (count > connectionsPerAddress) sayGoodbye(socket, 'too-many-connections');
+    if (left === undefined) sayGoodbye(socket, 'too-many-connections');
     else
       enter(socket).catch((error: unknown) => {
         services.report(error, '');
@@ -115,7 +113,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, classroom, 
     if (share.pages >= (seat === undefined ? spectatorsPerMatch : pagesPerSeat))
       return sayGoodbye(socket, 'too-many-connections');
     share.pages++;
-    const onlooker: Onlooker = {
+    const subscriber: Subscriber = {
       ...(seat === undefined || credential === undefined ? {} : { seat, credential }),
       ...(seesAll ? { seesAll } : {}),
       send: (name, ...args) => void socket.emit(name, ...args),
@@ -124,17 +122,17 @@ export function openLive(http: HttpServer, { rooms, services, guard, classroom, 
     listen(socket, room, seat, share);
     socket.once('disconnect', () => {
       share.pages--;
-      gone(room, onlooker);
+      gone(room, subscriber);
     });
-    await room.enter(onlooker);
-    if (!socket.connected) return room.leave(onlooker);
-    if (seat !== undefined) await room.change((match) => presence(match, seat, true, services.now()));
+    await room.enter(subscriber);
+    if (!socket.connected) return room.leave(subscriber);
+    if (seat !== undefined) await room.change((match) => notePresence(match, seat, true, services.now()));
   }
 
   /** Whether a key is that of the teacher whose session the table belongs to. */
   async function isTeacher(room: Room, key: string | undefined): Promise<boolean> {
     const session = room.stored().table?.session;
-    return session !== undefined && key !== undefined && (await classroom.whose(session, key)) === 'teacher';
+    return session !== undefined && key !== undefined && (await sessions.whose(session, key)) === 'teacher';
   }
 
   function listen(socket: LiveSocket, room: Room, seat: Seat | undefined, { mayAct, maySay }: ViewerShare): void {
@@ -189,7 +187,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, classroom, 
         async () => {
           if (seat === undefined) return { error: 'not-seated' };
           if (!mayAct()) return { error: 'too-many-tries' };
-          const error = await room.change((match) => presence(match, seat, true, services.now()));
+          const error = await room.change((match) => notePresence(match, seat, true, services.now()));
           return error === undefined ? {} : { error };
         },
         { error: 'busy' },
@@ -198,15 +196,15 @@ export function openLive(http: HttpServer, { rooms, services, guard, classroom, 
   }
 
   /** Notes that somebody's last page is gone. */
-  function gone(room: Room, onlooker: Onlooker): void {
-    room.leave(onlooker);
-    const { seat } = onlooker;
+  function gone(room: Room, subscriber: Subscriber): void {
+    room.leave(subscriber);
+    const { seat } = subscriber;
     if (seat === undefined || stopping()) return;
-    const away = (): boolean => ![...room.onlookers].some((other) => other.seat === seat) && !stopping();
+    const away = (): boolean => ![...room.subscribers].some((other) => other.seat === seat) && !stopping();
     const note = (change: Parameters<Room['change']>[0]): void =>
       void room.change(change).catch((error: unknown) => services.report(error, room.stored().id));
     setTimeout(() => {
-      if (away()) note((match) => presence(match, seat, false, services.now()));
+      if (away()) note((match) => notePresence(match, seat, false, services.now()));
     }, presenceGrace).unref();
   }
 
@@ -222,9 +220,4 @@ export function openLive(http: HttpServer, { rooms, services, guard, classroom, 
       io.engine.close();
     },
   };
-}
-
-function sayGoodbye(socket: LiveSocket, reason: Goodbye): void {
-  socket.emit('goodbye', reason);
-  socket.disconnect(true);
 }

@@ -1,6 +1,6 @@
 import type { Seat } from '../../../rules/index';
-import type { Room } from '../matches/room-door';
-import { paceLimit } from './pace-limit';
+import type { Room } from '../matches/room.types';
+import { rateLimit } from './rate-limit';
 
 /** What all pages of one viewer share, however many there are and however often they come back. */
 export interface ViewerShare {
@@ -10,12 +10,16 @@ export interface ViewerShare {
 }
 
 /** Keeps the shares of a room's viewers: of each seat, and of its spectators together. */
-export function openViewers(now: () => number): (room: Room, seat: Seat | undefined) => ViewerShare {
+export function openViewers(elapsed: () => number): (room: Room, seat: Seat | undefined) => ViewerShare {
   const rooms = new WeakMap<Room, Map<Seat | undefined, ViewerShare>>();
   return (room, seat) => {
     const shares = rooms.get(room) ?? new Map<Seat | undefined, ViewerShare>();
     rooms.set(room, shares);
-    const share = shares.get(seat) ?? { pages: 0, mayAct: paceLimit(100, 20, now), maySay: paceLimit(6, 0.5, now) };
+    const share = shares.get(seat) ?? {
+      pages: 0,
+      mayAct: rateLimit(100, 20, elapsed),
+      maySay: rateLimit(6, 0.5, elapsed),
+    };
     shares.set(seat, share);
     return share;
   };

@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io';
-import { paceLimit } from './pace-limit';
+import { rateLimit } from './rate-limit';
 
 /** What carries a page's packets, either way. */
 type Connection = Socket['conn'];
@@ -10,17 +10,17 @@ const mostUnsent = 500_000;
 const longestWait = 20_000;
 
 /** Ends a connection that sends faster than any page, or takes in nothing of what it is sent: neither may cost memory. */
-export function watchConnection(connection: Connection, now: () => number): void {
-  const maySend = paceLimit(300, 60, now);
+export function watchConnection(connection: Connection, elapsed: () => number): void {
+  const maySend = rateLimit(300, 60, elapsed);
   let unsent = 0;
   let since = 0;
   connection.on('packet', () => {
     if (!maySend()) cut(connection);
   });
   connection.on('packetCreate', ({ data }: { readonly data?: string | Buffer }) => {
-    if (unsent === 0) since = now();
+    if (unsent === 0) since = elapsed();
     unsent += 1 + (data?.length ?? 0);
-    if (unsent > mostUnsent || now() - since > longestWait) cut(connection);
+    if (unsent > mostUnsent || elapsed() - since > longestWait) cut(connection);
   });
   connection.on('flush', () => {
     unsent = 0;

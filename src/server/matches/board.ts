@@ -1,5 +1,5 @@
 import { presetOf, viewFor, type MatchState } from '../../../rules/index';
-import type { Board } from '../storage/stored-match';
+import type { Board } from '../storage/documents/stored-match';
 
 /** What console and projector show of a position. */
 export function boardOf(state: MatchState): Board {

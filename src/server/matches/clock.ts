@@ -1,6 +1,6 @@
 import type { Seat } from '../../../rules/index';
 import { paces, type Pace, type PaceId } from '../../protocol/match-info';
-import type { StoredClock } from '../storage/stored-match';
+import type { StoredClock } from '../storage/documents/stored-match';
 
 /** The clock of a match that begins. */
 export const startClock = (pace: PaceId, players: number, waiting: readonly Seat[], now: number): StoredClock => ({

@@ -1,20 +1,21 @@
 import { tidyCode } from '../../protocol/tidy-code';
 import type { Seat } from '../../../rules/index';
-import type { ApiError, JoinMatch, MatchPage, MoveCode, NewMatch, OnlineRecord, SeatTaken } from '../../protocol/api';
+import type { JoinMatch, MatchPage, MoveCode, NewMatch, OnlineRecord, SeatTaken } from '../../protocol/api';
 import { pageSize } from '../../protocol/limits';
 import type { MatchInfo } from '../../protocol/match-info';
-import type { StoredMatch } from '../storage/stored-match';
-import { infoOf, listedMatch } from './match-info';
+import type { StoredMatch } from '../storage/documents/stored-match';
+import { listedMatch } from './match-info';
+import { personAt, type MatchRecipe } from './match-recipe';
 import { movesOf } from './replayed';
-import type { Room } from './room-door';
-import { Refused } from '../refused';
+import type { Room } from './room.types';
+import { ApiRefusal } from '../api-refusal';
 import type { RoomServices } from './room-services';
 import type { Rooms } from './rooms';
-import { joined, left, newStoredMatch, rematchOf, seatOfCredential, startedWithBots } from './seating';
+import { join, leave, newStoredMatch, rematchOf, seatOfCredential, startWithBots } from './seating';
 import { hashOf, newCode, newSecret } from './secrets';
-import { refreshed, withSeat } from './stored-changes';
+import { refreshed } from './stored-changes';
 
-/** Everything people do around a match. Each call answers, or throws `Refused`. */
+/** Everything people do around a match. Each call answers, or throws `ApiRefusal`. */
 export interface Lobby {
   readonly create: (asked: NewMatch) => Promise<SeatTaken>;
   readonly list: (after: string | undefined) => Promise<MatchPage>;
@@ -39,13 +40,13 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
   async function roomOf(id: string): Promise<Room> {
     const room = await rooms.get(id);
     // Tables of a teaching session are its teacher's alone to change.
-    if (room === undefined || room.stored().table !== undefined) throw new Refused('unknown-match');
+    if (room === undefined || room.stored().table !== undefined) throw new ApiRefusal('unknown-match');
     return room;
   }
 
-  async function changed(room: Room, to: (match: StoredMatch) => StoredMatch | ApiError): Promise<void> {
-    const error = await room.change(to);
-    if (error !== undefined) throw new Refused(error);
+  async function change(room: Room, recipe: MatchRecipe): Promise<void> {
+    const error = await room.change(recipe);
+    if (error !== undefined) throw new ApiRefusal(error);
   }
 
   /** The room, and the seat its caller proved. */
@@ -53,18 +54,18 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
     const room = await roomOf(id);
     const hash = hashOf(credential);
     const seat = seatOfCredential(room.stored(), hash);
-    if (seat === undefined) throw new Refused('not-seated');
+    if (seat === undefined) throw new ApiRefusal('not-seated');
     return { room, seat, hash };
   }
 
   async function hosted(id: string, credential: string): Promise<Room> {
     const { room, seat } = await seated(id, credential);
-    if (seat !== room.stored().host) throw new Refused('not-host');
+    if (seat !== room.stored().host) throw new ApiRefusal('not-host');
     return room;
   }
 
   async function stored(match: StoredMatch): Promise<void> {
-    if (!(await store.create(refreshed(match, 1, now())))) throw new Refused('busy');
+    if (!(await store.create(refreshed(match, 1, now())))) throw new ApiRefusal('busy');
     // A match of bots, or a full one, begins to move at once.
     if (match.status === 'playing') await (await roomOf(match.id)).wake();
   }
@@ -73,7 +74,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
     async create(asked) {
       const credential = newSecret();
       const match = newStoredMatch(asked, newCode(idLength), hashOf(credential), now());
-      if (typeof match === 'string') throw new Refused(match);
+      if (typeof match === 'string') throw new ApiRefusal(match);
       await stored(match);
       return { match: match.id, seat: asked.seat, credential };
     },
@@ -86,20 +87,20 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
         ? { matches, after: `${last.createdAt}.${last.id}` }
         : { matches };
     },
-    info: async (id) => infoOf((await roomOf(id)).stored(), now()),
+    info: async (id) => (await roomOf(id)).info(),
     async join(id, asked) {
       const room = await roomOf(id);
       const credential = newSecret();
       const hash = hashOf(credential);
-      await changed(room, (match) => joined(match, asked, hash, now()));
+      await change(room, (match) => join(match, asked, hash, now()));
       return { match: id, seat: seatOfCredential(room.stored(), hash) ?? 0, credential };
     },
     async leave(id, credential) {
       const { room, seat, hash } = await seated(id, credential);
-      await changed(room, (match) => (seatOfCredential(match, hash) === seat ? left(match, seat) : 'not-seated'));
+      await change(room, (match) => (seatOfCredential(match, hash) === seat ? leave(match, seat) : 'not-seated'));
     },
     async start(id, credential) {
-      await changed(await hosted(id, credential), (match) => startedWithBots(match, now()));
+      await change(await hosted(id, credential), (match) => startWithBots(match, now()));
     },
     async code(id, credential) {
       const { room, seat, hash } = await seated(id, credential);
@@ -107,36 +108,39 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
       const expiresAt = now() + codeLife;
       const before = codeAt(room.stored(), seat);
       await store.putCode({ hash: hashOf(code), match: id, seat, expiresAt });
-      await changed(room, (match) =>
-        seatOfCredential(match, hash) === seat
-          ? withSeat(match, seat, (person) => ({ ...person, code: hashOf(code) }))
-          : 'not-seated',
-      );
+      await change(room, (match) => {
+        const person = personAt(match, seat);
+        if (person?.credential !== hash) return 'not-seated';
+        person.code = hashOf(code);
+        return undefined;
+      });
       if (before !== undefined) await store.takeCode(before, now());
       return { code, expiresAt };
     },
     async redeem(typed) {
       const codeHash = hashOf(tidyCode(typed));
       const code = await store.takeCode(codeHash, now());
-      if (code === undefined) throw new Refused('unknown-code');
+      if (code === undefined) throw new ApiRefusal('unknown-code');
       const room = await roomOf(code.match);
       const credential = newSecret();
       const hash = hashOf(credential);
-      await changed(room, (match) =>
-        codeAt(match, code.seat) === codeHash
-          ? withSeat(match, code.seat, ({ code: _, ...person }) => ({ ...person, credential: hash }))
-          : 'unknown-code',
-      );
+      await change(room, (match) => {
+        const person = personAt(match, code.seat);
+        if (person?.code !== codeHash) return 'unknown-code';
+        delete person.code;
+        person.credential = hash;
+        return undefined;
+      });
       return { match: code.match, seat: code.seat, credential };
     },
     async rematch(id, credential) {
       const { room, seat } = await seated(id, credential);
       const match = room.stored();
-      if (match.status !== 'over') throw new Refused('not-over');
+      if (match.status !== 'over') throw new ApiRefusal('not-over');
       if (match.rematch === undefined) {
         const next = rematchOf(match, newCode(idLength), now());
         await stored(next);
-        await changed(room, (old) => ({ ...old, rematch: old.rematch ?? next.id }));
+        await change(room, (old) => void (old.rematch ??= next.id));
         if (room.stored().rematch !== next.id) {
           // Somebody else was faster: theirs is the one.
           await store.remove(next.id);
@@ -147,9 +151,9 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
     },
     async record(id) {
       const loaded = await store.load(id, 0, Number.MAX_SAFE_INTEGER);
-      if (loaded === undefined || loaded.match.table !== undefined) throw new Refused('unknown-match');
+      if (loaded === undefined || loaded.match.table !== undefined) throw new ApiRefusal('unknown-match');
       const { title, createdAt, updatedAt, rules, options, seed, seats, status } = loaded.match;
-      if (status !== 'over' && status !== 'closed') throw new Refused('not-over');
+      if (status !== 'over' && status !== 'closed') throw new ApiRefusal('not-over');
       return {
         title,
         createdAt,
@@ -183,6 +187,6 @@ function codeAt({ seats }: StoredMatch, seat: Seat): string | undefined {
 
 function cursorOf(after: string | undefined): { createdAt: number; id: string } | undefined {
   const [, at, id] = /^(\d{1,15})\.(\w{1,20})$/.exec(after ?? '') ?? [];
-  if (after !== undefined && id === undefined) throw new Refused('malformed');
+  if (after !== undefined && id === undefined) throw new ApiRefusal('malformed');
   return id === undefined ? undefined : { createdAt: Number(at), id };
 }

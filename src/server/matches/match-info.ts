@@ -1,6 +1,6 @@
 import type { ListedMatch, MatchInfo, OnlineSeat } from '../../protocol/match-info';
-import type { StoredMatch, StoredSeat } from '../storage/stored-match';
-import { botAt, heldBy } from './stewards';
+import type { StoredMatch, StoredSeat } from '../storage/documents/stored-match';
+import { botAt, heldBy } from './seat-control';
 import { runsOutAt } from './clock';
 
 /** What everybody may know of a match. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createMatch, legalMoves, rulesVersion, viewFor, type Seat } from '../../../rules/index';
 import { aStoredMatch } from '../../../tests/support/stored-matches';
-import type { MasterMatch, SeatAction } from '../../game/master-match';
-import type { LogEntry, StoredMatch } from '../storage/stored-match';
+import type { MasterMatch } from '../../game/master-match';
+import type { SeatAction } from '../../game/seat-action';
+import type { LogEntry, StoredMatch } from '../storage/documents/stored-match';
 import { digestOf, replayed } from './replayed';
 import { decided } from './stored-changes';
 

@@ -1,10 +1,11 @@
 import type { MatchView, Move, Seat } from '../../../rules/index';
 import type { Bot } from '../../bots/levels';
 import type { Goodbye, ServerToClient } from '../../protocol/live';
+import type { Waiter } from '../bots/fair-queue';
 import type { MatchStore } from '../storage/match-store';
 
 /** A connected page that looks at a match. */
-export interface Onlooker {
+export interface Subscriber {
   /** Absent: a spectator. */
   readonly seat?: Seat;
   /** Sees everything, as a teacher does. */
@@ -18,10 +19,12 @@ export interface Onlooker {
 /** What rooms need of the server around them. */
 export interface RoomServices {
   readonly store: MatchStore;
-  /** ms since 1970. */
+  /** ms since 1970: for what is kept, and told to people. May be set back or on at any time. */
   readonly now: () => number;
+  /** ms since some moment, never set: for how long something took. */
+  readonly elapsed: () => number;
   /** A legal move for the seat that views. */
-  readonly think: (match: string, view: MatchView, bot: Bot, seed: string) => Promise<Move>;
+  readonly think: (match: Waiter, view: MatchView, bot: Bot, seed: string) => Promise<Move>;
   /** How long a bot's move takes at least, so that people can follow; ms. */
   readonly botPause: number;
   /** Tells other servers that a match moved on. */

@@ -1,56 +1,73 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { viewFor, type Seat } from '../../../rules/index';
-import type { MasterMatch, SeatAction } from '../../game/master-match';
+import { rulesVersion, viewFor, type Seat } from '../../../rules/index';
+import type { MasterMatch } from '../../game/master-match';
+import type { SeatAction } from '../../game/seat-action';
 import type { ApiError } from '../../protocol/api';
 import type { ActionAnswer, ChatLine } from '../../protocol/live';
+import type { MatchInfo } from '../../protocol/match-info';
+import type { Waiter } from '../bots/fair-queue';
 import type { LoadedMatch } from '../storage/match-store';
-import type { Commit, LogEntry, StoredMatch } from '../storage/stored-match';
-import { shifted } from './clock';
-import { mindBots } from './bot-minder';
+import type { LogEntry, StoredMatch } from '../storage/documents/stored-match';
+import { openVersionedDocument, stepOf, writeAnyway, type Step } from '../storage/documents/versioned-document';
+import { runBots } from './bot-runner';
+import { openBroadcast } from './broadcast';
+import { eventsKept, followLog } from './follow-log';
 import { infoOf } from './match-info';
-import { openAudience } from './audience';
 import { replayed } from './replayed';
-import type { Onlooker, RoomServices } from './room-services';
-import { isAway, maySit, presence } from './seating';
-import { botAt, botToAct, heldBy, seatsOutOfTime, studentAt, waitingAt } from './stewards';
-import type { Room } from './room-door';
-import { decided, everybodyAway, refreshed, withSeat } from './stored-changes';
+import type { RoomServices, Subscriber } from './room-services';
+import type { Room } from './room.types';
+import { botAt, botToAct, goesFirst, heldBy, standInForLate, studentAt, waitingAt } from './seat-control';
+import { isAway, maySit, notePresence } from './seating';
+import { awakened, closed, decided, postponed, refreshed } from './stored-changes';
 
-/** What a step writes, besides what follows from it; `position` where the game moved. */
-interface Step {
-  readonly match: StoredMatch;
+/** What is written along with a match; `position` where the game moved. */
+interface Along {
   readonly entry?: LogEntry;
   readonly line?: ChatLine;
   readonly position?: MasterMatch;
 }
 
 const chatShown = 50;
-const mostTries = 6;
 /** Matches end long before; one with more moves and undos than this only goes forward, or its log would grow for ever. */
 const mostSteps = 2_000;
 
 /** Opens a room for a loaded match. */
 export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
-  const { store, now } = services;
-  const audience = openAudience();
-  const { onlookers } = audience;
-  let stored = awakened(loaded.match);
-  const whole = stored.status !== 'gathering' && loaded.log.length === stored.state;
-  let position = whole ? replayed(stored, loaded.log) : undefined;
-  let queue: Promise<unknown> = Promise.resolve();
+  const { store, now, elapsed } = services;
+  const { id } = loaded.match;
+  const broadcast = openBroadcast();
+  const { subscribers } = broadcast;
+  let position: MasterMatch | undefined;
+  /** Today's rules play the match otherwise: it waits for a server with others, and is shown as closed. */
+  let unplayable = false;
   /** The last lines of chat, once anybody looked. */
   let recent: readonly ChatLine[] | undefined;
   /** The boardroom that is open or was last, and the state at which it was first seen. */
   let boardroom = { quarter: 0, from: 0 };
-  let lastBusy = now();
+  let lastBusy = elapsed();
 
-  /** Nobody is connected yet; clocks that ran while no server did are set on by that time. */
-  function awakened(match: StoredMatch): StoredMatch {
-    const { until, ms } = services.outage;
-    const alone = services.shared ? match : everybodyAway(match, now());
-    const ran = match.status === 'playing' && ms > 0 && match.updatedAt < until;
-    return ran ? { ...alone, clock: shifted(match.clock, ms) } : alone;
-  }
+  const document = openVersionedDocument<StoredMatch, Along, ApiError>(
+    awakened(loaded.match, services),
+    {
+      complete: (match, revision) => (unplayable ? postponed : refreshed)(match, revision, now()),
+      commit: (match, { entry, line } = {}) =>
+        store.commit({ match, ...(entry === undefined ? {} : { entry }), ...(line === undefined ? {} : { line }) }),
+      written(match, along) {
+        publish(along?.position, along?.line === undefined ? [] : [along.line]);
+        services.announce(id, match.revision);
+      },
+      read: newest,
+      followed: claimPresence,
+      removed() {
+        for (const subscriber of subscribers) subscriber.end('deleted');
+      },
+      gone: 'unknown-match',
+      conflicted: () => services.count('conflict'),
+    },
+    'busy',
+  );
+  const stored = document.current;
+  if (stored().status !== 'gathering' && loaded.log.length === stored().state) position = playedAgain(loaded);
 
   function hold(next: MasterMatch): void {
     position = next;
@@ -65,134 +82,107 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
   const isFresh = ({ match, state }: MasterMatch, madeFor: number, { type }: SeatAction): boolean =>
     madeFor === state || (match.phase === 'boardroom' && type !== 'undo' && madeFor >= boardroom.from);
 
-  function enqueue<T>(job: () => Promise<T>): Promise<T> {
-    lastBusy = now();
-    const result = queue.then(job);
-    queue = result.catch(() => undefined);
-    return result;
+  function queued<T>(job: () => Promise<T>): Promise<T> {
+    lastBusy = elapsed();
+    return document.queued(job);
   }
 
   /** The position, played again from the log when it was let go; undefined when there is none. */
   async function warm(): Promise<MasterMatch | undefined> {
-    if (position !== undefined || stored.status === 'gathering') return position;
-    const whole = await store.load(stored.id, 0, stored.chat);
+    if (position !== undefined || unplayable || stored().status === 'gathering') return position;
+    const whole = await store.load(id, 0, stored().chat);
     if (whole === undefined) return undefined;
     // Somebody wrote meanwhile: what was read may be old by now.
-    if (whole.match.revision !== stored.revision) return (await reload()) ? warm() : undefined;
-    const replay = replayed(whole.match, whole.log);
+    if (whole.match.revision !== stored().revision) return (await document.follow()) ? warm() : undefined;
+    const replay = playedAgain(whole);
     if (replay !== undefined) hold(replay);
-    else if (stored.status === 'playing')
-      await write((match) => ({ match: { ...match, status: 'closed', clock: { ...match.clock, waiting: [] } } }));
     return position;
   }
 
-  /** Writes a step, if there is one, over the newest revision, trying again when another server was faster. */
-  async function write(
-    make: (match: StoredMatch) => Step | ApiError | undefined | Promise<Step | ApiError | undefined>,
-  ): Promise<ApiError | undefined> {
-    for (let tries = 0; tries < mostTries; tries++) {
-      const step = await make(stored);
-      if (step === undefined || typeof step === 'string') return step;
-      const match = refreshed(step.match, stored.revision + 1, now());
-      const { entry, line } = step;
-      const commit: Commit = {
-        match,
-        ...(entry === undefined ? {} : { entry }),
-        ...(line === undefined ? {} : { line }),
-      };
-      if (await store.commit(commit)) {
-        adopt(match, step.position, line === undefined ? [] : [line]);
-        services.announce(match.id, match.revision);
-        return undefined;
-      }
-      services.count('conflict');
-      if (!(await reload())) return 'unknown-match';
-    }
-    return 'busy';
+  function playedAgain({ match, log }: LoadedMatch): MasterMatch | undefined {
+    const replay = replayed(match, log);
+    unplayable = replay === undefined && match.status === 'playing';
+    return replay;
   }
 
-  /** Takes over what is on disk, and tells everybody. `from`: the record before it is the same. */
-  function adopt(match: StoredMatch, next: MasterMatch | undefined, lines: readonly ChatLine[], from?: number): void {
+  /** Whether today's rules can play on; a match of theirs need not be played again to know. */
+  async function isPlayable(): Promise<boolean> {
+    if (stored().status === 'playing' && stored().rules !== rulesVersion) await warm();
+    return !unplayable;
+  }
+
+  /** What people are told of the match. */
+  const info = (): MatchInfo => infoOf(unplayable ? closed(stored()) : stored(), now());
+
+  /** Sends everybody what is on disk. `from`: the record before it is the same. */
+  function publish(next: MasterMatch | undefined, lines: readonly ChatLine[], from?: number): void {
     const before = position;
-    stored = match;
-    for (const onlooker of onlookers) if (!maySit(match, onlooker)) onlooker.end('seat-moved');
+    for (const subscriber of subscribers) if (!maySit(stored(), subscriber)) subscriber.end('seat-moved');
     if (next !== undefined) hold(next);
     if (lines.length > 0) recent = [...(recent ?? []), ...lines].slice(-chatShown);
-    const info = infoOf(match, now());
-    if (next === undefined) audience.news(info);
-    else if (before !== undefined) audience.change(before, next, from ?? eventsKept(before, next), info);
+    if (next === undefined) broadcast.news(info());
+    else if (before !== undefined) broadcast.change(before, next, from ?? eventsKept(before, next), info());
     // The match begins: there is more to tell than a change.
-    else for (const onlooker of onlookers) welcome(onlooker);
-    audience.chat(lines);
-    minder.look();
+    else for (const subscriber of subscribers) welcome(subscriber);
+    broadcast.chat(lines);
+    runner.look();
   }
 
-  const welcome = (onlooker: Onlooker): void =>
-    audience.welcome(onlooker, infoOf(stored, now()), position, recent ?? []);
+  const welcome = (subscriber: Subscriber): void => broadcast.welcome(subscriber, info(), position, recent ?? []);
 
   async function recentChat(): Promise<readonly ChatLine[]> {
-    const loaded = await store.load(stored.id, stored.state, Math.max(0, stored.chat - chatShown));
-    return loaded?.chat.filter(({ n }) => n <= stored.chat) ?? [];
+    const { state, chat } = stored();
+    const loaded = await store.load(id, state, Math.max(0, chat - chatShown));
+    return loaded?.chat.filter(({ n }) => n <= chat) ?? [];
   }
 
-  /** Reads what other servers wrote. False when the match is gone. */
-  async function reload(): Promise<boolean> {
-    let newer = await store.load(stored.id, position === undefined ? stored.state : position.state, stored.chat);
-    if (newer === undefined) {
-      for (const onlooker of onlookers) onlooker.end('deleted');
-      return false;
-    }
-    if (newer.match.revision === stored.revision) return true;
-    let next = position;
-    let from: number | undefined;
-    for (const { seat, action } of newer.log) {
-      const after = await next?.after(seat, action);
-      if (after === undefined || 'code' in after) {
-        next = undefined;
-        break;
-      }
-      if (next !== undefined) from = Math.min(from ?? Infinity, eventsKept(next, after));
-      next = after;
-    }
-    const started = stored.status === 'gathering' && newer.match.status !== 'gathering';
+  /** The match as other servers left it, with its position if it can be had. */
+  async function newest(): Promise<{ readonly document: StoredMatch; readonly takeOver: () => void } | undefined> {
+    const { state, chat, status, revision } = stored();
+    let newer = await store.load(id, position === undefined ? state : position.state, chat);
+    if (newer === undefined || newer.match.revision === revision)
+      return newer && { document: newer.match, takeOver: () => undefined };
+    unplayable = false;
+    let { position: next, from } = (await followLog(position, newer.log)) ?? {};
+    const started = status === 'gathering' && newer.match.status !== 'gathering';
     if (started || next?.state !== newer.match.state) {
       position = undefined;
-      const whole = started || onlookers.size > 0 ? await store.load(stored.id, 0, stored.chat) : undefined;
-      next = whole === undefined ? undefined : replayed(whole.match, whole.log);
+      const whole = started || subscribers.size > 0 ? await store.load(id, 0, chat) : undefined;
+      next = whole === undefined ? undefined : playedAgain(whole);
       // Its log may be longer than that of the row read first.
       newer = whole ?? newer;
       from = 0;
     }
     const moved = next?.state !== position?.state;
-    adopt(newer.match, moved ? next : undefined, newer.chat, from);
-    await claimPresence();
-    return true;
+    const { match, chat: lines } = newer;
+    return { document: match, takeOver: () => publish(moved ? next : undefined, lines, from) };
   }
 
   /** Another server lost somebody's page that is open here. */
   async function claimPresence(): Promise<void> {
-    const missed = (match: StoredMatch): Seat[] =>
-      [...onlookers].flatMap(({ seat }) => (isAway(match, seat) ? [seat] : []));
-    if (missed(stored).length > 0)
-      await write((match) => ({
-        match: missed(match).reduce((next, seat) => presence(next, seat, true, now()), match),
-      }));
+    const missed = [...subscribers].flatMap(({ seat }) => (isAway(stored(), seat) ? [seat] : []));
+    if (missed.length === 0 || !(await isPlayable())) return;
+    await document.apply((match) => {
+      for (const seat of missed) notePresence(match, seat, true, now());
+    });
   }
 
-  const minder = mindBots({
-    next: () => botToAct(stored),
-    revision: () => stored.revision,
+  const runner = runBots({
+    next: () => (unplayable ? undefined : botToAct(stored(), subscribers.size > 0)),
+    revision: () => stored().revision,
     decide: letDecide,
-    report: (error) => services.report(error, stored.id),
+    report: (error) => services.report(error, id),
   });
+
+  const waiter: Waiter = { id, goesFirst: () => goesFirst(stored(), subscribers.size > 0) };
 
   /** A bot decides beside the queue; its move comes through the queue like anybody's. */
   async function letDecide(seat: Seat): Promise<void> {
-    const at = await enqueue(warm);
-    const bot = botAt(stored.seats[seat]);
+    const at = await queued(warm);
+    const bot = botAt(stored().seats[seat]);
     if (at === undefined || bot === undefined || !waitingAt(at.match).includes(seat)) return;
     const [move] = await Promise.all([
-      services.think(stored.id, viewFor(at.match, seat), bot, `${stored.id}.${at.match.moves}`),
+      services.think(waiter, viewFor(at.match, seat), bot, `${id}.${at.match.moves}`),
       pause(services.botPause),
     ]);
     // Somebody may have come back meanwhile, and decided; then this is refused, and does no harm.
@@ -200,27 +190,30 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
   }
 
   const room: Room = {
-    stored: () => stored,
-    onlookers,
-    lastBusy: () => (minder.thinking() ? now() : lastBusy),
-    settled: async () => {
-      await queue;
-    },
-    enter: (onlooker) =>
-      enqueue(async () => {
+    stored,
+    subscribers,
+    lastBusy: () => (runner.thinking() ? elapsed() : lastBusy),
+    settled: document.settled,
+    enter: (subscriber) =>
+      queued(async () => {
         await warm();
         recent ??= await recentChat();
-        if (!maySit(stored, onlooker)) return onlooker.end('seat-moved');
-        welcome(onlooker);
-        onlookers.add(onlooker);
-        minder.look();
+        if (!maySit(stored(), subscriber)) return subscriber.end('seat-moved');
+        welcome(subscriber);
+        subscribers.add(subscriber);
+        runner.look();
       }),
-    leave: (onlooker) => void onlookers.delete(onlooker),
+    leave: (subscriber) => void subscribers.delete(subscriber),
+    info: () =>
+      queued(async () => {
+        await isPlayable();
+        return info();
+      }),
     act: (seat, state, action, by) =>
-      enqueue(async () => {
+      queued(async () => {
         let answer: ActionAnswer = { error: 'busy' };
-        const nothing = (told: ActionAnswer): undefined => void (answer = told);
-        const error = await write(async (match) => {
+        const nothing = (why: ActionAnswer): undefined => void (answer = why);
+        const error = await document.write(async (match): Promise<Step<StoredMatch, Along> | undefined> => {
           const at = await warm();
           if (at === undefined || match.status !== 'playing')
             return nothing(match.status === 'over' ? refusedAs('match-over') : { error: 'match-closed' });
@@ -236,46 +229,43 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
           answer = { done: next.state };
           services.count(by === 'bot' ? 'bot-move' : 'move');
           const entry: LogEntry = { n: next.state, seat, action, by, at: now(), ...studentAt(match, seat, by) };
-          return { match: decided(match, next, entry), entry, position: next };
+          return { document: decided(match, next, entry), along: { entry, position: next } };
         });
         return error === undefined ? answer : { error };
       }),
     say: (seat, line) =>
-      enqueue(() =>
-        write((match) => ({
-          match: { ...match, chat: match.chat + 1 },
-          line: { n: match.chat + 1, at: now(), seat, line },
-        })),
-      ),
-    change: (to) =>
-      enqueue(() =>
-        write((match) => {
-          const next = to(match);
-          if (typeof next === 'string') return next;
-          if (next === match) return undefined;
-          const begins = match.status === 'gathering' && next.status === 'playing';
-          const at = begins ? replayed(next, []) : undefined;
-          return at === undefined ? { match: next } : { match: next, position: at };
+      queued(() =>
+        document.write((match) => {
+          const chat = match.chat + 1;
+          return { document: { ...match, chat }, along: { line: { n: chat, at: now(), seat, line } } };
         }),
       ),
-    wake: () =>
-      enqueue(async () => {
-        minder.forgive();
-        const late = seatsOutOfTime(stored, now());
-        if (late.length > 0)
-          await write((match) => ({
-            match: seatsOutOfTime(match, now()).reduce(
-              (next, seat) => withSeat(next, seat, (person) => ({ ...person, standIn: true })),
-              match,
-            ),
-          }));
-        // Writes the time of the next look, so that the match is not found due again and again.
-        else if (stored.wakeAt !== undefined && stored.wakeAt <= now()) await write((match) => ({ match }));
-        minder.look();
+    change: (recipe) =>
+      queued(async () => {
+        if (!(await isPlayable())) return 'match-closed';
+        return document.write((match) => {
+          const step = stepOf<StoredMatch, Along, ApiError>(match, recipe);
+          if (step === undefined || typeof step === 'string') return step;
+          const begins = match.status === 'gathering' && step.document.status === 'playing';
+          const at = begins ? replayed(step.document, []) : undefined;
+          return at === undefined ? step : { ...step, along: { position: at } };
+        });
       }),
-    catchUp: () => enqueue(async () => void (await reload())),
+    wake: () =>
+      queued(async () => {
+        runner.forgive();
+        const playable = await isPlayable();
+        await document.apply((match) => {
+          const { wakeAt = Infinity } = match;
+          if (playable) standInForLate(match, now());
+          // Writes the time of the next look, so that the match is not found due again and again.
+          return wakeAt <= now() ? writeAnyway : undefined;
+        });
+        runner.look();
+      }),
+    catchUp: () => queued(async () => void (await document.follow())),
     rest() {
-      if (minder.thinking()) return;
+      if (runner.thinking()) return;
       position = undefined;
       recent = undefined;
     },
@@ -287,7 +277,3 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
 const isBackward = (action: SeatAction): boolean => action.type === 'undo' || action.move.type === 'unseal';
 
 const refusedAs = (code: 'match-over'): ActionAnswer => ({ refused: { code, details: {} } });
-
-/** How many events of the record two positions share, one move or undo apart. */
-const eventsKept = (a: MasterMatch, b: MasterMatch): number =>
-  Math.min(a.match.secret.events.length, b.match.secret.events.length);

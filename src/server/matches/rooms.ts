@@ -1,62 +1,37 @@
+import { openDocuments, type OpenDocuments } from '../storage/documents/open-documents';
 import { openRoom } from './room';
-import type { Room } from './room-door';
+import type { Room } from './room.types';
 import type { RoomServices } from './room-services';
 
 /** The matches open on this server. */
-export interface Rooms {
-  /** The room of a match, opened when it was not; undefined when there is no such match. */
-  readonly get: (id: string) => Promise<Room | undefined>;
-  /** The room, only if it is open here. */
-  readonly open: (id: string) => Room | undefined;
-  readonly all: () => Iterable<Room>;
+export interface Rooms extends Pick<OpenDocuments<Room>, 'get' | 'open' | 'all'> {
   /** Closes the room of a match that is gone. */
   readonly drop: (id: string) => void;
   /** Lets go of what nobody has used for a while. */
   readonly tidy: () => void;
 }
 
-/** Positions are let go after this time without a move, rooms without onlookers too; ms. */
+/** Positions are let go after this time without a move, rooms without subscribers too; ms. */
 const idleAfter = 60_000;
 
 export function openRooms(services: RoomServices): Rooms {
-  const rooms = new Map<string, Promise<Room | undefined>>();
-  const opened = new Map<string, Room>();
-
-  async function load(id: string): Promise<Room | undefined> {
+  const rooms = openDocuments(async (id) => {
     const loaded = await services.store.load(id, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-    if (loaded === undefined) return undefined;
-    const room = openRoom(loaded, services);
-    opened.set(id, room);
-    return room;
-  }
-
+    return loaded === undefined ? undefined : openRoom(loaded, services);
+  });
   return {
-    async get(id) {
-      const found = rooms.get(id) ?? load(id);
-      rooms.set(id, found);
-      try {
-        const room = await found;
-        if (room === undefined) rooms.delete(id);
-        return room;
-      } catch (error) {
-        rooms.delete(id);
-        throw error;
-      }
-    },
-    open: (id) => opened.get(id),
-    all: () => opened.values(),
+    get: rooms.get,
+    open: rooms.open,
+    all: rooms.all,
     drop(id) {
-      for (const onlooker of opened.get(id)?.onlookers ?? []) onlooker.end('deleted');
-      opened.delete(id);
-      rooms.delete(id);
+      for (const subscriber of rooms.open(id)?.subscribers ?? []) subscriber.end('deleted');
+      rooms.close(id);
     },
     tidy() {
-      for (const [id, room] of opened) {
-        if (services.now() - room.lastBusy() < idleAfter) continue;
+      for (const room of rooms.all()) {
+        if (services.elapsed() - room.lastBusy() < idleAfter) continue;
         room.rest();
-        if (room.onlookers.size > 0) continue;
-        opened.delete(id);
-        rooms.delete(id);
+        if (room.subscribers.size === 0) rooms.close(room.stored().id);
       }
     },
   };

@@ -1,9 +1,14 @@
+import { produce } from 'immer';
 import { expect, test } from 'vitest';
 import { aStoredMatch, aStoredPerson } from '../../../tests/support/stored-matches';
-import { presence, rematchOf } from './seating';
+import type { StoredMatch } from '../storage/documents/stored-match';
+import { notePresence, rematchOf } from './seating';
 
 const minute = 60_000;
 const start = 1_700_000_000_000;
+
+const presence = (match: StoredMatch, seat: number, present: boolean, now: number): StoredMatch =>
+  produce(match, (draft) => notePresence(draft, seat, present, now));
 
 const away = { awaySince: start - minute };
 const over = aStoredMatch('OLD', {

@@ -1,20 +1,19 @@
+import { castDraft, produce } from 'immer';
 import { BadOptions, createMatch, rulesVersion, type Seat } from '../../../rules/index';
 import type { ApiError, JoinMatch, NewMatch } from '../../protocol/api';
 import { longest } from '../../protocol/limits';
-import type { StoredMatch, StoredSeat } from '../storage/stored-match';
+import type { StoredMatch, StoredSeat } from '../storage/documents/stored-match';
+import { blankMatch } from './blank-match';
 import { begun, restarted, runsOutAt, startClock } from './clock';
+import { personAt, type MatchDraft } from './match-recipe';
 import { digestOf } from './replayed';
-import type { Onlooker } from './room-services';
+import type { Subscriber } from './room-services';
 import { sameName } from './same-name';
-import { newSecret } from './secrets';
-import { waitingAt } from './stewards';
-import { withSeat } from './stored-changes';
+import { waitingAt } from './seat-control';
 import { tidyText } from './tidy-text';
 
-type Changed = StoredMatch | ApiError;
-
 /** A match nobody has stored yet; its maker sits. `id` and the maker's hashed `credential` come from outside. */
-export function newStoredMatch(asked: NewMatch, id: string, credential: string, now: number): Changed {
+export function newStoredMatch(asked: NewMatch, id: string, credential: string, now: number): StoredMatch | ApiError {
   const { options, pace, listed, hints, seat, seats } = asked;
   const name = tidyText(asked.name, longest.name);
   const title = tidyText(asked.title, longest.title);
@@ -28,49 +27,38 @@ export function newStoredMatch(asked: NewMatch, id: string, credential: string, 
   const known = planned.filter((one) => one !== undefined);
   if (known.length < seats.length) return 'bad-name';
   if (seats.length !== options.players || seat >= options.players) return 'bad-options';
-  const seed = newSecret();
+  const match = blankMatch({ id, title, listed, options, pace, hints, seats: known, host: seat }, now);
   try {
-    createMatch(options, seed);
+    createMatch(options, match.seed);
   } catch (error) {
     if (error instanceof BadOptions) return 'bad-options';
     throw error;
   }
-  return startedWhenFull(
-    {
-      id,
-      revision: 0,
-      state: 0,
-      chat: 0,
-      status: 'gathering',
-      title,
-      listed,
-      options,
-      pace,
-      hints,
-      rules: rulesVersion,
-      digest: '',
-      seed,
-      seats: known,
-      host: seat,
-      clock: { waiting: [], banks: [] },
-      createdAt: now,
-      updatedAt: now,
-      expiresAt: now,
-    },
-    now,
-  );
+  return startedWhenFull(match, now);
 }
 
 /** Begins the match when no seat is open. */
-export function startedWhenFull(match: StoredMatch, now: number): StoredMatch {
-  if (match.seats.some(({ kind }) => kind === 'open')) return match;
+function startWhenFull(match: MatchDraft, now: number): void {
+  if (match.seats.some(({ kind }) => kind === 'open')) return;
   const start = createMatch(match.options, match.seed);
-  const clock = startClock(match.pace, match.options.players, waitingAt(start), now);
-  return { ...match, status: 'playing', digest: digestOf(start), digestAt: 0, rules: rulesVersion, clock };
+  match.status = 'playing';
+  match.digest = digestOf(start);
+  match.digestAt = 0;
+  match.rules = rulesVersion;
+  match.clock = castDraft(startClock(match.pace, match.options.players, waitingAt(start), now));
 }
 
+/** The match, begun when no seat is open. */
+export const startedWhenFull = (match: StoredMatch, now: number): StoredMatch =>
+  produce(match, (draft) => startWhenFull(draft, now));
+
 /** Somebody takes an open seat, the named one or the first. */
-export function joined(match: StoredMatch, { name: typed, seat }: JoinMatch, credential: string, now: number): Changed {
+export function join(
+  match: MatchDraft,
+  { name: typed, seat }: JoinMatch,
+  credential: string,
+  now: number,
+): ApiError | undefined {
   const name = tidyText(typed, longest.name);
   if (name === undefined) return 'bad-name';
   if (match.status !== 'gathering') return match.status === 'closed' ? 'match-closed' : 'started';
@@ -79,93 +67,78 @@ export function joined(match: StoredMatch, { name: typed, seat }: JoinMatch, cre
   if (place < 0) return 'full';
   if (match.seats[place]?.kind !== 'open')
     return match.seats.some(({ kind }) => kind === 'open') ? 'seat-taken' : 'full';
-  const person: StoredSeat = { kind: 'human', name, credential, present: false, standIn: false };
-  return startedWhenFull(seatChanged(match, place, person), now);
+  match.seats[place] = { kind: 'human', name, credential, present: false, standIn: false };
+  startWhenFull(match, now);
+  return undefined;
 }
 
-const seatChanged = (match: StoredMatch, place: Seat, seat: StoredSeat): StoredMatch => ({
-  ...match,
-  seats: match.seats.map((old, index) => (index === place ? seat : old)),
-});
-
 /** Where a credential (hashed) sits; undefined: nowhere. */
-export function seatOfCredential(match: StoredMatch, credential: string): Seat | undefined {
-  const seat = match.seats.findIndex((one) => one.kind === 'human' && one.credential === credential);
+export function seatOfCredential({ seats }: Pick<StoredMatch, 'seats'>, credential: string): Seat | undefined {
+  const seat = seats.findIndex((one) => one.kind === 'human' && one.credential === credential);
   return seat < 0 ? undefined : seat;
 }
 
 /** Whether a page still shows what proves its seat; spectators need nothing. */
-export const maySit = (match: StoredMatch, { seat, credential }: Pick<Onlooker, 'seat' | 'credential'>): boolean =>
+export const maySit = (match: StoredMatch, { seat, credential }: Pick<Subscriber, 'seat' | 'credential'>): boolean =>
   seat === undefined || seatOfCredential(match, credential ?? '') === seat;
 
 /** Somebody leaves for good: before the start the seat is open again, later a bot plays under their name. Another host takes over. */
-export function left(match: StoredMatch, seat: Seat): Changed {
-  const old = match.seats[seat];
-  if (old?.kind !== 'human') return 'not-seated';
+export function leave(match: MatchDraft, seat: Seat): ApiError | undefined {
+  const person = personAt(match, seat);
+  if (person === undefined) return 'not-seated';
   const next = match.seats.findIndex((other, index) => other.kind === 'human' && index !== seat);
-  const hosted = match.host === seat && next >= 0 ? { ...match, host: next } : match;
-  if (match.status === 'gathering') return seatChanged(hosted, seat, { kind: 'open' });
-  return seatChanged(hosted, seat, { kind: 'bot', name: old.name, level: 'normal', temperament: 'even' });
+  if (match.host === seat && next >= 0) match.host = next;
+  match.seats[seat] =
+    match.status === 'gathering'
+      ? { kind: 'open' }
+      : { kind: 'bot', name: person.name, level: 'normal', temperament: 'even' };
+  return undefined;
 }
 
 /** The host starts: bots take the seats still open, without a name: whoever looks is shown one in their language. */
-export function startedWithBots(match: StoredMatch, now: number): Changed {
+export function startWithBots(match: MatchDraft, now: number): ApiError | undefined {
   if (match.status !== 'gathering') return 'started';
-  const seats = match.seats.map((seat): StoredSeat =>
-    seat.kind === 'open' ? { kind: 'bot', name: '', level: 'normal', temperament: 'even' } : seat,
-  );
-  return startedWhenFull({ ...match, seats }, now);
+  for (const [seat, { kind }] of match.seats.entries())
+    if (kind === 'open') match.seats[seat] = { kind: 'bot', name: '', level: 'normal', temperament: 'even' };
+  startWhenFull(match, now);
+  return undefined;
 }
 
 /**
- * Somebody's page is there, or gone; the same match when nothing is new. One that comes back takes the seat back from the
- * bot, and its decision starts anew, as it does when they come for the first time; where its time ran out, the bot makes that decision first, or nobody's time would end.
+ * Somebody's page is there, or gone. One that comes back takes the seat back from the bot, and its decision starts anew,
+ * as it does when they come for the first time; where its time ran out, the bot makes that decision first, or nobody's
+ * time would end.
  */
-export const presence = (match: StoredMatch, seat: Seat, present: boolean, now: number): StoredMatch => {
-  const person = match.seats[seat];
-  if (person?.kind !== 'human') return match;
+export function notePresence(match: MatchDraft, seat: Seat, present: boolean, now: number): void {
+  const person = personAt(match, seat);
+  if (person === undefined) return;
   const late = (runsOutAt(match.clock, match.pace, seat) ?? Infinity) <= now;
   const back = present && person.standIn && !late;
   const first = present && !person.present && person.awaySince === undefined && !late;
-  if (person.present === present && !back) return match;
-  const changed = withSeat(match, seat, ({ awaySince, ...old }) => ({
-    ...old,
-    present,
-    standIn: old.standIn && !back,
-    ...(present ? {} : { awaySince: awaySince ?? now }),
-  }));
-  if (back) return { ...changed, clock: restarted(match.clock, match.pace, seat, now) };
-  return first ? { ...changed, clock: begun(match.clock, seat, now) } : changed;
-};
+  if (present) delete person.awaySince;
+  else if (person.present) person.awaySince ??= now;
+  person.present = present;
+  if (back) person.standIn = false;
+  if (back) match.clock = castDraft(restarted(match.clock, match.pace, seat, now));
+  else if (first) match.clock = castDraft(begun(match.clock, seat, now));
+}
 
 /** The same people, with bots where bots were, for another match; each sits by the credential they have. */
-export function rematchOf(match: StoredMatch, id: string, now: number): StoredMatch {
-  const seats = match.seats.map((seat): StoredSeat => {
+export function rematchOf(
+  { title, listed, options, pace, hints, seats: last, host }: StoredMatch,
+  id: string,
+  now: number,
+): StoredMatch {
+  const seats = last.map((seat): StoredSeat => {
     if (seat.kind !== 'human') return seat;
     const { awaySince: _, ...person } = seat;
     return { ...person, present: false, standIn: false };
   });
-  const { rematch: _, wakeAt: __, digestAt: ___, ...rest } = match;
-  const fresh: StoredMatch = {
-    ...rest,
-    id,
-    revision: 0,
-    state: 0,
-    chat: 0,
-    status: 'gathering',
-    rules: rulesVersion,
-    digest: '',
-    seed: newSecret(),
-    seats,
-    clock: { waiting: [], banks: [] },
-    createdAt: now,
-    updatedAt: now,
-  };
-  return startedWhenFull(fresh, now);
+  return startedWhenFull(blankMatch({ id, title, listed, options, pace, hints, seats, host }, now), now);
 }
 
 /** Whether a seat is somebody's who is said to be away. */
-export function isAway(match: StoredMatch, seat: Seat | undefined): seat is Seat {
-  const person = seat === undefined ? undefined : match.seats[seat];
+export function isAway({ seats }: Pick<StoredMatch, 'seats'>, seat: Seat | undefined): seat is Seat {
+  const person = seat === undefined ? undefined : seats[seat];
   return person?.kind === 'human' && !person.present;
 }

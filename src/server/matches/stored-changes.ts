@@ -1,13 +1,14 @@
-import { rulesVersion, type MatchState, type Seat } from '../../../rules/index';
+import { produce, type Draft } from 'immer';
+import { rulesVersion, type MatchState } from '../../../rules/index';
 import type { MasterMatch } from '../../game/master-match';
 import type { MatchStatus } from '../../protocol/match-info';
-import type { LogEntry, StoredMatch, StoredSeat } from '../storage/stored-match';
+import type { LogEntry, StoredMatch, StoredSeat } from '../storage/documents/stored-match';
 import { boardOf } from './board';
-import { afterDecision, released } from './clock';
+import { afterDecision, released, shifted } from './clock';
+import { personAt } from './match-recipe';
 import { digestOf } from './replayed';
-import { heldBy, waitingAt, wakeAtOf } from './stewards';
-
-type Person = Extract<StoredSeat, { kind: 'human' }>;
+import type { RoomServices } from './room-services';
+import { heldBy, waitingAt, wakeAtOf } from './seat-control';
 
 const day = 24 * 60 * 60_000;
 
@@ -36,32 +37,53 @@ function heldOrReleased(match: StoredMatch, now: number): StoredMatch {
   return heldSince === undefined ? match : { ...match, table, clock: released(match.clock, heldSince, now) };
 }
 
-/** The match with nobody connected; those who were are away from now on. */
-export const everybodyAway = (match: StoredMatch, now: number): StoredMatch => ({
+/** A match as a server finds it: nobody is connected yet, and clocks that ran while no server did are set on by that time. */
+export function awakened(match: StoredMatch, { now, outage, shared }: RoomServices): StoredMatch {
+  const alone = shared ? match : everybodyAway(match, now());
+  const ran = match.status === 'playing' && outage.ms > 0 && match.updatedAt < outage.until;
+  return ran ? { ...alone, clock: shifted(match.clock, outage.ms) } : alone;
+}
+
+/** What is shown of a match that can't go on. */
+export const closed = (match: StoredMatch): StoredMatch => ({
   ...match,
-  seats: match.seats.map((seat) =>
-    seat.kind === 'human' ? { ...seat, present: false, awaySince: seat.awaySince ?? now } : seat,
-  ),
+  status: 'closed',
+  clock: { ...match.clock, waiting: [] },
 });
 
-/** The match with a person's seat changed; as it is when nobody's. */
-export const withSeat = (match: StoredMatch, seat: Seat, change: (person: Person) => StoredSeat): StoredMatch => ({
+/** The match with nobody connected; those who were are away from now on. */
+export const everybodyAway = (match: StoredMatch, now: number): StoredMatch =>
+  produce(match, ({ seats }) => {
+    for (const seat of seats) {
+      if (seat.kind !== 'human') continue;
+      seat.present = false;
+      seat.awaySince ??= now;
+    }
+  });
+
+/** How soon the server looks again after a match its rules can't play, ms: they may be others by then. */
+const unplayableFor = 60 * 60_000;
+
+/** A match that waits for other rules: nothing about it changes but when the server looks at it again. */
+export const postponed = (match: StoredMatch, revision: number, now: number): StoredMatch => ({
   ...match,
-  seats: match.seats.map((old, index) => (index === seat && old.kind === 'human' ? change(old) : old)),
+  revision,
+  wakeAt: now + unplayableFor,
 });
 
 /** Steps from one digest to the next: it costs as much as the move itself. */
 const digestEvery = 8;
 
-/** The digest to be kept: a new one at the end, and now and then before. */
+/** The digest to be kept: a new one at the end, now and then before, and where a match goes on under other rules. */
 function digestAfter(
-  { digest, digestAt, state: before }: StoredMatch,
+  { rules, digest, digestAt, state: before }: StoredMatch,
   position: MatchState,
   state: number,
   over: boolean,
 ): Pick<StoredMatch, 'digest' | 'digestAt'> {
   const at = digestAt ?? before;
-  return over || state - at >= digestEvery ? { digest: digestOf(position), digestAt: state } : { digest, digestAt: at };
+  const due = over || rules !== rulesVersion || state - at >= digestEvery;
+  return due ? { digest: digestOf(position), digestAt: state } : { digest, digestAt: at };
 }
 
 /** The match after a decision: the clock goes on, and whoever decided is there. */
@@ -77,13 +99,16 @@ export function decided(match: StoredMatch, { match: position, state }: MasterMa
     clock: afterDecision(match.clock, match.pace, seat, waiting, at),
     ...(match.table === undefined ? {} : { table: { ...match.table, board: boardOf(position) } }),
   };
-  const byPerson = by === 'human' ? withSeat(moved, seat, (person) => ({ ...person, standIn: false })) : moved;
-  return { ...byPerson, seats: byPerson.seats.map((one) => givenBack(one, position.quarter)) };
+  return produce(moved, (draft) => {
+    const person = personAt(draft, seat);
+    if (person !== undefined && by === 'human') person.standIn = false;
+    for (const one of draft.seats) giveBack(one, position.quarter);
+  });
 }
 
-/** A seat a bot took over for one quarter, once that is over. */
-function givenBack(seat: StoredSeat, quarter: number): StoredSeat {
-  if (seat.kind !== 'human' || seat.standInFor === undefined || quarter <= seat.standInFor) return seat;
-  const { standInFor: _, ...person } = seat;
-  return { ...person, standIn: person.standIn && !person.present };
+/** Gives back a seat a bot took over for one quarter, once that is over. */
+function giveBack(seat: Draft<StoredSeat>, quarter: number): void {
+  if (seat.kind !== 'human' || seat.standInFor === undefined || quarter <= seat.standInFor) return;
+  delete seat.standInFor;
+  if (seat.present) seat.standIn = false;
 }

@@ -1,6 +1,6 @@
 import type { ChatLine } from '../../protocol/live';
-import type { SessionStore } from './stored-session';
-import type { Commit, LogEntry, StoredMatch } from './stored-match';
+import type { SessionStore } from './session-store';
+import type { Commit, LogEntry, StoredMatch } from './documents/stored-match';
 
 /** A match as it is kept, from some place of its log and chat on. */
 export interface LoadedMatch {

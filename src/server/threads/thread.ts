@@ -9,12 +9,12 @@ export interface Thread<Question, Answer> {
   readonly close: () => Promise<void>;
 }
 
-/** What goes to and fro. */
-export interface Asked<Question> {
+/** What a thread is sent, and what it answers. */
+export interface ThreadRequest<Question> {
   readonly n: number;
   readonly question: Question;
 }
-export type Reply<Answer> = { readonly n: number } & ({ readonly answer: Answer } | { readonly failure: string });
+export type ThreadReply<Answer> = { readonly n: number } & ({ readonly answer: Answer } | { readonly failure: string });
 
 interface Waiting<Answer> {
   readonly done: (answer: Answer) => void;
@@ -30,7 +30,7 @@ export function openThread<Question, Answer>(script: URL, data?: unknown): Threa
 
   function start(): Worker {
     const started = new Worker(script, { workerData: data });
-    started.on('message', (reply: Reply<Answer>) => {
+    started.on('message', (reply: ThreadReply<Answer>) => {
       const waiting = asked.get(reply.n);
       asked.delete(reply.n);
       if (asked.size === 0) started.unref();
@@ -57,7 +57,7 @@ export function openThread<Question, Answer>(script: URL, data?: unknown): Threa
         // Whoever waits for an answer is not done; a thread that waits for questions keeps nobody.
         if (asked.size === 0) worker.ref();
         asked.set(n, { done, failed });
-        worker.postMessage({ n, question } satisfies Asked<Question>);
+        worker.postMessage({ n, question } satisfies ThreadRequest<Question>);
       }),
     waiting: () => asked.size,
     async close() {

@@ -1,35 +1,38 @@
-import type { CompanyView, MatchView } from '../../../rules/index';
-import type { BoardroomText } from '../../i18n/boardroom';
+import { mostBurn, type CompanyView } from '../../../rules/index';
+import { useText } from '../../i18n';
 import { money, number, users } from '../../i18n/format';
-import { useAnchor } from '../../ui/anchors';
-import { BarRow, type BarPart } from '../../ui/charts/bar-row';
-import { companyLook } from '../../ui/company-look';
-import { NumberedStep } from '../../ui/numbered-step';
-import { Panel } from '../../ui/panel';
-import { Seal } from '../../ui/seal';
-import { Slider } from '../../ui/slider';
-import { companyAt, type TableWords } from '../table-words';
+import { useAnchor } from '../../ui/motion/anchors';
+import { SegmentedBar, type BarSegment } from '../../ui/charts/segmented-bar';
+import { companyLook } from '../../ui/game-pieces/company-look';
+import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
+import { Icon } from '../../ui/primitives/icon';
+import { Slider } from '../../ui/primitives/slider';
+import { useTable } from '../use-table';
 import { Term } from '../terms/term';
 import styles from './burn-step.module.css';
-import type { Envelope } from './use-envelope';
+import type { EnvelopeDraft } from './use-envelope';
 
 interface BurnStepProps {
-  readonly view: MatchView;
-  readonly words: TableWords;
-  readonly t: BoardroomText;
-  readonly envelope: Envelope;
+  readonly envelope: EnvelopeDraft;
   readonly own: CompanyView;
 }
 
 /** How much cash to burn, what it could bring, and what rivals could set against it. */
-export function BurnStep({ view, words, t, envelope, own }: BurnStepProps) {
-  const most = Math.min(own.cash, view.quarterRules.burnLimit);
-  const outlook = envelope.burnPreview.burn;
+export function BurnStep({ envelope, own }: BurnStepProps) {
+  const { view, words } = useTable();
+  const t = useText('boardroom');
+  const most = mostBurn(own, view.quarterRules);
+  const outlook = envelope.preview.opened?.burn;
   const anchor = useAnchor('burn');
   return (
     <section ref={anchor} className={styles.step} aria-label={t.stepBurn}>
-      <NumberedStep number={2} title={t.stepBurn} hint={<Term id="all-pay">{t.stepBurnHint}</Term>} />
-      <Panel>
+      <header className={styles.head}>
+        <h2>
+          <Icon name="flame" size={20} /> {t.stepBurn}
+        </h2>
+        <p className={styles.pool}>{t.pool({ users: users(view.pool) })}</p>
+      </header>
+      <div className={styles.choice}>
         {most < 1 ? (
           <p>{t.noCashToBurn}</p>
         ) : (
@@ -42,8 +45,20 @@ export function BurnStep({ view, words, t, envelope, own }: BurnStepProps) {
             format={money}
           />
         )}
-        <p className={styles.line}>{t.pool({ users: users(view.pool) })}</p>
-        <p className={styles.line} aria-live="polite">
+        {outlook === undefined ? undefined : (
+          <ol className={styles.places} aria-label={t.placesLabel}>
+            {outlook.places.map((won, place) => (
+              <li
+                key={place}
+                style={{ flexGrow: Math.max(1, won) }}
+                data-reach={(outlook.bestPlace <= place + 1 && place + 1 <= outlook.worstPlace) || undefined}
+              >
+                <small>{words.place(place + 1)}</small> <b>+{users(won)}</b>
+              </li>
+            ))}
+          </ol>
+        )}
+        <p className={styles.outlook} aria-live="polite">
           {envelope.burn === 0 || outlook === undefined
             ? t.notTakingPart
             : t.outlook({
@@ -52,50 +67,48 @@ export function BurnStep({ view, words, t, envelope, own }: BurnStepProps) {
                 place: words.place(outlook.worstPlace),
               })}
         </p>
-        {outlook === undefined ? undefined : (
-          <p className={styles.line}>{t.breakEven({ sum: money(outlook.breakEven) })}</p>
-        )}
-        <h3 className={styles.subtitle}>
+        <p className={styles.lost}>
+          <Term id="all-pay">{t.stepBurnHint}</Term> <Term id="truce">{t.tie}</Term>
+        </p>
+      </div>
+      <div className={styles.rivals}>
+        <h3>
           <Term id="attraction">{t.attraction}</Term>
+          {outlook === undefined ? undefined : <small>{t.breakEven({ sum: money(outlook.breakEven) })}</small>}
         </h3>
         <ul className={styles.bars}>
           {view.companies.map((company) => (
             <AttractionBar
               key={company.seat}
               company={company}
-              view={view}
-              words={words}
-              t={t}
               burn={company.seat === own.seat ? envelope.burn : undefined}
             />
           ))}
         </ul>
-        <p className={styles.quiet}>{t.hatched}</p>
-      </Panel>
+      </div>
     </section>
   );
 }
 
 interface AttractionBarProps {
   readonly company: CompanyView;
-  readonly view: MatchView;
-  readonly words: TableWords;
-  readonly t: BoardroomText;
   /** The own burn; undefined for rivals, whose burn nobody knows. */
   readonly burn: number | undefined;
 }
 
-function AttractionBar({ company, view, words, t, burn }: AttractionBarProps) {
-  const limit = (other: CompanyView): number => Math.min(other.cash, view.quarterRules.burnLimit);
+function AttractionBar({ company, burn }: AttractionBarProps) {
+  const { view, words } = useTable();
+  const t = useText('boardroom');
+  const limit = (other: CompanyView): number => mostBurn(other, view.quarterRules);
   const max = Math.max(1, ...view.companies.map((other) => other.attraction + limit(other)));
-  const second: BarPart =
+  const second: BarSegment =
     burn === undefined ? { value: limit(company), kind: 'possible' } : { value: burn, kind: 'burn' };
   const name = words.company(company.seat);
   return (
-    <li>
-      <Seal company={companyAt(view, company.seat).id} size={22} name={name} />
-      <BarRow
-        parts={[{ value: company.attraction, kind: 'own' }, second]}
+    <li data-own={burn !== undefined || undefined}>
+      <CompanyEmblem company={company.id} size={24} name={name} />
+      <SegmentedBar
+        segments={[{ value: company.attraction, kind: 'own' }, second]}
         max={max}
         color={companyLook(company.id).light}
         label={t.couldBurn({ name, own: company.attraction, most: company.attraction + limit(company) })}

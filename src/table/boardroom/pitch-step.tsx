@@ -1,117 +1,103 @@
-import { isFundingCard, preview, type FundingCardId, type InvestorView, type MatchView } from '../../../rules/index';
+import { closesAlone, isFundingCard, preview, type FundingCardId, type InvestorView } from '../../../rules/index';
 import { useText } from '../../i18n';
-import { money, users } from '../../i18n/format';
-import type { BoardroomText } from '../../i18n/boardroom';
-import { refusalSentence, refusalsText } from '../../i18n/refusals';
-import { useAnchor } from '../../ui/anchors';
-import { Art } from '../../ui/art';
-import { Ladder } from '../../ui/ladder';
-import { NumberedStep } from '../../ui/numbered-step';
-import { PaperCard } from '../../ui/paper-card';
-import { companyAt, type TableWords } from '../table-words';
+import { refusalSentence } from '../../i18n/refusal-details';
+import { useAnchor } from '../../ui/motion/anchors';
+import { Art } from '../../ui/game-pieces/art';
+import { classNames } from '../../ui/primitives/class-names';
+import { toast } from '../../ui/primitives/toast';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { InvestorPlace, Pennant, PlateFace } from '../investors/investor-place';
+import row from '../investors/investors-row.module.css';
+import { fundingArt, fundingMark } from '../market/hand-card';
+import { useTable } from '../use-table';
 import styles from './pitch-step.module.css';
-import { closesAlone, type Envelope } from './use-envelope';
+import { standingOf } from './standing';
+import type { EnvelopeDraft } from './use-envelope';
 
 interface PitchStepProps {
-  readonly view: MatchView;
-  readonly words: TableWords;
-  readonly t: BoardroomText;
-  readonly envelope: Envelope;
+  readonly envelope: EnvelopeDraft;
   readonly hand: readonly FundingCardId[];
 }
 
 /** Which investor to pitch to, and which funding card to bring. */
-export function PitchStep({ view, words, t, envelope, hand }: PitchStepProps) {
+export function PitchStep({ envelope, hand }: PitchStepProps) {
+  const { view } = useTable();
+  const t = useText('boardroom');
   const anchor = useAnchor('pitch');
+  const of = view.companies.length;
   return (
     <section ref={anchor} className={styles.step} aria-label={t.stepPitch}>
-      <NumberedStep number={1} title={t.stepPitch} hint={t.stepPitchHint} />
-      <div className={styles.sheets}>
-        {view.investors.map((investor) => (
-          <TermSheet key={investor.id} investor={investor} view={view} words={words} t={t} envelope={envelope} />
-        ))}
-        <PaperCard
-          className={styles.none}
-          state={envelope.investor === 'none' ? 'selected' : 'legal'}
-          onSelect={() => envelope.setInvestor('none')}
-        >
-          <b>{t.pitchNone}</b> <small>{t.pitchNoneHint}</small>
-        </PaperCard>
+      <h2>
+        <VisuallyHidden>
+          {t.stepPitch}. {t.stepPitchHint}
+        </VisuallyHidden>
+      </h2>
+      <div
+        className={classNames(row.zone, styles.zone)}
+        style={{ ['--companies' as string]: of, ['--cut' as string]: Math.min(view.climate.cut, of) }}
+        data-crowded={view.investors.length > 4 || undefined}
+      >
+        <ul className={classNames(row.bench, styles.bench)}>
+          {view.investors.map((investor) => (
+            <ToPitchTo key={investor.id} investor={investor} envelope={envelope} />
+          ))}
+        </ul>
+        <Pennant />
       </div>
-      <Cards view={view} words={words} t={t} envelope={envelope} hand={hand} />
+      <Cards envelope={envelope} hand={hand} />
     </section>
   );
 }
 
-function TermSheet({
-  investor,
-  view,
-  words,
-  t,
-  envelope,
-}: Omit<PitchStepProps, 'hand'> & { readonly investor: InvestorView }) {
+/** One investor; pressed again, nobody is pitched to. */
+function ToPitchTo({ investor, envelope }: Omit<PitchStepProps, 'hand'> & { readonly investor: InvestorView }) {
+  const { view, words } = useTable();
+  const t = useText('boardroom');
   const chosen = envelope.investor === investor.id;
-  const card = closesAlone(envelope.card) ? 'none' : envelope.card;
-  const { deal } = preview(view, { type: 'pitch', investor: investor.id, card: chosen ? card : 'none' });
-  const rank = deal?.rank ?? 0;
-  const name = words.cards.investors[investor.id].name;
-  const byUsers = investor.measure === 'users' && !investor.byLot;
+  const card = chosen ? envelope.card : 'none';
+  const deal = preview(view, { investor: investor.id, card, burn: envelope.burn }).opened?.deal;
+  const backs = deal !== undefined && deal.talks === undefined;
+  const standing = deal === undefined ? undefined : standingOf(deal, view, words, t);
   return (
-    <PaperCard
-      className={styles.sheet}
-      state={chosen ? 'selected' : 'legal'}
-      onSelect={() => envelope.setInvestor(investor.id)}
-    >
-      <span className={styles.face}>
-        <Art kind="investor" id={deal?.withinCut === true ? `${investor.id}-pleased` : investor.id} size={78} />
-      </span>
-      <span className={styles.text}>
-        <b className={styles.name}>{name}</b>
-        <span>
-          {investor.byLot ? words.t.byLot : t.looksAt({ measure: words.cards.measures[investor.measure].name })}
-        </span>
-        <b className={styles.sum}>{money(deal?.amount ?? investor.cheque)}</b>
-        <span className={styles.verdict} data-backs={deal?.withinCut === true || undefined}>
-          {rank === 0
-            ? t.noRank
-            : deal?.withinCut === true
-              ? t.aboveCut({ place: words.place(rank) })
-              : t.belowCut({ place: words.place(rank) })}
-        </span>
-      </span>
-      <span className={styles.ladder}>
-        <Ladder
-          rows={investor.ladder.map((rung) => ({
-            company: companyAt(view, rung.seat).id,
-            name: words.company(rung.seat),
-            value: rung.rank === 0 ? '–' : byUsers ? users(rung.value) : rung.value,
-            own: rung.seat === view.viewer,
-          }))}
-          cut={view.climate.cut}
-          cutLabel={words.t.theCut}
-          label={words.t.ladder({ name })}
-          tone="paper"
-          size={view.companies.length > 4 ? 14 : 16}
-        />
-      </span>
-    </PaperCard>
+    <InvestorPlace
+      investor={investor}
+      backs={backs}
+      className={classNames(styles.place, chosen && styles.chosen)}
+      plate={
+        <button
+          type="button"
+          className={classNames(row.button, styles.plate)}
+          aria-pressed={chosen}
+          onClick={() => envelope.setInvestor(chosen ? 'none' : investor.id)}
+        >
+          <PlateFace
+            investor={investor}
+            backs={backs}
+            sum={deal?.closed.amount ?? investor.cheque}
+            premium={deal?.leads === true ? deal.highest?.premium : undefined}
+          />
+          <VisuallyHidden>
+            <span data-backs={backs || undefined}> {standing}</span>
+          </VisuallyHidden>
+        </button>
+      }
+    />
   );
 }
 
-function Cards({ view, words, t, envelope, hand }: PitchStepProps) {
-  const refusals = useText(refusalsText);
+function Cards({ envelope, hand }: PitchStepProps) {
+  const { view, words } = useTable();
+  const t = useText('boardroom');
+  const refusals = useText('refusals');
   const cards = [...new Set(hand.filter(isFundingCard))];
   if (cards.length === 0) return undefined;
   return (
-    <fieldset className={styles.cards}>
-      <legend>{t.withCard}</legend>
-      {(['none', ...cards] as const).map((card) => {
-        const alone = closesAlone(card);
-        const investor = alone ? 'none' : envelope.investor;
-        const refused = card === 'none' ? undefined : preview(view, { type: 'pitch', investor, card }).refused;
-        const name = card === 'none' ? t.noCard : words.cards.cards[card].name;
-        const text = card === 'none' ? '' : words.cards.cards[card].text;
+    <fieldset className={styles.cards} aria-label={t.withCard} data-many={cards.length > 4 || undefined}>
+      {cards.map((card) => {
+        const investor = closesAlone(card) ? 'none' : envelope.investor;
+        const { refused } = preview(view, { type: 'pitch', investor, card });
         const reason = refused === undefined ? undefined : refusalSentence(refusals, refused);
+        const { name, text } = words.cards.cards[card];
         return (
           <button
             key={card}
@@ -119,13 +105,27 @@ function Cards({ view, words, t, envelope, hand }: PitchStepProps) {
             className={styles.card}
             aria-pressed={envelope.card === card}
             aria-disabled={reason !== undefined || undefined}
-            onClick={reason === undefined ? () => envelope.setCard(card) : undefined}
+            title={`${name}. ${reason ?? text}`}
+            onClick={
+              reason === undefined ? () => envelope.setCard(card) : () => toast({ text: reason, tone: 'warning' })
+            }
           >
-            <b>{name}</b>
-            <small>{reason ?? (alone ? `${t.alone}: ${text}` : text)}</small>
+            <Art kind="funding" id={fundingArt(card)} className={styles.art} />
+            <span className={styles.text}>
+              <b>{name}</b> <small>{fundingMark(card)}</small>
+            </span>
+            <VisuallyHidden> {reason ?? text}</VisuallyHidden>
           </button>
         );
       })}
+      <button
+        type="button"
+        className={classNames(styles.card, styles.none)}
+        aria-pressed={envelope.card === 'none'}
+        onClick={() => envelope.setCard('none')}
+      >
+        {t.noCard}
+      </button>
     </fieldset>
   );
 }

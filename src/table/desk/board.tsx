@@ -1,118 +1,151 @@
-import type { CompanyView, MatchView, Preview } from '../../../rules/index';
-import { money, number, percent, users } from '../../i18n/format';
-import { Delta } from '../../ui/delta';
-import { Icon } from '../../ui/icon';
+import { ambitionOf, resultOf, type CompanyView, type ContractId, type Preview } from '../../../rules/index';
+import { useText } from '../../i18n';
+import { gain, money, percent, shortQuarterLabel, signedMoney, signedNumber, users } from '../../i18n/format';
+import { Art } from '../../ui/game-pieces/art';
+import { Icon } from '../../ui/primitives/icon';
 import { FlipNumber } from '../../ui/motion/flip-number';
-import { useAnchor } from '../../ui/anchors';
-import { Slip } from '../../ui/slip';
-import { CapTable, Capacity, Foundation, SignedContracts, ValuationSpark, Verticals } from '../rivals/company-figures';
-import { ownSeat, type TableWords } from '../table-words';
-import { Term } from '../terms/term';
-import { TermEntry } from '../terms/term-entry';
-import { GainSlip, NetRevenueSlip, ValuationSlip } from './valuation-slip';
+import { useAnchor } from '../../ui/motion/anchors';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { useTable } from '../use-table';
+import { Capacity, CapTable, contractWords, QualitySkyline } from '../rivals/company-figures';
+import { ambitionOf as ambitionKept, ownSeat } from '../selectors';
+import { Inspect, type FigureName } from '../inspect/inspectable';
 import styles from './board.module.css';
 
 interface BoardProps {
   readonly company: CompanyView;
-  readonly view: MatchView;
-  readonly words: TableWords;
   /** What the move under consideration would change. */
   readonly preview: Preview | undefined;
+  /** The open contract that is looked at: its need is drawn into the skyline. */
+  readonly contract?: ContractId;
 }
 
-/** The own company: every figure, why it stands there, and what the chosen move would make of it. */
-export function Board({ company, view, words, preview }: BoardProps) {
+/** The own company: its figures, why they stand there, and what the chosen move would make of it. */
+export function Board({ company, preview, contract }: BoardProps) {
+  const { view, words } = useTable();
   const { t } = words;
   const anchor = useAnchor(`company:${company.seat}`);
-  const gain = useAnchor('gain');
   const share = percent(company.stake);
   const name = words.company(company.seat);
   const own = ownSeat(view) === company.seat;
-  const after = preview?.refused === undefined ? preview?.after : undefined;
-  const slip = { company, view, words };
-  const place = 1 + view.companies.filter(({ score }) => score.total > company.score.total + 1e-9).length;
+  const allowed = preview?.refused === undefined ? preview : undefined;
   return (
     <section className={styles.board} aria-label={own ? t.yourCompany : name} ref={anchor}>
       <div className={styles.portrait}>
-        <CapTable company={company} words={words} size={88} />
+        <Inspect
+          subject={`company:${company.seat}`}
+          className={styles.ring}
+          label={t.details({ name })}
+          tip={`${name}\n${words.cards.companies[company.id].text}`}
+        >
+          <CapTable company={company} size={100} />
+        </Inspect>
         <h2>{name}</h2>
-        <p>
-          <Term id="stake">{own ? t.yours({ share }) : t.ownersHold({ share })}</Term>
+        <p className={styles.stake}>
+          <Inspect subject={`stake:${company.seat}`}>{own ? t.yours({ share }) : t.ownersHold({ share })}</Inspect>
         </p>
+        <Ambition company={company} />
       </div>
-      <div className={styles.figures}>
-        <p className={styles.valuation}>
-          <Slip content={<ValuationSlip {...slip} />} label={`${t.whyValuation}: ${company.valuation}`}>
-            <FlipNumber value={company.valuation} />
-          </Slip>
-          <Delta value={company.valuation - (company.history.at(-1)?.valuation ?? company.valuation)} />
-          {after === undefined || after.valuation === company.valuation ? undefined : (
-            <b className={styles.after}>→ {after.valuation}</b>
-          )}
-          <ValuationSpark company={company} width={70} />
-        </p>
-        <Foundation company={company} view={view} words={words} after={after?.foundation} />
-        <p className={styles.money}>
-          <span>
-            <Icon name="cash" size={14} /> <b>{money(company.cash)}</b>
-            {after === undefined || after.cash === company.cash ? undefined : <i>→ {money(after.cash)}</i>}
-          </span>
-          <span>
-            <Icon name="users" size={14} /> <b>{users(company.users)}</b>
-          </span>
-          <span>
-            <Slip
-              content={
-                <>
-                  <NetRevenueSlip {...slip} />
-                  <TermEntry id="runway" />
-                </>
-              }
-              label={`${t.whyNet}: ${money(company.netRevenue)}`}
-            >
-              {t.net} <b>{money(company.netRevenue)}</b>
-            </Slip>
-            {after === undefined || after.netRevenue === company.netRevenue ? undefined : (
-              <i>→ {money(after.netRevenue)}</i>
-            )}
-          </span>
-          <span className={styles.quiet}>
-            {company.runway >= 99 ? t.noRunwayLimit : t.runway({ quarters: company.runway })}
-          </span>
-        </p>
-        <p className={styles.gain} ref={gain}>
-          <Slip
-            content={<GainSlip {...slip} />}
-            label={`${t.ownersGain}: ${number(Math.round(company.score.total * 10) / 10)}`}
-          >
-            {t.ownersGain} <b>{number(Math.round(company.score.total * 10) / 10)}</b>
-          </Slip>
-          <span className={styles.quiet}>{t.placed({ place: words.place(place), of: view.companies.length })}</span>
-        </p>
-        <p className={styles.signed}>
-          <SignedContracts company={company} words={words} />
-        </p>
-        <Ambition view={view} company={company} words={words} />
-      </div>
-      <div className={styles.towers}>
-        <Verticals company={company} words={words} size="large" after={after?.verticals} />
-        <Capacity company={company} words={words} />
+      <Figures company={company} preview={allowed} />
+      <div className={styles.sky}>
+        <Inspect
+          subject={`quality:${company.seat}`}
+          tip={t.foundationLabel({ level: company.foundation, open: view.openSource })}
+        >
+          <QualitySkyline company={company} size="large" preview={allowed} contract={contract} />
+        </Inspect>
+        <VisuallyHidden>{contractWords(company, words)}</VisuallyHidden>
       </div>
     </section>
   );
 }
 
-function Ambition({ view, company, words }: Omit<BoardProps, 'preview'>) {
+function Figures({ company, preview }: Pick<BoardProps, 'company' | 'preview'>) {
+  const { view, words } = useTable();
+  const common = useText('common');
+  const { t } = words;
+  const gainAnchor = useAnchor('gain');
+  const { score, capacity } = company;
+  const asks = (figure: FigureName) => ({ subject: `${figure}:${company.seat}` as const });
+  const runway =
+    company.runway >= 99 ? t.noRunwayLimit : `${common.runway}: ${t.runwayLeft({ quarters: company.runway })}`;
+  const { before, after } = preview ?? {};
+  const gained = (after?.gain ?? 0) - (before?.gain ?? 0);
+  const [debt] = company.debts;
+  const due = debt === undefined ? '' : shortQuarterLabel(view.year, debt.due);
+  const owed = debt === undefined ? [] : [t.dueIn({ sum: money(debt.sum), quarter: due })];
+  const result = resultOf(company);
+  return (
+    <div className={styles.figures}>
+      <p className={styles.valuation} data-long={company.valuation >= 100 || undefined}>
+        <Inspect {...asks('valuation')} label={`${t.whyValuation}: ${company.valuation}`} tip={common.valuation}>
+          <FlipNumber value={company.valuation} />
+        </Inspect>
+        {after === undefined || after.valuation === company.valuation ? undefined : <b>→ {after.valuation}</b>}
+      </p>
+      <p className={styles.gain} ref={gainAnchor}>
+        <Inspect {...asks('gain')} label={`${t.ownersGain}: ${gain(score.total)}`} tip={t.whyGain}>
+          <Icon name="trophy" size={17} />
+          {gain(score.total)}
+        </Inspect>
+        {gained === 0 ? undefined : <b>→ {gain(score.total + gained)}</b>}
+      </p>
+      <p className={styles.wells}>
+        <Inspect
+          {...asks('cash')}
+          label={[`${common.cash}: ${money(company.cash)}`, ...owed].join(', ')}
+          tip={[common.cash, [runway, ...owed].join(', ')].join('\n')}
+        >
+          <Icon name="cash" size={18} />
+          {money(company.cash)}
+          {debt === undefined ? undefined : <i className={styles.debt}>{`${signedMoney(-debt.sum)} ${due}`}</i>}
+        </Inspect>
+        <Inspect {...asks('net')} label={`${t.leftAQuarter}: ${signedMoney(result)}`} tip={t.leftAQuarter}>
+          <Icon name="net" size={17} />
+          {signedNumber(result)}
+        </Inspect>
+        <Inspect
+          {...asks('users')}
+          className={styles.users}
+          label={`${common.users}: ${users(company.users)}`}
+          tip={common.users}
+        >
+          <Icon name="users" size={18} />
+          {users(company.users)}
+        </Inspect>
+      </p>
+      <div className={styles.capacity}>
+        <Inspect
+          {...asks('capacity')}
+          tip={`${common.capacity}\n${t.capacityLabel({ used: capacity.contracts + capacity.trained, total: capacity.total })}`}
+        >
+          <Icon name="compute" size={17} />
+          <Capacity company={company} preview={preview} />
+        </Inspect>
+      </div>
+    </div>
+  );
+}
+
+/** The ambition kept, as a medal; its disc is filled while it is met. */
+function Ambition({ company }: Pick<BoardProps, 'company'>) {
+  const { view, words } = useTable();
   const { t, cards } = words;
-  const own = view.privates.find(({ seat }) => seat === company.seat);
-  const [ambition, second] = own?.ambitions ?? [];
-  if (ambition === undefined || second !== undefined) return undefined;
+  const ambition = ambitionKept(view, company.seat);
+  if (ambition === undefined) return undefined;
+  const { id, met } = ambition;
+  const { name, text } = cards.ambitions[id];
+  const state = met ? t.ambitionMet : t.ambitionOpen;
   return (
     <p className={styles.ambition}>
-      <Slip content={<p>{cards.ambitions[ambition].text}</p>} side="top">
-        <Icon name="flame" size={12} /> {cards.ambitions[ambition].name}
-      </Slip>
-      <span className={styles.quiet}>{own?.ambitionMet === true ? t.ambitionMet : t.ambitionOpen}</span>
+      <Inspect
+        subject={`ambition:${id}`}
+        label={`${t.ambition}: ${name}, ${state}`}
+        tip={`${name}\n${text} ${t.ambitionBrings({ sum: money(ambitionOf(id).points) })}`}
+      >
+        <Art kind="ambition" id={id} size={34} />
+        <i data-met={met || undefined} />
+      </Inspect>
     </p>
   );
 }

@@ -1,55 +1,50 @@
-import { handLimit, type CardId, type MatchView, type Move } from '../../../rules/index';
+import { companyAt, handLimit, type CardId, type MatchView, type Move } from '../../../rules/index';
 import { money } from '../../i18n/format';
-import { useAnchor } from '../../ui/anchors';
-import { Art } from '../../ui/art';
-import { Button } from '../../ui/button';
-import type { CardState } from '../../ui/paper-card';
+import { useComposition } from '../../ui/layout/composition';
+import { useAnchor } from '../../ui/motion/anchors';
+import { Art } from '../../ui/game-pieces/art';
+import { Button } from '../../ui/primitives/button';
+import type { CardState } from '../../ui/game-pieces/paper-card';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { HintsTray } from '../hints/hints-tray';
-import type { Hints } from '../hints/use-hints';
 import { HandCard } from '../market/hand-card';
-import { nameOf } from '../move-words';
-import { deskCompany } from './actions';
+import { nameOf, whyNone } from '../move-words';
 import { movesAt, sameMove, usesCard, type Focus } from '../selection';
-import { companyAt, type TableWords } from '../table-words';
+import { deskCompany, privateOf } from '../selectors';
+import type { TableWords } from '../table-words';
+import { useTable } from '../use-table';
+import { trainingTakes } from '../training-words';
+import type { TurnDraft } from '../use-turn';
 import styles from './tray.module.css';
-import { whyNone } from './why-none';
 
 interface TrayProps {
-  readonly view: MatchView;
-  readonly words: TableWords;
-  readonly focus: Focus | undefined;
-  readonly picked: Move | undefined;
-  readonly hints: Hints;
-  readonly onFocus: (focus: Focus | undefined) => void;
-  readonly onPick: (move: Move) => void;
+  readonly turn: TurnDraft;
 }
 
 /** The hand at the desk; or, when something is being chosen, every legal way to do it; or what a strong player would do. */
-export function Tray(props: TrayProps) {
-  const { view, words, focus, hints } = props;
+export function Tray({ turn }: TrayProps) {
+  const { view, words } = useTable();
+  const { focus } = turn;
   const { seat } = deskCompany(view);
-  const shown = view.privates.find((one) => one.seat === seat);
-  if (shown === undefined) return <section className={styles.tray} aria-label={words.t.yourHand} data-hand />;
-  if (hints.open) return <HintsTray {...props} />;
-  const asked = questionOf(view, words);
-  if (asked !== undefined) return <Question {...props} {...asked} />;
-  if (focus !== undefined && focus.on !== 'card')
+  const hand = privateOf(view, seat)?.hand;
+  if (hand === undefined) return <section className={styles.tray} aria-label={words.t.yourHand} data-hand />;
+  if (turn.hints.open) return <HintsTray turn={turn} />;
+  const question = questionOf(view, words);
+  if (question !== undefined) return <Question turn={turn} {...question} />;
+  const ways = focus === undefined ? [] : movesAt(view.legal, focus);
+  // A contract that can be signed in one way only leaves nothing to choose: the hand stays.
+  if (focus?.on === 'action' || (focus?.on === 'contract' && ways.length > 1))
     return (
       <Options
-        {...props}
+        turn={turn}
         title={focusTitle(focus, words)}
         chosen={focus.on === 'action' ? focus.kind : focus.contract}
-        moves={movesAt(view.legal, focus)}
+        moves={ways}
         none={whyNone(focus.on === 'action' ? focus.kind : 'sign', view, words)}
       />
     );
-  return (
-    <Hand
-      {...props}
-      hand={shown.hand}
-      title={seat === view.viewer ? words.t.yourHand : words.t.handOf({ name: words.short(seat) })}
-    />
-  );
+  const title = seat === view.viewer ? words.t.yourHand : words.t.handOf({ name: words.short(seat) });
+  return <Hand turn={turn} hand={hand} title={title} />;
 }
 
 const focusTitle = (focus: Focus, { t, cards }: TableWords): string =>
@@ -67,8 +62,18 @@ interface HandProps extends TrayProps {
   readonly hand: readonly CardId[];
 }
 
-function Hand({ view, words, focus, picked, onFocus, onPick, title, hand }: HandProps) {
+function Hand({ turn, title, hand }: HandProps) {
+  const { view, words } = useTable();
+  const { focus, picked, point } = turn;
   const { t } = words;
+  const composition = useComposition();
+  const small = composition === 'phone' || composition === 'lying';
+  const columns =
+    composition === 'lying'
+      ? Math.max(4, Math.ceil(hand.length / 2))
+      : small
+        ? Math.max(6, hand.length)
+        : columnsOf(hand.length);
   const chosen = focus?.on === 'card' ? focus.card : undefined;
   const ways = chosen === undefined ? [] : movesAt(view.legal, { on: 'card', card: chosen });
   const stateOf = (card: CardId): CardState => {
@@ -77,34 +82,35 @@ function Hand({ view, words, focus, picked, onFocus, onPick, title, hand }: Hand
   };
   return (
     <section className={styles.tray} aria-label={title} data-hand>
-      <header className={styles.heading}>
+      <VisuallyHidden>
         <h2>{title}</h2>
         <span>{t.handCount({ count: hand.length, limit: handLimit })}</span>
-      </header>
+      </VisuallyHidden>
       {hand.length === 0 ? <p className={styles.empty}>{t.emptyHand}</p> : undefined}
       <div className={styles.body}>
-        <ul className={styles.hand} style={{ ['--columns' as string]: columnsOf(hand.length) }}>
+        <ul className={styles.hand} style={{ ['--columns' as string]: columns }}>
           {hand.map((card, place) => (
             <li key={`${card}.${place}`}>
               <HandCard
                 id={card}
-                words={words}
+                shape={small ? 'mini' : 'hand'}
                 state={stateOf(card)}
-                onSelect={() => onFocus(chosen === card ? undefined : { on: 'card', card })}
+                onSelect={() => point(chosen === card ? undefined : { on: 'card', card })}
               />
             </li>
           ))}
+          {Array.from({ length: handLimit - hand.length }, (_, slot) => (
+            <li key={slot} className={styles.slot} aria-hidden />
+          ))}
         </ul>
-        {ways.length > 0 ? (
-          <MoveList moves={ways} view={view} words={words} picked={picked} onPick={onPick} />
-        ) : undefined}
+        {ways.length > 1 ? <MoveList moves={ways} turn={turn} /> : undefined}
       </div>
     </section>
   );
 }
 
-/** Cards lie in one row while they are few, then in two or three. */
-const columnsOf = (cards: number): number => (cards <= 4 ? 4 : Math.ceil(cards / (cards <= 10 ? 2 : 3)));
+/** Cards lie in two rows of four; in more columns, then rows, while there are more than may be kept. */
+const columnsOf = (cards: number): number => Math.max(4, Math.ceil(cards / (cards <= 10 ? 2 : 3)));
 
 interface OptionsProps extends TrayProps {
   readonly title: string;
@@ -115,43 +121,49 @@ interface OptionsProps extends TrayProps {
   readonly none: string;
 }
 
-function Options({ title, chosen, moves, none, view, words, picked, onFocus, onPick }: OptionsProps) {
-  const { t } = words;
+function Options({ turn, title, chosen, moves, none }: OptionsProps) {
+  const { t } = useTable().words;
   const anchor = useAnchor(`options:${chosen}`);
   return (
     <section ref={anchor} className={styles.tray} aria-label={title}>
       <header className={styles.heading}>
         <h2>{title}</h2>
-        <Button look="link" onClick={() => onFocus(undefined)}>
+        <Button look="link" onClick={() => turn.point(undefined)}>
           {t.cancelChoice}
         </Button>
       </header>
       {moves.length === 0 ? <p className={styles.empty}>{none}</p> : undefined}
-      <MoveList moves={moves} view={view} words={words} picked={picked} onPick={onPick} wide />
+      <MoveList moves={moves} turn={turn} wide />
     </section>
   );
 }
 
-interface MoveListProps extends Pick<TrayProps, 'view' | 'words' | 'picked' | 'onPick'> {
+interface MoveListProps extends TrayProps {
   readonly moves: readonly Move[];
   readonly wide?: boolean;
 }
 
-function MoveList({ moves, view, words, picked, onPick, wide = false }: MoveListProps) {
+function MoveList({ turn, moves, wide = false }: MoveListProps) {
+  const { view, words } = useTable();
   return (
     <ul className={styles.options} data-wide={wide || undefined}>
       {moves.map((move) => {
         const { title, detail } = nameOf(move, view, words);
+        const takes = trainingTakes(move, view, words);
+        // What a card does is told on the slip, and shown on hover: names alone are compared at a glance.
+        const ofCard = move.type === 'draw' || move.type === 'build' || move.type === 'discard';
         return (
           <li key={JSON.stringify(move)}>
             <button
               type="button"
               className={styles.option}
-              aria-pressed={sameMove(move, picked)}
-              onClick={() => onPick(move)}
+              aria-pressed={sameMove(move, turn.picked)}
+              data-tip={ofCard && detail !== '' ? detail : undefined}
+              onClick={() => turn.pick(move)}
             >
               <b>{title}</b>
-              {detail === '' ? undefined : <small>{detail}</small>}
+              {ofCard || detail === '' ? undefined : <small>{detail}</small>}
+              {takes === undefined ? undefined : <small className={styles.takes}>{takes}</small>}
             </button>
           </li>
         );
@@ -160,14 +172,14 @@ function MoveList({ moves, view, words, picked, onPick, wide = false }: MoveList
   );
 }
 
-interface Asked {
+interface RulesQuestion {
   readonly title: string;
   readonly text?: string;
   readonly art?: { readonly kind: 'icon' | 'ambition'; readonly id: string };
 }
 
 /** What the rules ask of the seat right now, other than to act. */
-function questionOf(view: MatchView, { t }: TableWords): Asked | undefined {
+function questionOf(view: MatchView, { t }: TableWords): RulesQuestion | undefined {
   if (view.turn.seat !== view.viewer || view.phase !== 'build') return undefined;
   switch (view.turn.stage) {
     case 'ambition':
@@ -184,7 +196,7 @@ function questionOf(view: MatchView, { t }: TableWords): Asked | undefined {
         },
       };
     case 'discard': {
-      const hand = view.privates.find(({ seat }) => seat === view.viewer)?.hand ?? [];
+      const hand = privateOf(view, view.turn.seat)?.hand ?? [];
       return { title: t.discardDown({ count: hand.length - handLimit }) };
     }
     default:
@@ -192,7 +204,8 @@ function questionOf(view: MatchView, { t }: TableWords): Asked | undefined {
   }
 }
 
-function Question({ title, text, art, view, words, picked, onPick }: TrayProps & Asked) {
+function Question({ turn, title, text, art }: TrayProps & RulesQuestion) {
+  const { view } = useTable();
   return (
     <section className={styles.tray} aria-label={title} data-asked>
       <header className={styles.heading}>
@@ -204,7 +217,7 @@ function Question({ title, text, art, view, words, picked, onPick }: TrayProps &
           {text}
         </p>
       )}
-      <MoveList moves={view.legal} view={view} words={words} picked={picked} onPick={onPick} wide />
+      <MoveList moves={view.legal} turn={turn} wide />
     </section>
   );
 }

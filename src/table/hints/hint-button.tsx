@@ -1,30 +1,30 @@
+import { useContext } from 'react';
 import { useText } from '../../i18n';
-import { hintsText } from '../../i18n/hints';
-import { useAnchor } from '../../ui/anchors';
-import { Button } from '../../ui/button';
+import { useAnchor } from '../../ui/motion/anchors';
+import { IconButton } from '../../ui/primitives/icon-button';
+import { CharacterKeys } from '../../ui/primitives/use-shortcuts';
 import type { Hints } from './use-hints';
 
 interface HintButtonProps {
   readonly hints: Hints;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** Asks what a strong player would do, and puts the answer away. */
 export function HintButton({ hints, className }: HintButtonProps) {
-  const t = useText(hintsText);
+  const t = useText('hints');
   const anchor = useAnchor('hint');
   return (
-    <Button
+    <IconButton
       ref={anchor}
       look={hints.open ? 'gold' : 'ghost'}
       icon="lightbulb"
-      className={className}
+      label={t.hint}
       title={t.ask}
-      aria-keyshortcuts="h"
+      className={className}
+      aria-keyshortcuts={useContext(CharacterKeys) ? 'h' : undefined}
       aria-pressed={hints.open}
       onClick={hints.toggle}
-    >
-      {t.hint}
-    </Button>
+    />
   );
 }

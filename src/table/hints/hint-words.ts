@@ -1,18 +1,17 @@
-import type { Move } from '../../../rules/index';
-import type { HintsText } from '../../i18n/hints';
-import { list, money, percent, signedNumber } from '../../i18n/format';
+import type { MatchEvent, Move } from '../../../rules/index';
+import { money, percent, signedNumber } from '../../i18n/format';
+import type { HintsText } from '../../i18n/en/hints';
 import type { TableWords } from '../table-words';
-import type { Reason } from './advice';
+import type { Reason } from '../../bots/client';
 
 /** A chance as one can honestly say it: no estimate is sure. */
 export const chanceText = (chance: number): string =>
   chance > 0.99 ? '> 99%' : chance < 0.01 ? '< 1%' : percent(chance, 0);
 
 /** The reasons for a move in one sentence: what it brings, then what it costs. */
-export function reasonSentence(move: Move, reasons: readonly Reason[], t: HintsText, { language }: TableWords): string {
+export function reasonSentence(move: Move, reasons: readonly Reason[], t: HintsText, { list }: TableWords): string {
   const told = (some: readonly Reason[], words: HintsText['gains']): string =>
     list(
-      language,
       some.map(({ part, change }) =>
         t.part({ words: words[part], change: signedNumber(Math.round(change * 10) / 10) }),
       ),
@@ -35,4 +34,13 @@ export function envelopeName(move: Move, t: HintsText, { cards }: TableWords, no
   const card = move.card === 'none' ? undefined : cards.cards[move.card].name;
   if (investor === undefined) return card ?? nobody;
   return card === undefined ? investor : `${investor} ${t.with({ card })}`;
+}
+
+/** Why a bot moved as it did, in one sentence; empty when nothing can be said. */
+export function whySentence(event: MatchEvent, reasons: readonly Reason[], t: HintsText, { list }: TableWords): string {
+  if (event.type === 'drew') return t.why({ reasons: t.purposes[event.deck] });
+  if (reasons.length === 0) return '';
+  return t.why({
+    reasons: list(reasons.map(({ part }) => t.gains[part])),
+  });
 }

@@ -1,30 +1,29 @@
-import type { MatchView, Move } from '../../../rules/index';
+import { useState } from 'react';
 import { useText } from '../../i18n';
-import { hintsText } from '../../i18n/hints';
-import { Button } from '../../ui/button';
+import { Button } from '../../ui/primitives/button';
+import { useTable } from '../use-table';
 import tray from '../desk/tray.module.css';
 import { nameOf } from '../move-words';
 import { sameMove } from '../selection';
-import type { TableWords } from '../table-words';
-import { HintList, HintProgress } from './hint-list';
-import type { Hints } from './use-hints';
+import type { TurnDraft } from '../use-turn';
+import { ChancesButton, HintList, HintProgress } from './hint-list';
 
 interface HintsTrayProps {
-  readonly view: MatchView;
-  readonly words: TableWords;
-  readonly picked: Move | undefined;
-  readonly hints: Hints;
-  readonly onPick: (move: Move) => void;
+  readonly turn: TurnDraft;
 }
 
 /** What a strong player would do, in the place of the hand; choosing a move picks it as anywhere else. */
-export function HintsTray({ view, words, picked, hints, onPick }: HintsTrayProps) {
-  const t = useText(hintsText);
+export function HintsTray({ turn }: HintsTrayProps) {
+  const { view, words } = useTable();
+  const { hints, picked, pick } = turn;
+  const t = useText('hints');
+  const [chances, setChances] = useState(false);
   return (
     <section className={tray.tray} aria-label={t.title}>
       <header className={tray.heading}>
         <h2>{t.title}</h2>
         <span className={tray.aside}>{hints.advice === undefined ? '' : t.choose}</span>
+        {hints.advice === undefined ? undefined : <ChancesButton shown={chances} onShow={setChances} />}
         <Button look="link" aria-label={t.close} onClick={hints.close}>
           {words.t.cancelChoice}
         </Button>
@@ -33,11 +32,11 @@ export function HintsTray({ view, words, picked, hints, onPick }: HintsTrayProps
       {hints.advice === undefined ? undefined : (
         <HintList
           hints={hints.advice.moves}
-          words={words}
           label={t.title}
           nameOf={(move) => nameOf(move, view, words).title}
           isChosen={(move) => sameMove(move, picked)}
-          onChoose={onPick}
+          onChoose={pick}
+          chances={chances}
           takesFocus
         />
       )}

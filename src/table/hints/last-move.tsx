@@ -1,29 +1,22 @@
 import { useText } from '../../i18n';
-import { eventsText } from '../../i18n/events';
-import { hintsText } from '../../i18n/hints';
-import { Seal } from '../../ui/seal';
-import type { TableSession } from '../session';
-import { companyAt, type TableWords } from '../table-words';
+import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
+import { useTable } from '../use-table';
 import zone from '../zone.module.css';
 import styles from './last-move.module.css';
-import { whySentence } from './why-words';
+import { useLastMove } from './use-last-move';
 
 interface LastMoveProps {
-  readonly session: TableSession;
-  readonly words: TableWords;
   /** In one line, what does not fit is cut. */
   readonly short?: boolean;
 }
 
-/** The latest move a bot made, and why. */
-export function LastMove({ session, words, short = false }: LastMoveProps) {
-  const t = useText(hintsText);
-  const texts = useText(eventsText);
-  const last = [...(session.told ?? [])].at(-1);
-  const event = last === undefined ? undefined : session.events[last[0]];
-  if (last === undefined || event === undefined || !('seat' in event)) return undefined;
-  const what = texts.sentence(event, words.short);
-  const why = whySentence(event, last[1], t, words);
+/** The move of another seat that is shown or was last, and why a bot made it. */
+export function LastMove({ short = false }: LastMoveProps) {
+  const { words } = useTable();
+  const t = useText('hints');
+  const last = useLastMove();
+  if (last === undefined) return undefined;
+  const { seat, what, why } = last;
   if (short)
     return (
       <span className={zone.aside} title={`${what} ${why}`}>
@@ -32,7 +25,7 @@ export function LastMove({ session, words, short = false }: LastMoveProps) {
     );
   return (
     <p className={styles.move} role="note" aria-label={t.lastMove}>
-      <Seal company={companyAt(session.view, event.seat).id} size={32} />
+      <CompanyEmblem company={words.companyId(seat)} size={32} />
       <span>
         {what} <i>{why}</i>
       </span>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MatchView } from '../../../rules/index';
 import type { TableSession } from '../session';
-import type { Advice } from './advice';
+import type { Advice } from '../../bots/client';
 
 /** Hints of the position on the table; they go when it changes. */
 export interface Hints {
@@ -16,7 +16,7 @@ export interface Hints {
   readonly close: () => void;
 }
 
-interface Asked {
+interface HintRequest {
   readonly view: MatchView;
   /** Tells this time of asking from an earlier one, whose answer nobody waits for. */
   readonly time: number;
@@ -27,12 +27,12 @@ interface Asked {
 let times = 0;
 
 export function useHints({ view, advise }: Pick<TableSession, 'view' | 'advise'>): Hints {
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<HintRequest>();
   const current = asked?.view === view && advise !== undefined ? asked : undefined;
   const ask = async () => {
     times += 1;
     const time = times;
-    const update = (change: Partial<Asked> | undefined) =>
+    const update = (change: Partial<HintRequest> | undefined) =>
       setAsked((old) => (old?.time !== time ? old : change === undefined ? undefined : { ...old, ...change }));
     setAsked({ view, time, done: 0 });
     const advice = await advise?.((done) => update({ done }));

@@ -1,64 +1,82 @@
-import { cardOf, type CardId } from '../../../rules/index';
+import type { ReactNode } from 'react';
+import { cardOf, fundingOf, type CardId, type FundingCardId } from '../../../rules/index';
 import { money } from '../../i18n/format';
-import { ResourceCard, type ResourceCardProps } from '../../ui/resource-card';
-import type { TableWords } from '../table-words';
+import { DomainMark } from '../../ui/game-pieces/domain-mark';
+import { ResourceCard, type CardShape, type ResourceCardProps } from '../../ui/game-pieces/resource-card';
+import { Icon } from '../../ui/primitives/icon';
+import { inspectable } from '../inspect/inspectable';
+import { useTable } from '../use-table';
 
-interface HandCardProps extends Pick<ResourceCardProps, 'state' | 'badge' | 'onSelect' | 'className'> {
+interface HandCardProps extends Pick<ResourceCardProps, 'state' | 'onSelect' | 'className'> {
   readonly id: CardId;
-  readonly words: TableWords;
+  readonly shape?: CardShape;
+  /** Whether it can be asked about here. */
+  readonly asked?: boolean;
 }
 
 /** A compute, data or funding card, as it lies in the market or in a hand. */
-export function HandCard({ id, words, ...card }: HandCardProps) {
+export function HandCard({ id, shape = 'hand', asked = true, ...card }: HandCardProps) {
+  const { words } = useTable();
   const { cards } = words;
   return (
     <ResourceCard
       {...card}
-      {...faceOf(id, words)}
+      {...faceOf(id, shape)}
+      shape={shape}
       title={cards.cards[id].name}
       label={`${words.card(id)}. ${cards.cards[id].text}`}
+      tip={asked ? `${words.card(id)}\n${cards.cards[id].text}` : undefined}
+      inspect={asked ? inspectable(`card:${id}`)['data-inspect'] : undefined}
     />
   );
 }
 
+type Face = Pick<ResourceCardProps, 'suit' | 'figure' | 'marks' | 'art'>;
+
 /** What is printed on a card besides its name. */
-function faceOf(
-  id: CardId,
-  { cards }: TableWords,
-): Pick<ResourceCardProps, 'suit' | 'value' | 'foot' | 'art' | 'pips'> {
+function faceOf(id: CardId, shape: CardShape): Face {
   const card = cardOf(id);
+  const compact = shape === 'hand' || shape === 'mini';
   switch (card.deck) {
     case 'compute':
       return {
         suit: 'compute',
-        value: money(card.cost),
-        foot: card.upkeep > 0 ? `+${card.capacity}, ${money(card.upkeep)}` : `+${card.capacity}`,
+        figure: money(card.cost),
+        marks: compact ? undefined : Array.from({ length: card.capacity }, (_, block) => <i key={block} />),
         art: { kind: 'compute', id: card.id },
       };
     case 'data': {
-      const art = card.domain === 'any' ? 'synthetic' : card.domain;
-      return {
-        suit: 'data',
-        value: card.value,
-        foot:
-          card.domain === 'web' ? 'F' : card.domain === 'any' ? cards.dataKinds.any : cards.domains[card.domain].short,
-        art: { kind: 'data', id: art },
-        pips: { domain: card.domain, count: card.value },
-      };
+      const { domain, value } = card;
+      const art = { kind: 'data', id: domain === 'any' ? 'synthetic' : domain } as const;
+      const mark = (size: number, key?: number) => <DomainMark key={key} domain={domain} size={size} tone="plain" />;
+      const marks = Array.from({ length: value }, (_, nth) => mark(14, nth));
+      if (!compact) return { suit: 'data', figure: undefined, marks, art };
+      const figure = (
+        <>
+          {mark(12)}
+          {value}
+        </>
+      );
+      return { suit: 'data', figure, art };
     }
     case 'funding':
       return {
         suit: 'funding',
-        value: fundingMark(card.effect),
-        art: { kind: 'funding', id: card.id.startsWith('larger-cheque') ? 'larger-cheque' : card.id },
+        figure: markOf(card.effect),
+        art: { kind: 'funding', id: fundingArt(card.id) },
       };
   }
 }
 
 type Effect = Extract<ReturnType<typeof cardOf>, { deck: 'funding' }>['effect'];
 
-/** The one figure a funding card stands for. */
-function fundingMark(effect: Effect): string {
+/** The drawing of a funding card: cheques of all sizes share one. */
+export const fundingArt = (card: string): string => (card.startsWith('larger-cheque') ? 'larger-cheque' : card);
+
+/** The one figure a funding card stands for; a chair for the card that takes the first. */
+export const fundingMark = (card: FundingCardId): ReactNode => markOf(fundingOf(card).effect);
+
+function markOf(effect: Effect): ReactNode {
   if (effect.cheque !== undefined) return `+${effect.cheque}`;
   if (effect.ranks !== undefined) return `▲${effect.ranks}`;
   if (effect.price !== undefined) return `+${effect.price}`;
@@ -67,5 +85,5 @@ function fundingMark(effect: Effect): string {
   if (effect.dilutionCap !== undefined) return `${effect.dilutionCap * 100}%`;
   if (effect.dataCards !== undefined) return `+${effect.dataCards}`;
   if (effect.clusterWorth !== undefined) return '½';
-  return '1.';
+  return <Icon name="chair" size={15} />;
 }

@@ -1,64 +1,127 @@
-import type { ReactNode } from 'react';
-import { decks, type CardId, type Deck, type MatchView, type Move } from '../../../rules/index';
-import { useAnchor } from '../../ui/anchors';
-import { CardBack } from '../../ui/card-back';
+import { useState, type ReactNode } from 'react';
+import { decks, type CardId, type Deck, type Move } from '../../../rules/index';
+import { useComposition, type Composition } from '../../ui/layout/composition';
+import { useAnchor } from '../../ui/motion/anchors';
+import { CardBack } from '../../ui/game-pieces/card-back';
+import type { CardShape } from '../../ui/game-pieces/resource-card';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { useTable } from '../use-table';
 import { sameMove } from '../selection';
-import type { TableWords } from '../table-words';
+import { DeckTabs, panelId, tabId } from './deck-tabs';
 import { HandCard } from './hand-card';
-import zone from '../zone.module.css';
 import styles from './market-row.module.css';
 
+const shapes: Readonly<Record<Composition, CardShape>> = {
+  landscape: 'tall',
+  tablet: 'wide',
+  phone: 'tile',
+  lying: 'strip',
+};
+
 interface MarketRowProps {
-  readonly view: MatchView;
-  readonly words: TableWords;
   readonly picked: Move | undefined;
   readonly onPick: (move: Move) => void;
-  /** At the end of the heading. */
+  /** Read out after the heading. */
   readonly aside?: ReactNode;
 }
 
-/** The three decks, three cards of each face up. */
-export function MarketRow({ view, words, picked, onPick, aside }: MarketRowProps) {
+/** The three decks, three cards of each face up; on phones one deck at a time. */
+export function MarketRow({ picked, onPick, aside }: MarketRowProps) {
+  const { words } = useTable();
   const { t } = words;
+  const composition = useComposition();
   const anchor = useAnchor('decks');
   return (
     <section ref={anchor} className={styles.zone} aria-label={t.market}>
-      <header className={zone.heading}>
-        <h2>{t.market}</h2>
-        <span className={zone.hint}>{t.marketHint}</span>
-        {aside}
-      </header>
-      <div className={styles.decks}>
-        {decks.map((deck) => (
-          <DeckPlace key={deck} deck={deck} view={view} words={words} picked={picked} onPick={onPick} />
-        ))}
-      </div>
+      <h2>
+        <VisuallyHidden>{t.market}</VisuallyHidden>
+      </h2>
+      <VisuallyHidden>
+        {t.marketHint} {aside}
+      </VisuallyHidden>
+      {composition === 'phone' || composition === 'lying' ? (
+        <OneDeck picked={picked} onPick={onPick} />
+      ) : (
+        <div className={styles.decks}>
+          {decks.map((deck) => (
+            <WholeDeck key={deck} deck={deck} picked={picked} onPick={onPick} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }
 
-function DeckPlace({ deck, view, words, picked, onPick }: MarketRowProps & { readonly deck: Deck }) {
-  const { t, cards } = words;
-  const count = view.deckCounts[deck];
-  const draw = (card: CardId | 'top'): Move => ({ type: 'draw', deck, card });
-  const stateOf = (card: CardId | 'top'): 'selected' | 'legal' | 'plain' => {
-    if (sameMove(picked, draw(card))) return 'selected';
-    return view.legal.some((move) => sameMove(move, draw(card))) ? 'legal' : 'plain';
-  };
-  const select = (card: CardId | 'top') => (stateOf(card) === 'plain' ? undefined : () => onPick(draw(card)));
+function WholeDeck({ deck, picked, onPick }: MarketRowProps & { readonly deck: Deck }) {
+  const { words } = useTable();
   return (
-    <div className={styles.deck} role="group" aria-label={cards.decks[deck]}>
+    <div ref={useAnchor(`deck:${deck}`)} className={styles.deck} role="group" aria-label={words.cards.decks[deck]}>
+      <DeckCards deck={deck} picked={picked} onPick={onPick} />
+    </div>
+  );
+}
+
+/** One deck, and tabs to the others; a draw that is picked elsewhere brings its deck to the top. */
+function OneDeck({ picked, onPick }: MarketRowProps) {
+  const { words } = useTable();
+  const drawn = picked?.type === 'draw' ? picked.deck : undefined;
+  const [shown, setShown] = useState<Deck>('data');
+  const [followed, setFollowed] = useState<Deck>();
+  if (drawn !== followed) {
+    setFollowed(drawn);
+    if (drawn !== undefined) setShown(drawn);
+  }
+  const anchor = useAnchor(`deck:${shown}`);
+  return (
+    <div className={styles.tabbed} data-deck={shown}>
+      <DeckTabs label={words.t.market} shown={shown} onShow={setShown} />
+      <div ref={anchor} className={styles.deck} role="tabpanel" id={panelId} aria-labelledby={tabId(shown)}>
+        <DeckCards key={shown} deck={shown} picked={picked} onPick={onPick} />
+      </div>
+    </div>
+  );
+}
+
+function DeckCards({ deck, picked, onPick }: MarketRowProps & { readonly deck: Deck }) {
+  const { view, words } = useTable();
+  const { t, cards } = words;
+  const shape = shapes[useComposition()];
+  const count = view.deckCounts[deck];
+  const row = view.rows[deck];
+  const [pressed, setPressed] = useState<number>();
+  const draw = (card: CardId | 'top'): Move => ({ type: 'draw', deck, card });
+  const mayDraw = (card: CardId | 'top') => view.legal.some((move) => sameMove(move, draw(card)));
+  // A draw is nearly always possible: it is marked only while it is what is being chosen.
+  const choosing = picked?.type === 'draw' || view.turn.stage === 'draw';
+  const stateOf = (card: CardId | 'top') =>
+    sameMove(picked, draw(card)) ? 'selected' : choosing && mayDraw(card) ? 'legal' : 'plain';
+  // Of two cards alike, the one that was pressed is marked.
+  const marked = (card: CardId, place: number) =>
+    place === (pressed !== undefined && row[pressed] === card ? pressed : row.indexOf(card));
+  const pick = (card: CardId, place: number) => {
+    setPressed(place);
+    onPick(draw(card));
+  };
+  return (
+    <>
       <CardBack
         suit={deck}
         count={count}
-        word={t.blind}
+        wide={shape === 'wide'}
         state={stateOf('top')}
-        onSelect={select('top')}
+        onSelect={mayDraw('top') ? () => onPick(draw('top')) : undefined}
         label={t.drawBlind({ deck: cards.decks[deck], count })}
+        inspect={`deck:${deck}`}
       />
-      {view.rows[deck].map((card, place) => (
-        <HandCard key={`${card}.${place}`} id={card} words={words} state={stateOf(card)} onSelect={select(card)} />
+      {row.map((card, place) => (
+        <HandCard
+          key={`${card}.${place}`}
+          id={card}
+          shape={shape}
+          state={stateOf(card) === 'selected' && !marked(card, place) ? 'legal' : stateOf(card)}
+          onSelect={mayDraw(card) ? () => pick(card, place) : undefined}
+        />
       ))}
-    </div>
+    </>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { useText } from '../../i18n';
-import { tableText } from '../../i18n/table';
-import { announce } from '../../ui/announcer';
-import { Icon } from '../../ui/icon';
+import { announce } from '../../ui/layout/announcer';
+import { Icon } from '../../ui/primitives/icon';
 import styles from './clock-text.module.css';
 import { clockText, type SeatClock } from './seat-clock';
 import { useClock } from './use-clock';
@@ -15,7 +14,7 @@ interface ClockTextProps {
 
 /** A seat's time: free time first, then what is left in the bank. Screen readers find it, but are not told of each second. */
 export function ClockText({ clock, own = false }: ClockTextProps) {
-  const t = useText(tableText);
+  const t = useText('table');
   const { from, left, urgent, out } = useClock(clock);
   const warn = own && urgent && !out;
   useEffect(() => {

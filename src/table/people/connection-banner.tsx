@@ -1,12 +1,11 @@
 import { useText } from '../../i18n';
-import { liveText } from '../../i18n/live';
-import { Icon } from '../../ui/icon';
-import type { Connection } from '../../wire/connection';
+import { Icon } from '../../ui/primitives/icon';
+import type { Connection } from '../../net/connection';
 import styles from './connection-banner.module.css';
 
 /** Says politely that the line to the server is down and that it comes back by itself; says nothing while it stands. */
 export function ConnectionBanner({ connection }: { readonly connection: Connection }) {
-  const t = useText(liveText);
+  const t = useText('live');
   const words = {
     connecting: t.connecting,
     reconnecting: t.reconnecting,

@@ -1,27 +1,26 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../ui/icon';
-import { Seal } from '../../ui/seal';
-import type { TableSession } from '../session';
-import { companyAt, type TableWords } from '../table-words';
+import { companyAt } from '../../../rules/index';
+import { Icon } from '../../ui/primitives/icon';
+import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
+import { useTable } from '../use-table';
+import { isOnline, personAt } from '../selectors';
 import { ClockText } from './clock-text';
 import styles from './people-strip.module.css';
 
 interface PeopleStripProps {
-  readonly session: TableSession;
-  readonly words: TableWords;
   readonly talk?: ReactNode;
 }
 
 /** Everybody at an online table in one thin line, for screens too small to show the rivals all the time. */
-export function PeopleStrip({ session, words, talk }: PeopleStripProps) {
-  const { view, seats } = session;
+export function PeopleStrip({ talk }: PeopleStripProps) {
+  const { session, view, words } = useTable();
   const { t } = words;
-  if (seats.every(({ presence }) => presence === undefined)) return undefined;
+  if (!isOnline(session)) return undefined;
   return (
     <div className={styles.strip}>
       <ul aria-label={t.people}>
         {view.order.map((seat) => {
-          const person = seats.find((one) => one.seat === seat);
+          const person = personAt(session, seat);
           const awaited = view.seatsToAct.includes(seat);
           const { id } = companyAt(view, seat);
           const states = [
@@ -32,7 +31,7 @@ export function PeopleStrip({ session, words, talk }: PeopleStripProps) {
           const said = t.personState({ name, company: words.short(seat), state: states.join(', ') });
           return (
             <li key={seat} data-awaited={awaited || undefined} data-presence={person?.presence} title={said}>
-              <Seal company={id} size={22} name={said} />
+              <CompanyEmblem company={id} size={22} name={said} />
               {person?.kind === 'bot' || person?.presence === 'stand-in' ? <Icon name="robot" size={12} /> : undefined}
               {awaited && person?.clock?.running === true ? <ClockText clock={person.clock} /> : undefined}
             </li>

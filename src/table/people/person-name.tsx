@@ -1,13 +1,12 @@
 import { useText } from '../../i18n';
-import { tableText } from '../../i18n/table';
-import { Icon } from '../../ui/icon';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { Icon } from '../../ui/primitives/icon';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import type { SeatInfo } from '../session';
 import styles from './person-name.module.css';
 
 /** Who sits at a seat, and whether they are there: a full dot, a hollow one, or a bot's head. */
 export function PersonName({ person }: { readonly person: SeatInfo }) {
-  const t = useText(tableText);
+  const t = useText('table');
   const { name, kind, presence } = person;
   const state = presence === undefined ? undefined : t.presence[presence];
   return (

@@ -1,37 +1,33 @@
-import { domains, type CompanyView, type MatchView } from '../../../rules/index';
-import { money, percent, users } from '../../i18n/format';
-import { Columns } from '../../ui/columns';
-import { CapacityBlocks } from '../../ui/capacity-blocks';
-import { companyLook } from '../../ui/company-look';
-import { DomainMark } from '../../ui/domain-mark';
-import { Icon } from '../../ui/icon';
-import { Pips } from '../../ui/pips';
-import { Spark } from '../../ui/spark';
-import { StakeRing, type StakeSegment } from '../../ui/stake-ring';
-import { contractOf } from '../../../rules/index';
+import {
+  contractOf,
+  domains,
+  type CompanyView,
+  type ContractId,
+  type MatchView,
+  type Preview,
+} from '../../../rules/index';
+import { money, percent } from '../../i18n/format';
+import { CapacityBlocks } from '../../ui/game-pieces/capacity-blocks';
+import { Skyline } from '../../ui/game-pieces/skyline';
+import { StakeRing, type StakeSegment } from '../../ui/game-pieces/stake-ring';
 import type { TableWords } from '../table-words';
-import styles from './company-figures.module.css';
+import { useTable } from '../use-table';
 
 interface FiguresProps {
   readonly company: CompanyView;
-  readonly words: TableWords;
 }
 
 /** The cap table as a ring: what the owners still hold, and what the investors got. */
-export function CapTable({
-  company,
-  words,
-  size,
-  after,
-}: FiguresProps & { readonly size: number; readonly after?: number }) {
+export function CapTable({ company, size, tone }: FiguresProps & { readonly size: number; readonly tone?: 'paper' }) {
+  const { words } = useTable();
   const { t } = words;
   return (
     <StakeRing
       company={company.id}
       own={company.stake}
       segments={segmentsOf(company)}
-      after={after}
       size={size}
+      tone={tone}
       label={t.stakeLabel({ name: words.company(company.seat), share: percent(company.stake) })}
     />
   );
@@ -44,82 +40,92 @@ function segmentsOf(company: CompanyView): StakeSegment[] {
   return falls.filter((fall) => fall > 0.0005).map((share) => ({ share, kind: 'investor' }));
 }
 
-/** Foundation level with the open-source notch. */
-export function Foundation({
-  company,
-  view,
-  words,
-  after,
-}: FiguresProps & { readonly view: MatchView; readonly after?: number }) {
-  const label = words.t.foundationLabel({ level: company.foundation, open: view.openSource });
-  return (
-    <span className={styles.foundation} title={label}>
-      <b>F</b>
-      <Pips value={company.foundation} notch={view.openSource} after={after} label={label} />
-      <b className={styles.level}>{company.foundation}</b>
-    </span>
-  );
+/** The part of quality that all verticals of a company stand on: its own foundation, or open source where that is better. */
+export const plinthOf = ({ quality, verticals }: CompanyView): number => quality.health - verticals.health;
+
+export const standsOnOwn = (company: CompanyView): boolean => company.foundation >= plinthOf(company);
+
+/** Levels there is room for in the skylines of a table: the same for all, so that they can be compared. */
+const highest = ({ companies }: MatchView, least: number): number =>
+  Math.max(least, ...companies.flatMap(({ quality }) => Object.values(quality)));
+
+/** Room for what a contract asks for, and for a level more, so that nothing moves when either is looked at. */
+const highestAsked = (view: MatchView): number =>
+  Math.max(highest(view, 8) + 1, ...view.offers.map(({ quality }) => quality));
+
+interface QualityProps extends FiguresProps {
+  readonly size: 'small' | 'large';
+  readonly tone?: 'night' | 'paper';
+  /** What the move under consideration would change. */
+  readonly preview?: Preview;
+  /** The open contract that is looked at. */
+  readonly contract?: ContractId;
 }
 
-/** The five verticals, standing on their shapes. */
-export function Verticals({
-  company,
-  words,
-  size,
-  after,
-}: FiguresProps & { readonly size: 'small' | 'large'; readonly after?: CompanyView['verticals'] }) {
+/** Quality in each domain and what it is made of; the contracts held hang below their columns. */
+export function QualitySkyline({ company, size, tone, preview, contract }: QualityProps) {
+  const { view, words } = useTable();
+  const offer = contract === undefined ? undefined : view.offers.find((open) => open.contract === contract);
+  const card = contract === undefined ? undefined : contractOf(contract);
+  const plinth = plinthOf(company);
   return (
-    <Columns
-      values={domains.map((domain) => ({ domain, value: company.verticals[domain], after: after?.[domain] }))}
-      label={words.t.verticalsLabel}
+    <Skyline
+      columns={domains.map((domain) => ({
+        domain,
+        quality: company.quality[domain],
+        vertical: company.verticals[domain],
+        verticalAfter: preview?.after.verticals[domain],
+        // A platform asks for an own foundation, not for quality in a domain.
+        need: card?.domain === domain && card.platform !== true ? offer?.quality : undefined,
+        tickets: [
+          ...company.contracts
+            .filter(({ id }) => contractOf(id).domain === domain)
+            .map(({ id }) => ({ key: id, pays: money(contractOf(id).pays) })),
+          ...(card?.domain === domain && preview !== undefined
+            ? [{ key: card.id, pays: `+${card.pays}`, coming: true }]
+            : []),
+        ],
+      }))}
+      own={standsOnOwn(company)}
+      rise={Math.max(0, (preview?.after.foundation ?? 0) - plinth)}
+      levels={size === 'large' ? highestAsked(view) : highest(view, 6)}
       size={size}
-      numbers
+      tone={tone}
+      label={qualityWords(company, view, words)}
     />
   );
 }
 
-/** The tower of clusters: blocks filled when used. */
-export function Capacity({ company, words }: FiguresProps) {
+/** Quality in each domain and what it stands on, in words. */
+const qualityWords = (company: CompanyView, view: MatchView, { t, cards, list }: TableWords): string =>
+  [
+    t.qualityLabel({
+      levels: list(domains.map((domain) => `${cards.domains[domain].name} ${company.quality[domain]}`)),
+    }),
+    t.foundationLabel({ level: company.foundation, open: view.openSource }),
+  ].join('; ');
+
+/** Contracts held and what each pays, in words. */
+export const contractWords = ({ contracts }: CompanyView, { t, cards, list }: TableWords): string =>
+  contracts.length === 0
+    ? t.noContracts
+    : `${t.contracts}: ${list(contracts.map(({ id }) => `${cards.contracts[id].name} ${money(contractOf(id).pays)}`))}`;
+
+/** Capacity as boxes, with what the move under consideration would take of it or add to it. */
+export function Capacity({ company, preview }: FiguresProps & { readonly preview?: Preview }) {
+  const { words } = useTable();
   const { total, contracts, trained } = company.capacity;
-  const label = words.t.capacityLabel({ used: contracts + trained, total });
-  return <CapacityBlocks total={total} used={contracts} training={trained} label={label} />;
-}
-
-/** Cash, users and valuation over the quarters so far. */
-export function ValuationSpark({ company, width }: { readonly company: CompanyView; readonly width: number }) {
-  const values = [...company.history.map(({ valuation }) => valuation), company.valuation];
-  return <Spark values={values} color={companyLook(company.id).light} width={width} height={18} />;
-}
-
-export function CashAndUsers({ company, words }: FiguresProps) {
   return (
-    <span className={styles.cash}>
-      <span title={words.cards.accounts.start}>
-        <Icon name="cash" size={13} /> {money(company.cash)}
-      </span>
-      <span>
-        <Icon name="users" size={13} /> {users(company.users)}
-      </span>
-    </span>
+    <CapacityBlocks
+      total={total}
+      used={contracts}
+      training={trained}
+      taken={preview === undefined ? 0 : preview.before.freeCapacity - preview.after.freeCapacity}
+      label={words.t.capacityLabel({ used: contracts + trained, total })}
+    />
   );
 }
 
-/** Signed contracts as small seals of their domains with what they pay. */
-export function SignedContracts({ company, words }: FiguresProps) {
-  const { t } = words;
-  if (company.contracts.length === 0) return <span className={styles.none}>{t.noContracts}</span>;
-  return (
-    <span className={styles.contracts}>
-      {company.contracts.map(({ id, licence }) => {
-        const card = contractOf(id);
-        return (
-          <span key={id} className={styles.contract} title={words.cards.contracts[id].name}>
-            <DomainMark domain={card.domain} size={11} label={words.cards.domains[card.domain].name} />
-            {money(card.pays)}
-            {licence === undefined ? undefined : <i>−{licence.price}</i>}
-          </span>
-        );
-      })}
-    </span>
-  );
-}
+/** What kind of company it is. */
+export const roleOf = (company: CompanyView, { t }: TableWords): string =>
+  company.neutral ? t.neutral : company.role === 'giant' ? t.giant : t.startup;

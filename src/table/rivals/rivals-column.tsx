@@ -1,123 +1,111 @@
-import { useState } from 'react';
-import type { CompanyView, MatchView, Seat } from '../../../rules/index';
-import { money, number } from '../../i18n/format';
-import { Delta } from '../../ui/delta';
-import { useAnchor } from '../../ui/anchors';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { companyAt, type CompanyView, type MatchView, type Seat } from '../../../rules/index';
+import { useText } from '../../i18n';
+import { gain } from '../../i18n/format';
+import { Wax } from '../../ui/game-pieces/wax';
+import { useAnchor } from '../../ui/motion/anchors';
+import { FlipNumber } from '../../ui/motion/flip-number';
+import { Icon } from '../../ui/primitives/icon';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { Inspect, inspectable } from '../inspect/inspectable';
+import { useTable } from '../use-table';
 import { ClockText } from '../people/clock-text';
 import { PersonName } from '../people/person-name';
 import type { TableSession } from '../session';
-import { companyAt, ownSeat, type TableWords } from '../table-words';
-import {
-  CapTable,
-  Capacity,
-  CashAndUsers,
-  Foundation,
-  SignedContracts,
-  ValuationSpark,
-  Verticals,
-} from './company-figures';
-import { CompanyDialog } from './company-dialog';
+import { isOnline, ownSeat, personAt } from '../selectors';
+import type { TableWords } from '../table-words';
+import { CapTable, contractWords, QualitySkyline, roleOf } from './company-figures';
 import styles from './rivals-column.module.css';
 
-interface RivalsColumnProps {
-  readonly session: TableSession;
-  readonly words: TableWords;
-}
-
 /** Everybody else at the table, in build order. */
-export function RivalsColumn({ session, words }: RivalsColumnProps) {
-  const { view } = session;
-  const [open, setOpen] = useState<Seat>();
+export function RivalsColumn() {
+  const { view, words } = useTable();
   const own = ownSeat(view) ?? view.turn.seat;
   const rivals = view.order.filter((seat) => seat !== own);
   return (
     <section className={styles.column} aria-label={words.t.rivals} data-count={rivals.length}>
-      <h2 className={styles.title}>{words.t.rivals}</h2>
+      <VisuallyHidden>
+        <h2>{words.t.rivals}</h2>
+      </VisuallyHidden>
       {rivals.map((seat) => (
-        <Rival
-          key={seat}
-          company={companyAt(view, seat)}
-          session={session}
-          words={words}
-          onOpen={() => setOpen(seat)}
-        />
+        <Rival key={seat} company={companyAt(view, seat)} />
       ))}
-      {open === undefined ? undefined : (
-        <CompanyDialog company={companyAt(view, open)} view={view} words={words} onClose={() => setOpen(undefined)} />
-      )}
     </section>
   );
 }
 
 interface RivalProps {
   readonly company: CompanyView;
-  readonly session: TableSession;
-  readonly words: TableWords;
-  readonly onOpen: () => void;
 }
 
-function Rival({ company, session, words, onOpen }: RivalProps) {
+/** A rival as a plaque that opens all about it. */
+function Rival({ company }: RivalProps) {
+  const { session, view, words } = useTable();
+  const common = useText('common');
   const { t } = words;
-  const { view } = session;
   const name = words.company(company.seat);
-  const anchor = useAnchor(`company:${company.seat}`);
-  const debt = company.debts.reduce((sum, { sum: owed }) => sum + owed, 0);
-  const acting = view.seatsToAct.includes(company.seat);
-  const person = session.seats.find(({ seat }) => seat === company.seat);
-  const online = session.seats.some(({ presence }) => presence !== undefined);
+  const short = words.short(company.seat);
+  const subject = `company:${company.seat}` as const;
+  const gift = words.cards.companies[company.id].text;
+  const anchor = useAnchor(subject);
+  const state = stateOf(company, session, words);
+  const person = personAt(session, company.seat);
   return (
-    <article className={styles.rival} data-acting={acting || undefined} ref={anchor} aria-label={name}>
-      <button type="button" className={styles.ring} onClick={onOpen} aria-label={t.details({ name })}>
-        <CapTable company={company} words={words} size={60} />
-      </button>
-      <div className={styles.main}>
-        <h3>
-          <span className={styles.name}>{words.short(company.seat)}</span>{' '}
-          <small className={styles.who}>
-            {person === undefined || !online ? roleOf(company, words) : <PersonName person={person} />}
+    <article
+      className={styles.rival}
+      data-acting={view.seatsToAct.includes(company.seat) || undefined}
+      ref={anchor}
+      aria-label={name}
+      {...inspectable(subject, [[name, state].filter((text) => text !== '').join(' · '), gift].join('\n'))}
+    >
+      <Inspect subject={subject} className={styles.ring} label={t.details({ name })}>
+        <CapTable company={company} size={66} />
+      </Inspect>
+      <h3 className={styles.name}>
+        <span>{short}</span>
+        {person === undefined || !isOnline(session) ? (
+          <VisuallyHidden>{`, ${roleOf(company, words)}`}</VisuallyHidden>
+        ) : (
+          <small>
+            <PersonName person={person} />
           </small>
-        </h3>
+        )}
+      </h3>
+      <div className={styles.figures}>
         <p className={styles.value}>
-          <b>{company.valuation}</b>
-          <Delta value={company.valuation - (company.history.at(-1)?.valuation ?? company.valuation)} />
-          <span>
-            {t.gain} <b className={styles.gain}>{number(Math.round(company.score.total * 10) / 10)}</b>
-          </span>
+          <VisuallyHidden>{common.valuation} </VisuallyHidden>
+          <FlipNumber value={company.valuation} quiet />
         </p>
-        <Foundation company={company} view={view} words={words} />
-        <p className={styles.money}>
-          <CashAndUsers company={company} words={words} />
-          {debt > 0 ? (
-            <i className={styles.debt}>{t.owes({ sum: money(debt) })}</i>
-          ) : (
-            <ValuationSpark company={company} width={44} />
-          )}
-        </p>
-        <p>
-          <SignedContracts company={company} words={words} />
+        <p className={styles.gain}>
+          <VisuallyHidden>{t.ownersGain} </VisuallyHidden>
+          <Icon name="trophy" size={14} />
+          {gain(company.score.total)}
         </p>
       </div>
-      <div className={styles.side}>
-        {acting && person?.clock?.running === true ? (
-          <>
-            <VisuallyHidden>{stateOf(company, session, words)}</VisuallyHidden>
-            <ClockText clock={person.clock} />
-          </>
-        ) : (
-          <span className={styles.state}>{stateOf(company, session, words)}</span>
-        )}
-        <div className={styles.towers}>
-          <Verticals company={company} words={words} size="small" />
-          <Capacity company={company} words={words} />
-        </div>
+      <div className={styles.sky}>
+        <QualitySkyline company={company} size="small" />
+        <VisuallyHidden>{contractWords(company, words)}</VisuallyHidden>
+      </div>
+      <div className={styles.state}>
+        <VisuallyHidden>{state}</VisuallyHidden>
+        <Mark company={company} />
       </div>
     </article>
   );
 }
 
-const roleOf = (company: CompanyView, { t }: TableWords): string =>
-  company.neutral ? t.neutral : company.role === 'giant' ? t.giant : t.startup;
+/** What is awaited of a company, or that it is done, at the corner of its plaque. */
+function Mark({ company }: { readonly company: CompanyView }) {
+  const { session, view } = useTable();
+  if (company.sealed) return <Wax size={26} />;
+  if (!view.seatsToAct.includes(company.seat)) return undefined;
+  const clock = personAt(session, company.seat)?.clock;
+  if (clock?.running === true) return <ClockText clock={clock} />;
+  return (
+    <span className={styles.awaited}>
+      <Icon name="hourglass" size={12} />
+    </span>
+  );
+}
 
 function stateOf(company: CompanyView, { view, thinking }: TableSession, words: TableWords): string {
   const { t } = words;

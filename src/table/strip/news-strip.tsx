@@ -1,135 +1,91 @@
 import type { ReactNode } from 'react';
-import { newsOf, presetOf, type MatchView, type NewsId } from '../../../rules/index';
-import { calendarQuarter, number, quarterLabel, shortQuarterLabel } from '../../i18n/format';
+import type { MatchView } from '../../../rules/index';
 import { useText } from '../../i18n';
-import { commonText } from '../../i18n/common';
-import { useAnchor } from '../../ui/anchors';
-import { Icon } from '../../ui/icon';
-import { NewsColumn } from '../../ui/news-column';
-import { Newsprint } from '../../ui/newsprint';
-import { QuarterTrack, type QuarterStep } from '../../ui/quarter-track';
-import { Slip } from '../../ui/slip';
+import { number } from '../../i18n/format';
+import { useAnchor } from '../../ui/motion/anchors';
+import { Art } from '../../ui/game-pieces/art';
+import { Icon } from '../../ui/primitives/icon';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { useTable } from '../use-table';
 import type { TableWords } from '../table-words';
-import { Term } from '../terms/term';
+import { Inspect } from '../inspect/inspectable';
+import { newsRule } from './news-rule';
+import { QuarterTrack } from './quarter-track';
 import styles from './news-strip.module.css';
 
 interface NewsStripProps {
-  readonly view: MatchView;
-  readonly words: TableWords;
   /** Buttons of the feature around the table: language, rulebook, menu. */
   readonly menu?: ReactNode;
 }
 
-/** The newspaper across the top: quarters, news, forecast and the climate with its terms. */
-export function NewsStrip({ view, words, menu }: NewsStripProps) {
+/** The newspaper across the top: quarters, news, what comes next, and the climate. */
+export function NewsStrip({ menu }: NewsStripProps) {
+  const { view, words } = useTable();
   const { t, cards } = words;
-  const common = useText(commonText);
+  const common = useText('common');
   const news = cards.news[view.news];
+  const rule = newsRule(view.news, view.quarter, view, words);
   const { climate, multiple, hype, cheques, cut } = view.climate;
   const anchor = useAnchor('climate');
-  const climateName = cards.climates[climate].name;
+  const terms = t.climateTerms({
+    multiple: number(multiple),
+    hype: number(hype),
+    cheques: number(cheques),
+    cut,
+    of: view.companies.length,
+  });
   return (
-    <Newsprint className={styles.strip}>
-      <div className={styles.mast}>
-        <h1>{common.game}</h1>
-        <p>
-          <b lang={words.language === 'en' ? 'zh-CN' : 'en'}>{common.gameInOtherLanguage}</b> <span>{t.edition}</span>
-        </p>
-      </div>
-      <div className={styles.track}>
-        <QuarterTrack
-          steps={stepsOf(view, words)}
-          groups={yearsOf(view)}
-          label={t.timeline}
-          compact={view.quarters > 6}
-        />
-      </div>
-      <NewsColumn
-        grow
+    <header className={styles.strip} data-tone="paper">
+      <h1 className={styles.brand}>
+        <span aria-hidden lang="zh-CN">
+          百模
+        </span>
+        <VisuallyHidden>{common.game}</VisuallyHidden>
+      </h1>
+      <QuarterTrack />
+      <Inspect
+        subject={`news:${view.news}`}
+        tip={`${news.headline}
+${rule}`}
         className={styles.news}
-        kicker={
-          <>
-            {t.news} · {quarterLabel(words.language, view.year, view.quarter)}{' '}
-          </>
-        }
-        title={
-          <Slip plain content={<p className={styles.fact}>{news.fact}</p>} side="bottom">
-            {news.headline}
-          </Slip>
-        }
       >
-        <p>{ruleOf(view.news, view.quarter, view, words)}</p>
-      </NewsColumn>
-      <NewsColumn className={styles.forecast} kicker={t.forecast} title={forecastTitle(view, words)}>
-        <p>{forecastRule(view, words)}</p>
-      </NewsColumn>
-      <NewsColumn
-        inverse
-        className={styles.climate}
-        title={
-          <>
-            <Icon name={climate} size={22} />{' '}
-            <Term id="climate" side="bottom">
-              {climateName}
-            </Term>
-          </>
-        }
+        <Art kind="news" id={view.news} size={73} />
+        <span>
+          <VisuallyHidden>
+            {t.news} · {words.quarter(view.quarter)}{' '}
+          </VisuallyHidden>
+          <b>{news.headline}</b> <small>{rule}</small>
+        </span>
+      </Inspect>
+      <Inspect
+        subject="forecast"
+        tip={`${forecastTitle(view, words)}\n${forecastRule(view, words)}`}
+        className={styles.next}
       >
-        <p ref={anchor}>
-          {t.climateTerms({
-            multiple: number(multiple),
-            hype: number(hype),
-            cheques: number(cheques),
-            cut,
-            of: view.companies.length,
-          })}
-        </p>
-      </NewsColumn>
+        {view.forecast === '' ? undefined : <Art kind="news" id={view.forecast} size={57} />}
+        <span>
+          <small>{t.next}</small> <b>{forecastTitle(view, words)}</b>
+        </span>
+      </Inspect>
+      <span ref={anchor} className={styles.climate}>
+        <Inspect
+          subject="climate"
+          tip={`${cards.climates[climate].name}
+${terms}`}
+        >
+          <Icon name={climate} size={36} />
+          <span>
+            <b>{cards.climates[climate].name}</b> <small>{t.climateRevenue({ multiple: number(multiple) })}</small>
+          </span>
+        </Inspect>
+      </span>
       <div className={styles.menu}>{menu}</div>
-    </Newsprint>
+    </header>
   );
-}
-
-/** What a card changes in a quarter: the climate where the news moves it, then its rule. */
-function ruleOf(news: NewsId, quarter: number, view: MatchView, { cards }: TableWords): string {
-  const { climateFixed, quarters } = presetOf(view);
-  const steps = climateFixed || quarter === 1 || quarter === quarters ? 0 : newsOf(news).climate;
-  return [steps === 0 ? '' : cards.climateMove(steps), cards.news[news].rule].filter((part) => part !== '').join(' ');
 }
 
 const forecastTitle = (view: MatchView, { t, cards }: TableWords): string =>
   view.forecast === '' ? t.noForecast : cards.news[view.forecast].headline;
 
 const forecastRule = (view: MatchView, words: TableWords): string =>
-  view.forecast === '' ? words.t.noForecastText : ruleOf(view.forecast, view.quarter + 1, view, words);
-
-/** The quarters with their climates as far as they are known. */
-function stepsOf(view: MatchView, { t, cards }: TableWords): QuarterStep[] {
-  return Array.from({ length: view.quarters }, (_, index): QuarterStep => {
-    const quarter = index + 1;
-    const climate = view.climatePath[index];
-    return {
-      id: String(quarter),
-      label: shortQuarterLabel(view.year, quarter),
-      icon: climate ?? 'unknown',
-      iconLabel: climate === undefined ? t.unknownClimate : cards.climates[climate].name,
-      state:
-        quarter < view.quarter
-          ? 'past'
-          : quarter === view.quarter
-            ? 'now'
-            : quarter === view.quarter + 1
-              ? 'next'
-              : 'later',
-    };
-  });
-}
-
-function yearsOf(view: MatchView): { label: string; span: number }[] {
-  const spans = new Map<number, number>();
-  for (let quarter = 1; quarter <= view.quarters; quarter++) {
-    const { year } = calendarQuarter(view.year, quarter);
-    spans.set(year, (spans.get(year) ?? 0) + 1);
-  }
-  return [...spans].map(([year, span]) => ({ label: String(year), span }));
-}
+  view.forecast === '' ? words.t.noForecastText : newsRule(view.forecast, view.quarter + 1, view, words);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { FactText, TermId } from '../../../rules/book/index';
-import { useLanguage } from '../../i18n';
+import type { FactText, Term, TermId } from '../../../rules/book/index';
+import { useTextLater } from '../../i18n';
 
 /** A term's entry in the glossary, and the first fact that it stands on. */
-interface Entry {
+export interface Entry {
   readonly term: string;
   readonly definition: string;
   readonly fact?: FactText;
@@ -11,20 +11,20 @@ interface Entry {
 
 /** The glossary's entry of a term; absent until the book is loaded. */
 export function useEntry(id: TermId): Entry | undefined {
-  const [language] = useLanguage();
-  const [entry, setEntry] = useState<Entry>();
+  const book = useTextLater('book');
+  const [plan, setPlan] = useState<readonly Term[]>();
   useEffect(() => {
     let wanted = true;
     const load = async () => {
-      const { book, factOf, terms } = await import('../../../rules/book/index');
-      const [fact] = terms.find((term) => term.id === id)?.facts ?? [];
-      const behind = fact === undefined ? undefined : factOf(language, fact);
-      if (wanted) setEntry({ ...book[language].glossary[id], ...(behind === undefined ? {} : { fact: behind }) });
+      const { terms } = await import('../../../rules/book/index');
+      if (wanted) setPlan(terms);
     };
-    void load();
+    load().catch(() => undefined);
     return () => {
       wanted = false;
     };
-  }, [language, id]);
-  return entry;
+  }, []);
+  if (book === undefined || plan === undefined) return undefined;
+  const [fact] = plan.find((term) => term.id === id)?.facts ?? [];
+  return { ...book.glossary[id], ...(fact === undefined ? {} : { fact: book.facts[fact] }) };
 }

@@ -1,13 +1,9 @@
 import type { SessionRecord } from '../session-record';
 import { csvOf } from './csv';
 import { decisionColumns, decisionRows } from './decisions';
+import type { ExportFile } from './export-files';
 import { quarterColumns, quarterRows } from './quarters';
 import { studentColumns, studentRows } from './students';
-import { withoutNames } from './without-names';
-
-/** Files a session can be taken away as. */
-export const exportFiles = ['decisions.csv', 'quarters.csv', 'students.csv', 'session.json'] as const;
-export type ExportFile = (typeof exportFiles)[number];
 
 export interface ExportChoice {
   /** False: names are left out; ids still tell students apart. */
@@ -30,3 +26,13 @@ export function exportOf(record: SessionRecord, file: ExportFile, { names, ranks
       return `${JSON.stringify(told, undefined, 1)}\n`;
   }
 }
+
+/** The record without what students called themselves: not in the list, not where the teacher renamed somebody. */
+const withoutNames = (record: SessionRecord): SessionRecord => ({
+  ...record,
+  students: record.students.map((student) => ({ ...student, name: '' })),
+  controls: record.controls.map(({ details, ...control }) => ({
+    ...control,
+    details: Object.fromEntries(Object.entries(details).filter(([key]) => key !== 'name')),
+  })),
+});

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { aSession } from '../../../tests/support/a-session';
+import { exports } from '../../i18n/en/exports';
 import { readCsv } from '../../../tests/support/read-csv';
 import { recountTable, type Recounted } from '../../../tests/support/recount-session';
-import { exportsText } from '../../i18n/exports';
 import type { RecordedAnswer, SessionRecord } from '../session-record';
 import { exportOf } from './export-of';
 
@@ -207,7 +207,7 @@ describe('a small session', () => {
   });
 
   test.each(['decisions.csv', 'quarters.csv', 'students.csv'] as const)('every column of %s is explained', (file) => {
-    const explained = Object.keys(exportsText.en.files[file].columns).flatMap((ids) => ids.split(', '));
+    const explained = Object.keys(exports.files[file].columns).flatMap((ids) => ids.split(', '));
     const columns = Object.keys(readCsv(exportOf(record, file, open))[0] ?? {}).map((column) =>
       column.replace(/^reflection_.*/, 'reflection_ID'),
     );
@@ -216,7 +216,7 @@ describe('a small session', () => {
 
   test('the document of the exports says what the console says', () => {
     const documented = readFileSync('docs/exports.md', 'utf8').replaceAll(/ +/g, ' ');
-    const { about, files } = exportsText.en;
+    const { about, files } = exports;
     const said = Object.entries(files).flatMap(([file, { title, text, columns }]) => [
       `## ${file}: ${title}\n\n${text}\n`,
       ...Object.entries(columns).map(([ids, meaning]) => `| \`${ids.replaceAll(', ', '`, `')}\` | ${meaning} |`),

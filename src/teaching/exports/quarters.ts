@@ -1,5 +1,6 @@
 import { accounts, type QuarterRecord } from '../../../rules/index';
 import type { PlayedCompany } from '../figures/played-table';
+import { exact } from '../figures/statistics';
 import type { SessionRecord } from '../session-record';
 import type { Column } from './csv';
 import { readableTables, type ReadableTable } from './readable-tables';
@@ -16,8 +17,6 @@ export const quarterRows = (session: SessionRecord): QuarterRow[] =>
   readableTables(session).flatMap((at) =>
     at.played.companies.flatMap((company) => company.history.map((record) => ({ at, company, record }))),
   );
-
-const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 export const quarterColumns: readonly Column<QuarterRow>[] = [
   { id: 'session', of: ({ at }) => at.session },

@@ -1,4 +1,3 @@
-import { BadOptions, IllegalMove } from '../../../rules/index';
 import { playTable } from '../figures/play-table';
 import type { PlayedTable } from '../figures/played-table';
 import type { RecordedTable, SessionRecord } from '../session-record';
@@ -18,17 +17,8 @@ export function readableTables(record: SessionRecord): ReadableTable[] {
   const names = new Map(record.students.map(({ id, name }) => [id, name]));
   return record.rounds.flatMap(({ game, tables }) =>
     tables.flatMap((recorded) => {
-      const played = playedAgain(recorded);
+      const played = playTable(recorded);
       return played === undefined ? [] : [{ session: record.id, game: game + 1, recorded, played, names }];
     }),
   );
-}
-
-function playedAgain(table: RecordedTable): PlayedTable | undefined {
-  try {
-    return playTable(table);
-  } catch (error) {
-    if (error instanceof IllegalMove || error instanceof BadOptions) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { latestAnswers } from '../figures/answers';
 import type { PlayedCompany, PlayedTable } from '../figures/played-table';
-import { sumOf } from '../figures/statistics';
+import { exact, sumOf } from '../figures/statistics';
 import { usualQuestions } from '../questions/usual-questions';
 import type { RecordedStudent, SessionRecord } from '../session-record';
 import type { Column } from './csv';
@@ -69,7 +69,7 @@ const seatsOf = (student: string, tables: readonly ReadableTable[]): SeatOfStude
       : [{ game, table: played.table, company, over: played.over, place: placeOf(company, played) }];
   });
 
-const gainOf = ({ history }: PlayedCompany): number => Math.round((history.at(-1)?.gain ?? 0) * 1e6) / 1e6;
+const gainOf = ({ history }: PlayedCompany): number => exact(history.at(-1)?.gain ?? 0);
 
 const placeOf = (company: PlayedCompany, { companies }: PlayedTable): number =>
   1 + companies.filter((other) => gainOf(other) > gainOf(company)).length;

@@ -32,7 +32,7 @@ const predictions = (answers: readonly RecordedAnswer[], removed: readonly strin
     ...played,
     answers,
     students: played.students.map((student) => ({ ...student, removed: removed.includes(student.id) })),
-  }).predictions;
+  }).charts.predictions;
 
 describe('predictions', () => {
   test('the last answer of a student counts, those taken out do not', () => {
@@ -92,9 +92,9 @@ describe('predictions', () => {
       }
     // Three tables: three leaders, three last ones, four between.
     const each = Object.entries(raised).map(([at, sum]) => [at, sum / (at === 'middle' ? 4 : 3)] as const);
-    expect(found[0]?.outcome).toBe(each.toSorted((a, b) => b[1] - a[1])[0]?.[0]);
-    expect(['more', 'same', 'less']).toContain(found[1]?.outcome);
-    expect(found.map(({ judged, right }) => [judged, right])).toEqual(questions.map(() => [1, 0]));
+    expect(found?.[0]?.outcome).toBe(each.toSorted((a, b) => b[1] - a[1])[0]?.[0]);
+    expect(['more', 'same', 'less']).toContain(found?.[1]?.outcome);
+    expect(found?.map(({ judged, right }) => [judged, right])).toEqual(questions.map(() => [1, 0]));
   });
 
   test('every student’s seat says what happened to it', () => {
@@ -111,7 +111,7 @@ describe('predictions', () => {
     const stake = companies.find(({ table, seat }) => table === 2 && seat === 1)?.stakes.at(-1) ?? 1;
     expect(ownOutcome(figures, 's2.1', 'own-stake')).toBe(stake >= 0.5 ? 'half-or-more' : 'below-half');
     expect(ownOutcome(figures, 'late', 'own-stake')).toBeUndefined();
-    expect(ownOutcome(figures, 'late', 'raises-most')).toBe(figures.predictions[0]?.outcome);
+    expect(ownOutcome(figures, 'late', 'raises-most')).toBe(figures.charts.predictions?.[0]?.outcome);
     expect(ownOutcome(figures, 's2.1', 'own-question')).toBeUndefined();
   });
 
@@ -136,14 +136,14 @@ test('learning is counted of those who answered both times, on what they answere
     // Gone before the end.
     said('s1.2', 'dilution', '80', 'quiz', 'before'),
   ];
-  const { learning } = figuresOf({ ...played, answers });
+  const { learning } = figuresOf({ ...played, answers }).charts;
   expect(learning).toMatchObject({
     students: 2,
     before: 0.25,
     after: 0.5,
     questions: [
-      { question: 'dilution', students: 2, before: 0, after: 0.5 },
-      { question: 'closing', students: 1, before: 1, after: 1 },
+      { asked: { id: 'dilution' }, students: 2, before: 0, after: 0.5 },
+      { asked: { id: 'closing' }, students: 1, before: 1, after: 1 },
     ],
   });
   expect(learning?.normalised).toBeCloseTo(1 / 3, 9);
@@ -151,7 +151,7 @@ test('learning is counted of those who answered both times, on what they answere
 });
 
 test('two games are compared over all tables, and table by table', () => {
-  const { compare } = figuresOf(played);
+  const { compare } = figuresOf(played).charts;
   const later = (played.rounds[1]?.tables ?? []).flatMap(recountTable);
   const burned = (those: readonly Recounted[], table?: number): number => {
     const own = those.filter((company) => table === undefined || company.table === table);

@@ -3,9 +3,9 @@ import { aSession, type SessionWish } from '../../../tests/support/a-session';
 import { recountCharts } from '../../../tests/support/recount-charts';
 import { recountTable, type Recounted } from '../../../tests/support/recount-session';
 import type { SessionRecord } from '../session-record';
-import type { ChartFigures } from './chart-figures';
+import { findingOf } from '../charts/index';
 import { figuresOf } from './figures-of';
-import type { GameFigures } from './session-figures';
+import type { GameCharts, GameFigures } from './session-figures';
 
 const wishes: readonly (readonly [string, SessionWish])[] = [
   ['small tables, one cut short, one of bots', { sizes: [3, 3, 3, 4, 4], cut: { 2: 3 }, botsOnly: [3], seed: 'a' }],
@@ -72,25 +72,28 @@ test('tables that did not finish, bots alone and what today’s rules refuse are
 
 test('a session that has not begun says so instead of failing', () => {
   const record = aSession({ sizes: [3], cut: { 1: 0 }, seed: 'none' });
-  expect(figuresOf({ ...record, rounds: [] })).toEqual({ format: 1, games: [], predictions: [] });
-  const findings = figuresOf(record).games[0]?.all.findings;
-  expect([findings?.valuation, findings?.burn, findings?.leader]).toEqual(
-    Array.from({ length: 3 }, () => ({ template: 'too-early' })),
-  );
+  expect(figuresOf({ ...record, rounds: [] })).toEqual({ format: 1, games: [], charts: {} });
+  const all = figuresOf(record).games[0]?.all;
+  expect(all).toBeDefined();
+  expect([
+    findingOf('valuation', all?.valuation),
+    findingOf('burn', all?.burn),
+    findingOf('leader', all?.leader),
+  ]).toEqual(Array.from({ length: 3 }, () => ({ template: 'too-early' })));
 });
 
 /** The figures of the charts, in the shape of the recount. */
-function shown({ courses, funding, pitches, burning, roads, leading }: ChartFigures) {
+function shown({ valuation, stake, funding, pitches, burn, roads, leader }: GameCharts) {
   return rounded({
-    quarters: courses.quarters.map(({ companies, valuation, stake }) => [
+    quarters: valuation.quarters.map(({ companies, spread }, quarter) => [
       companies,
-      valuation.lowest,
-      valuation.median,
-      valuation.highest,
-      stake.median,
+      spread.lowest,
+      spread.median,
+      spread.highest,
+      stake.quarters[quarter]?.spread.median,
     ]),
-    belowHalf: [courses.companies, courses.belowHalf],
-    highestWon: courses.highestWon,
+    belowHalf: [stake.companies, stake.belowHalf],
+    highestWon: valuation.highestWon,
     raised: funding.raised,
     byPlace: funding.byPlace.map(({ raised, deals }) => [raised, deals]),
     leaderTimes: funding.leaderTimes,
@@ -102,11 +105,11 @@ function shown({ courses, funding, pitches, burning, roads, leading }: ChartFigu
     reasons: { ...pitches.reasons },
     pitchesByPlace: pitches.byPlace.map(({ pitched, closed }) => [pitched, closed]),
     closedByClimate: total(pitches.byClimate.map(({ closed }) => closed)),
-    burned: [burning.burned, burning.returned, burning.fromUsers],
-    heavy: [burning.heavy.companies, burning.heavy.gain],
-    points: burning.companies.map((point) => [point.burned, point.fromUsers, point.revenue, point.gain]),
-    roads: roads.map((row) => [
-      row.road,
+    burned: [burn.burned, burn.returned, burn.fromUsers],
+    heavy: [burn.heavy.companies, burn.heavy.gain],
+    points: burn.companies.map((point) => [point.burned, point.fromUsers, point.revenue, point.gain]),
+    roads: roads.rows.map((row) => [
+      row.strategy,
       row.companies,
       row.spent,
       row.contracts,
@@ -115,10 +118,10 @@ function shown({ courses, funding, pitches, burning, roads, leading }: ChartFigu
       row.gain,
       row.won,
     ]),
-    finished: leading.finished,
-    leaderWon: leading.won,
-    wonByPlace: leading.byPlace.map(({ won }) => won),
-    changes: leading.changes,
+    finished: leader.finished,
+    leaderWon: leader.won,
+    wonByPlace: leader.byPlace.map(({ won }) => won),
+    changes: leader.changes,
   });
 }
 
@@ -129,7 +132,7 @@ const rounded = <T>(value: T): T =>
   ) as T;
 
 /** Between the diagonal and the curve, by trapezia. */
-function areaAbove(points: ChartFigures['funding']['lorenz']): number {
+function areaAbove(points: GameCharts['funding']['lorenz']): number {
   let below = 0;
   for (const [index, point] of points.entries()) {
     const before = points[index - 1];

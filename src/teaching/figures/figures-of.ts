@@ -1,35 +1,28 @@
-import { BadOptions, IllegalMove, presetOf } from '../../../rules/index';
+import { presetOf } from '../../../rules/index';
 import { optionsOf } from '../session-plan';
 import type { RecordedRound, SessionRecord } from '../session-record';
-import { usualQuestions } from '../questions/usual-questions';
-import { burningOf } from './burning';
-import type { ChartFigures } from './chart-figures';
-import { comparingOf } from './comparing';
-import { coursesOf } from './courses';
-import { fundingOfTables } from './funding';
-import { findingsOf } from './game-findings';
-import { leadingOf } from './leading';
-import { learningOf } from './learning';
-import { pitchesOf } from './pitches';
+import { chartIds, charts, isChartOf } from '../charts/index';
+import { strategyOf } from '../charts/roads';
 import { playTable } from './play-table';
 import type { PlayedCompany, PlayedTable } from './played-table';
-import { outcomesOf, predictingOf } from './predicting';
-import { roadOf, roadsOf } from './roads';
-import type { GameFigures, SeatFigures, SessionFigures, TableFigures } from './session-figures';
+import { outcomesOf } from './prediction-outcomes';
+import type { GameCharts, GameFigures, SeatFigures, SessionFigures, TableFigures } from './session-figures';
 import { sumOf } from './statistics';
 
 /** Plays every table of a session again and counts what its debrief shows. */
 export function figuresOf(record: SessionRecord): SessionFigures {
   const rounds = record.rounds.map(playRound);
   const names = new Map(record.students.map(({ id, name }) => [id, name]));
-  const learning = learningOf(record, (record.plan.questions ?? usualQuestions).quiz);
-  const [first, second] = rounds;
+  const session = { record, rounds: rounds.map(({ tables }) => tables) };
   return {
     format: 1,
     games: rounds.map((round) => gameOf(record, round, names)),
-    predictions: first === undefined ? [] : predictingOf(record, first.tables),
-    ...(learning === undefined ? {} : { learning }),
-    ...(first === undefined || second === undefined ? {} : { compare: comparingOf(first.tables, second.tables) }),
+    charts: Object.fromEntries(
+      chartIds.flatMap((id) => {
+        const figures = isChartOf(id, 'session') ? charts[id].figures(session) : undefined;
+        return figures === undefined ? [] : [[id, figures]];
+      }),
+    ),
   };
 }
 
@@ -43,12 +36,9 @@ function playRound({ game, tables }: RecordedRound): PlayedRound {
   const played: PlayedTable[] = [];
   const unreadable: number[] = [];
   for (const table of tables) {
-    try {
-      played.push(playTable(table));
-    } catch (error) {
-      if (!(error instanceof IllegalMove || error instanceof BadOptions)) throw error;
-      unreadable.push(table.table);
-    }
+    const again = playTable(table);
+    if (again === undefined) unreadable.push(table.table);
+    else played.push(again);
   }
   return { game, tables: played, unreadable };
 }
@@ -111,7 +101,7 @@ function seatOf(company: PlayedCompany, names: ReadonlyMap<string, string>, outc
     ...(name === undefined ? {} : { name }),
     decisions: company.decisions,
     byBots: company.byBots,
-    road: roadOf(company),
+    strategy: strategyOf(company),
     won: company.won,
     quarters: company.history.map(({ valuation, stake, cash, raised, burned, gain }) => ({
       valuation,
@@ -124,14 +114,7 @@ function seatOf(company: PlayedCompany, names: ReadonlyMap<string, string>, outc
   };
 }
 
-function chartsOf(tables: readonly PlayedTable[]): ChartFigures {
-  const counted = {
-    courses: coursesOf(tables),
-    funding: fundingOfTables(tables),
-    pitches: pitchesOf(tables),
-    burning: burningOf(tables),
-    roads: roadsOf(tables),
-    leading: leadingOf(tables),
-  };
-  return { ...counted, findings: findingsOf(counted) };
-}
+const chartsOf = (tables: readonly PlayedTable[]): GameCharts =>
+  Object.fromEntries(
+    chartIds.flatMap((id) => (isChartOf(id, 'game') ? [[id, charts[id].figures(tables)]] : [])),
+  ) as GameCharts;

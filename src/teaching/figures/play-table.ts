@@ -1,7 +1,10 @@
 import {
   applyMove,
+  BadOptions,
+  companyAt,
   createMatch,
   eventsOf,
+  IllegalMove,
   isOver,
   presetOf,
   type MatchEvent,
@@ -12,11 +15,17 @@ import type { RecordedTable } from '../session-record';
 import type { Pitch, PlayedCompany, PlayedTable } from './played-table';
 import { sumOf } from './statistics';
 
-/**
- * Plays a recorded table again and keeps what the figures count.
- * @throws BadOptions, or IllegalMove where the rules of today refuse what was played
- */
-export function playTable(table: RecordedTable): PlayedTable {
+/** Plays a recorded table again and keeps what the figures count; undefined where the rules of today refuse what was played. */
+export function playTable(table: RecordedTable): PlayedTable | undefined {
+  try {
+    return playedTable(table);
+  } catch (error) {
+    if (error instanceof IllegalMove || error instanceof BadOptions) return undefined;
+    throw error;
+  }
+}
+
+function playedTable(table: RecordedTable): PlayedTable {
   const state = createMatch(table.options, table.seed);
   const lots: Seat[][] = [];
   for (const { seat, move } of table.moves) {
@@ -82,10 +91,4 @@ function pitchesIn(events: readonly MatchEvent[], state: MatchState, lots: reado
       event.type === 'dealClosed' ? { ...pitch, amount: event.amount } : { ...pitch, amount: 0, reason: event.reason },
     ];
   });
-}
-
-function companyAt(state: MatchState, seat: Seat): MatchState['companies'][number] {
-  const company = state.companies[seat];
-  if (company === undefined) throw new RangeError(`no company at seat ${seat}`);
-  return company;
 }

@@ -49,3 +49,6 @@ export interface Pitch {
   readonly amount: number;
   readonly reason?: TalkReason;
 }
+
+/** The quarter whose Books are half time. */
+export const halfTime = (quarters: number): number => Math.floor(quarters / 2);

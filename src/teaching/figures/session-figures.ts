@@ -1,22 +1,19 @@
 import type { CompanyId, Role, Seat, ScenarioId } from '../../../rules/index';
-import type { ChartFigures } from './chart-figures';
-import type { CompareFigures } from './comparing';
-import type { LearningFigures } from './learning';
-import type { PredictionFigures } from './predicting';
-import type { Road } from './roads';
+import type { ChartIdOf, FiguresOf } from '../charts/index';
+import type { Strategy } from '../charts/roads';
+import type { PredictionOutcome } from './prediction-outcomes';
 
 /** What a session's own data shows. Money in ¥100 m, shares from 0 to 1. */
 export interface SessionFigures {
   readonly format: 1;
   /** One for each game that was begun, in order. */
   readonly games: readonly GameFigures[];
-  /** Beside what happened in the first game. */
-  readonly predictions: readonly PredictionFigures[];
-  /** Absent until somebody answered the quiz both times. */
-  readonly learning?: LearningFigures;
-  /** Absent unless two games were begun. */
-  readonly compare?: CompareFigures;
+  /** Charts of the whole session that have something to show. */
+  readonly charts: { readonly [Id in ChartIdOf<'session'>]?: FiguresOf<Id> };
 }
+
+/** What the charts of a game show of one table, or of all. */
+export type GameCharts = { readonly [Id in ChartIdOf<'game'>]: FiguresOf<Id> };
 
 export interface GameFigures {
   readonly scenario: ScenarioId;
@@ -24,7 +21,7 @@ export interface GameFigures {
   readonly quarters: number;
   /** All there are; students are told those of their own table alone. */
   readonly tables: readonly TableFigures[];
-  readonly all: ChartFigures;
+  readonly all: GameCharts;
   readonly limits: Limits;
 }
 
@@ -51,7 +48,7 @@ export interface TableFigures {
   /** Quarters whose Books closed. */
   readonly played: number;
   readonly seats: readonly SeatFigures[];
-  readonly charts: ChartFigures;
+  readonly charts: GameCharts;
 }
 
 export interface SeatFigures {
@@ -64,11 +61,11 @@ export interface SeatFigures {
   readonly name?: string;
   readonly decisions: number;
   readonly byBots: number;
-  readonly road: Road;
+  readonly strategy: Strategy;
   /** 1, or the part of a shared win; 0 while the match is not over. */
   readonly won: number;
   /** What happened of what students predict, by question of the usual set; absent for bots. */
-  readonly outcomes?: Readonly<Record<string, string | number>>;
+  readonly outcomes?: Readonly<Record<string, PredictionOutcome>>;
   /** Entry 0 is the start, then one for each Books. */
   readonly quarters: readonly SeatQuarter[];
 }

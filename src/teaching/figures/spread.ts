@@ -1,3 +1,6 @@
+import type { QuarterRecord } from '../../../rules/index';
+import type { PlayedTable } from './played-table';
+
 /** How values lie: the lowest, the quarter, the middle, the three-quarter and the highest. */
 export interface Spread {
   readonly lowest: number;
@@ -17,4 +20,25 @@ export function spreadOf(values: readonly number[]): Spread {
     return below + (above - below) * (place - Math.floor(place));
   };
   return { lowest: at(0), lower: at(0.25), median: at(0.5), upper: at(0.75), highest: at(1) };
+}
+
+/** How companies lay after the Books of a quarter; 0 is the start. */
+export interface QuarterSpread {
+  readonly quarter: number;
+  /** Companies that got there; the others are left out. */
+  readonly companies: number;
+  readonly spread: Spread;
+}
+
+/** How all companies of some tables lay, quarter by quarter from the start. */
+export function spreadByQuarter(
+  tables: readonly PlayedTable[],
+  value: (record: QuarterRecord) => number,
+): QuarterSpread[] {
+  const companies = tables.flatMap((table) => table.companies);
+  const longest = Math.max(0, ...tables.map(({ played }) => played));
+  return Array.from({ length: longest + 1 }, (_, quarter) => {
+    const values = companies.flatMap(({ history }) => history[quarter] ?? []).map(value);
+    return { quarter, companies: values.length, spread: spreadOf(values) };
+  });
 }

@@ -6,3 +6,6 @@ export const sumOf = (values: readonly number[]): number => values.reduce((sum, 
 
 /** A part of a whole; undefined of nothing. */
 export const partOf = (part: number, whole: number): number | undefined => (whole > 0 ? part / whole : undefined);
+
+/** Without the last bits, which differ with the order of a sum: to a millionth. */
+export const exact = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { factKeys, factOf, terms } from '../../../rules/book/index';
-import { materialText } from '../../i18n/material';
 import { usualQuestions } from '../questions/usual-questions';
-import { chartFacts } from '../figures/chart-facts';
-import { lessonSteps, lessonTerms, material } from './index';
-
-const languages = ['en', 'zh-CN'] as const;
-type Language = (typeof languages)[number];
+import { chartIds, charts as allCharts } from '../charts/index';
+import { allWords } from '../../../tests/support/all-words';
+import { languageTags, type Language } from '../../i18n/languages';
+import { lessonSteps } from './lesson-steps';
+import { lessonTerms } from './lesson-terms';
 
 /** Every string inside a text, with the way that leads to it. */
 function stringsIn(value: unknown, at = ''): readonly (readonly [string, string])[] {
@@ -15,15 +14,15 @@ function stringsIn(value: unknown, at = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, `${at}.${key}`));
 }
 
-const textsOf = (language: Language) => stringsIn(material[language]);
+const textsOf = (language: Language) => stringsIn(allWords[language].material);
 const citedIn = (text: string): readonly string[] => [...text.matchAll(/\[(F\d+)\]/g)].map(([, key = '']) => key);
 /** Numbers that tell a fact: shares, and sums of money. */
 const figures = /\d%|\d (m|bn) yuan|US\$|亿|万元|同比/;
 
-describe.each(languages)('the material in %s', (language) => {
+describe.each(languageTags)('the material in %s', (language) => {
   test('is whole, and in its language', () => {
     const foreign = language === 'en' ? /[\u3400-\u9fff，。：；（）]/ : /[A-Za-z]+(?: [A-Za-z]+){3,}/;
-    const all = [...textsOf(language), ...stringsIn(materialText[language])];
+    const all = [...textsOf(language), ...stringsIn(allWords[language].materialPage)];
     expect(
       all.filter(([, text]) => text.trim() !== text || text === '' || foreign.test(text) || /'/.test(text)),
     ).toEqual([]);
@@ -32,26 +31,26 @@ describe.each(languages)('the material in %s', (language) => {
   test('cites facts that exist', () => {
     const cited = textsOf(language).flatMap(([, text]) => citedIn(text));
     expect(cited.length).toBeGreaterThan(28);
-    expect(cited.filter((key) => factOf(language, key) === undefined)).toEqual([]);
+    expect(cited.filter((key) => factOf(allWords[language].book, key) === undefined)).toEqual([]);
   });
 
   test('states no figure without a fact beside it', () => {
-    const { reading, charts } = material[language];
+    const { reading, charts } = allWords[language].material;
     const loose = stringsIn(reading.parts).filter(([, text]) => figures.test(text) && citedIn(text).length === 0);
     expect(loose).toEqual([]);
     const told = Object.entries(charts).flatMap(([id, { link }]) =>
       (link.replaceAll(/20[12]\d|\[F\d\d\]/g, '').match(/\d+%?/g) ?? []).map((figure) => ({ id, figure })),
     );
     const facts = new Map<string, string>(
-      Object.entries(chartFacts).map(([id, key]) => [id, factOf(language, key)?.text ?? '']),
+      chartIds.map((id) => [id, factOf(allWords[language].book, allCharts[id].fact)?.text ?? '']),
     );
     expect(told.length).toBeGreaterThan(0);
     expect(told.filter(({ id, figure }) => facts.get(id)?.includes(figure) !== true)).toEqual([]);
   });
 
   test('has a fact beside every chart', () => {
-    expect(Object.values(chartFacts).filter((key) => factOf(language, key) === undefined)).toEqual([]);
-    expect(Object.keys(chartFacts)).toEqual(Object.keys(material[language].charts));
+    expect(chartIds.filter((id) => factOf(allWords[language].book, allCharts[id].fact) === undefined)).toEqual([]);
+    expect(chartIds).toEqual(Object.keys(allWords[language].material.charts));
   });
 
   test('marks are closed', () => {
@@ -62,20 +61,20 @@ describe.each(languages)('the material in %s', (language) => {
   });
 
   test('questions to ask end as questions', () => {
-    const asked = Object.values(material[language].charts).map(({ ask }) => ask);
+    const asked = Object.values(allWords[language].material.charts).map(({ ask }) => ask);
     expect(asked.filter((text) => !/[?？]/.test(text))).toEqual([]);
   });
 });
 
 test('the reading is as long as an evening allows, and uses every fact', () => {
-  const english = stringsIn(material.en.reading).map(([, text]) => text);
+  const english = stringsIn(allWords.en.material.reading).map(([, text]) => text);
   const words = english
     .join(' ')
     .replaceAll(/\[F\d\d\]/g, '')
     .split(/\s+/).length;
   expect(words).toBeGreaterThanOrEqual(1200);
   expect(words).toBeLessThanOrEqual(1800);
-  const chinese = stringsIn(material['zh-CN'].reading).map(([, text]) => text);
+  const chinese = stringsIn(allWords['zh-CN'].material.reading).map(([, text]) => text);
   const letters = chinese.join('').replaceAll(/\[F\d\d\]|\s/g, '').length;
   expect(letters).toBeGreaterThanOrEqual(2000);
   expect(letters).toBeLessThanOrEqual(3000);
@@ -110,5 +109,5 @@ test('the glossary of lessons has at least 40 terms of the book, each once', () 
 });
 
 test('what the plan names is what students are asked', () => {
-  expect(Object.keys(materialText.en.questions.sets)).toEqual(Object.keys(usualQuestions));
+  expect(Object.keys(allWords.en.materialPage.questions.sets)).toEqual(Object.keys(usualQuestions));
 });

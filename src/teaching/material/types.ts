@@ -1,5 +1,5 @@
 import type { TermId } from '../../../rules/book/index';
-import type { ChartId } from '../charts';
+import type { ChartId } from '../charts/index';
 
 /*
  * Texts may mark words: `*so*` is something to click, `[F08]` leads to a fact and its source.

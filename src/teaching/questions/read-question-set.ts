@@ -1,14 +1,15 @@
 import { BadQuestions, type QuestionFault, type QuestionFaultCode } from './bad-questions';
-import type { Question, Words } from './question';
+import { languageTags } from '../../i18n/languages';
+import type { OwnQuestion, OwnText } from './question';
 
 /** Most that a class can be asked at once, and the longest that still fits a phone. */
-const limits = { questions: 20, options: 8, text: 500, id: 40, scale: 1000 };
+export const questionLimits = { questions: 20, options: 8, text: 500, id: 40, scale: 1000 };
 
 type Row = Readonly<Record<string, unknown>>;
 type Report = (place: string, code: QuestionFaultCode) => undefined;
 
 /** Reads a set of questions from untrusted data, such as a file a teacher edited; throws `BadQuestions` with all that is wrong with it. */
-export function readQuestionSet(input: unknown): readonly Question[] {
+export function readQuestionSet(input: unknown): readonly OwnQuestion[] {
   const faults: QuestionFault[] = [];
   const questions = questionsIn(input, '', into(faults));
   if (faults.length > 0) throw new BadQuestions(faults);
@@ -24,22 +25,22 @@ export const into =
   };
 
 /** The sound questions of a list; what is wrong goes to `report`. `at`: where the list lies, empty for the whole file. */
-export function questionsIn(input: unknown, at: string, report: Report): readonly Question[] {
+export function questionsIn(input: unknown, at: string, report: Report): readonly OwnQuestion[] {
   if (!Array.isArray(input)) {
     report(at, 'not-a-list');
     return [];
   }
-  if (input.length > limits.questions) report(at, 'too-many');
-  const rows: readonly unknown[] = input.slice(0, limits.questions);
+  if (input.length > questionLimits.questions) report(at, 'too-many');
+  const rows: readonly unknown[] = input.slice(0, questionLimits.questions);
   const places = rows.map((_, i) => `${at}[${i}]`);
   reportTwice(rows, places, report);
   return rows.flatMap((row, i) => questionOf(row, places[i] ?? at, report) ?? []);
 }
 
-function questionOf(row: unknown, at: string, report: Report): Question | undefined {
+function questionOf(row: unknown, at: string, report: Report): OwnQuestion | undefined {
   if (!isRow(row)) return report(at, 'not-an-object');
   const id = idOf(row, at, report);
-  const text = wordsOf(row['text'], `${at}.text`, report);
+  const text = textOf(row['text'], `${at}.text`, report);
   switch (row['kind']) {
     case 'text':
       reportStrange(row, ['id', 'kind', 'text'], at, report);
@@ -58,19 +59,19 @@ function questionOf(row: unknown, at: string, report: Report): Question | undefi
   }
 }
 
-function choiceOf(row: Row, at: string, report: Report): Pick<Question & { kind: 'choice' }, 'options' | 'answer'> {
+function choiceOf(row: Row, at: string, report: Report): Pick<OwnQuestion & { kind: 'choice' }, 'options' | 'answer'> {
   const place = `${at}.options`;
   const rows: readonly unknown[] = Array.isArray(row['options']) ? row['options'] : [];
   if (!Array.isArray(row['options'])) report(place, 'not-a-list');
   else if (rows.length < 2) report(place, 'too-few');
-  else if (rows.length > limits.options) report(place, 'too-many');
+  else if (rows.length > questionLimits.options) report(place, 'too-many');
   const places = rows.map((_, i) => `${place}[${i}]`);
   reportTwice(rows, places, report);
-  const options = rows.slice(0, limits.options).flatMap((option, i) => {
+  const options = rows.slice(0, questionLimits.options).flatMap((option, i) => {
     const where = places[i] ?? place;
     if (!isRow(option)) return (report(where, 'not-an-object'), []);
     reportStrange(option, ['id', 'text'], where, report);
-    return { id: idOf(option, where, report), text: wordsOf(option['text'], `${where}.text`, report) };
+    return { id: idOf(option, where, report), text: textOf(option['text'], `${where}.text`, report) };
   });
   const { answer } = row;
   if (answer === undefined) return { options };
@@ -81,27 +82,27 @@ function choiceOf(row: Row, at: string, report: Report): Pick<Question & { kind:
 
 function idOf(row: Row, at: string, report: Report): string {
   const { id } = row;
-  if (typeof id === 'string' && id.length <= limits.id && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id;
+  if (typeof id === 'string' && id.length <= questionLimits.id && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id;
   report(`${at}.id`, 'bad-id');
   return '';
 }
 
-function wordsOf(words: unknown, at: string, report: Report): Words {
-  if (!isRow(words)) {
+function textOf(words: unknown, at: string, report: Report): OwnText {
+  const given = isRow(words) ? languageTags.filter((language) => Object.hasOwn(words, language)) : [];
+  if (!isRow(words) || given.length === 0) {
     report(at, 'text-missing');
-    return { en: '', 'zh-CN': '' };
+    return {};
   }
-  reportStrange(words, ['en', 'zh-CN'], at, report);
-  return {
-    en: sentenceOf(words['en'], `${at}.en`, report),
-    'zh-CN': sentenceOf(words['zh-CN'], `${at}.zh-CN`, report),
-  };
+  reportStrange(words, languageTags, at, report);
+  return Object.fromEntries(
+    given.map((language) => [language, sentenceOf(words[language], `${at}.${language}`, report)]),
+  );
 }
 
 function sentenceOf(sentence: unknown, at: string, report: Report): string {
   const text = typeof sentence === 'string' ? sentence.trim() : '';
   if (text === '') report(at, 'text-missing');
-  else if (text.length > limits.text) report(at, 'text-too-long');
+  else if (text.length > questionLimits.text) report(at, 'text-too-long');
   return text;
 }
 
@@ -120,4 +121,5 @@ function reportStrange(row: Row, known: readonly string[], at: string, report: R
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isBound = (value: unknown): value is number => Number.isInteger(value) && Math.abs(Number(value)) <= limits.scale;
+const isBound = (value: unknown): value is number =>
+  Number.isInteger(value) && Math.abs(Number(value)) <= questionLimits.scale;

@@ -1,13 +1,13 @@
 import { BadQuestions, type QuestionFault } from './bad-questions';
-import type { Question, QuestionSetId, QuestionSets } from './question';
+import type { OwnQuestion, QuestionSetId, QuestionSets } from './question';
 import { into, questionsIn } from './read-question-set';
 
 const setIds = ['prediction', 'quiz', 'reflection'] as const satisfies readonly QuestionSetId[];
 
 /** Reads all three sets of a session from untrusted data; in the quiz every question needs its right option. Throws `BadQuestions` with all that is wrong. */
-export function readQuestionSets(input: unknown): QuestionSets {
+export function readQuestionSets(input: unknown): QuestionSets<OwnQuestion> {
   const faults: QuestionFault[] = [];
-  const read = (id: QuestionSetId): readonly Question[] => questionsIn(fieldOf(input, id), id, into(faults));
+  const read = (id: QuestionSetId): readonly OwnQuestion[] => questionsIn(fieldOf(input, id), id, into(faults));
   const [prediction, quiz, reflection] = [read('prediction'), read('quiz'), read('reflection')];
   quiz.forEach((question, i) => {
     if (question.kind !== 'choice' || question.answer === undefined)

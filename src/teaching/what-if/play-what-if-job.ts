@@ -1,5 +1,4 @@
 import {
-  applyListed,
   applyMove,
   createMatch,
   determinize,
@@ -11,7 +10,7 @@ import {
   type Move,
 } from '../../../rules/index';
 import { chooseMove } from '../../bots/choose';
-import { halfTime } from '../figures/leading';
+import { halfTime } from '../figures/played-table';
 import type { WhatIfJob, WhatIfPlayed } from './what-if-job';
 
 /**
@@ -67,7 +66,7 @@ function playedOut(
       only !== undefined && another === undefined
         ? only
         : chooseMove({ ...view, legal }, { level: 'normal' }, `${seed}.${state.moves}`);
-    applyListed(state, seat, move);
+    applyMove(state, seat, move);
   }
   return state.companies.slice(0, state.players).map(({ history }) => history.at(-1)?.gain ?? 0);
 }

@@ -1,5 +1,5 @@
 import { presetOf } from '../../../rules/index';
-import { halfTime } from '../figures/leading';
+import { halfTime } from '../figures/played-table';
 import { playTable } from '../figures/play-table';
 import type { SessionRecord } from '../session-record';
 import type { WhatIfJob } from './what-if-job';
@@ -19,13 +19,14 @@ const seedsAJob = 4;
 /** What has to be played for the last game of a session. Tables the rules of today can't play again are left out. */
 export function whatIfJobs(record: SessionRecord): WhatIfJob[] {
   const tables = (record.rounds.at(-1)?.tables ?? []).flatMap((table) => {
-    const played = playedQuarters(table);
-    return played === undefined ? [] : [{ table, played }];
+    const again = playTable(table);
+    // Quarters begun; a finished match begins none after its last.
+    return again === undefined ? [] : [{ table, begun: again.over ? again.played : again.played + 1 }];
   });
   const count = playOutsFor(tables.length);
-  return tables.flatMap(({ table, played }) => {
+  return tables.flatMap(({ table, begun }) => {
     const states =
-      played > halfTime(presetOf(table.options).quarters) ? (['start', 'half'] as const) : (['start'] as const);
+      begun > halfTime(presetOf(table.options).quarters) ? (['start', 'half'] as const) : (['start'] as const);
     const { options, seed, moves } = table;
     return states.flatMap((from) =>
       Array.from({ length: Math.ceil(count / seedsAJob) }, (_, n) => ({
@@ -38,14 +39,4 @@ export function whatIfJobs(record: SessionRecord): WhatIfJob[] {
       })),
     );
   });
-}
-
-/** Quarters begun, a finished match's last one included; undefined where the rules refuse. */
-function playedQuarters(table: Parameters<typeof playTable>[0]): number | undefined {
-  try {
-    const { played, over } = playTable(table);
-    return over ? played : played + 1;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
-import { classNames } from '../class-names';
-import { VisuallyHidden } from '../visually-hidden';
+import { classNames } from '../primitives/class-names';
+import { VisuallyHidden } from '../primitives/visually-hidden';
 import styles from './chart-frame.module.css';
+import { useUnit } from '../layout/composition';
 import { useWidth } from './use-width';
 
 export interface ChartTable {
@@ -34,7 +35,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const { title, subtitle, legend, table, height, tone = 'paper', level = 3, scale = 1, numbers, children } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const id = useId();
-  const drawn = width / scale;
+  // Drawn in px of a window of 1280 x 720, and no smaller in smaller ones.
+  const times = Math.max(1, useUnit() / 16) * scale;
+  const drawn = width / times;
   const high = typeof height === 'number' ? height : height(drawn);
   const Heading = `h${level}` as const;
   return (
@@ -44,10 +47,10 @@ export function ChartFrame(props: ChartFrameProps) {
       </Heading>
       {subtitle === undefined ? undefined : <p className={styles.subtitle}>{subtitle}</p>}
       {legend}
-      <div ref={box} className={styles.box} style={{ minHeight: high * scale }}>
+      <div ref={box} className={styles.box} style={{ minHeight: high * times }}>
         <svg
           width={width}
-          height={high * scale}
+          height={high * times}
           viewBox={`0 0 ${drawn} ${high}`}
           role="img"
           aria-labelledby={id}

@@ -2,13 +2,13 @@ import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
 import { ChartFrame } from './chart-frame';
 import { Legend } from './legend';
-import { type StackedBar, StackedBarRow } from './stacked-bar-row';
+import { type CompanyValue, CompanyValueBar } from './company-value-bar';
 import styles from './stacked-bars.module.css';
 
 export interface StackedBarsProps {
   title: ReactNode;
   subtitle?: ReactNode;
-  rows: readonly StackedBar[];
+  rows: readonly CompanyValue[];
   words: { name: string; kept: string; given: string; burned: string; put: string; unit?: string };
   format?: (value: number) => string;
 }
@@ -43,7 +43,7 @@ export function StackedBars({ title, subtitle, rows, words, format = tenths }: S
         </pattern>
         {rows.map((row, index) => (
           <g key={row.id} transform={`translate(0 ${index * rowHeight + 6})`}>
-            <StackedBarRow row={row} left={left} x={x} hatch={hatch} format={format} />
+            <CompanyValueBar row={row} left={left} x={x} hatch={hatch} format={format} />
             <path d={`M0 ${rowHeight - 10}H${width}`} className={styles.rule} />
           </g>
         ))}

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
-import { signed } from '../delta';
+import { signed } from './delta';
 import { ChartFrame } from './chart-frame';
 import styles from './waterfall.module.css';
 

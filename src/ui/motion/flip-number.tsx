@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { classNames } from '../class-names';
-import { Delta } from '../delta';
+import { classNames } from '../primitives/class-names';
+import { Delta } from '../charts/delta';
 import styles from './flip-number.module.css';
 
 /** How long the difference stays beside the number, in ms. */

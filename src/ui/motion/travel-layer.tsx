@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { Icon } from '../icon';
-import type { IconName } from '../icon-paths';
-import { prefersStillness } from './still';
+import { Icon } from '../primitives/icon';
+import type { IconName } from '../primitives/icon-paths';
+import { prefersReducedMotion } from './reduced-motion';
 import { type Journey, journeys, type TravelKind } from './travel';
 import styles from './travel-layer.module.css';
-import { anchorPoint } from '../anchors';
+import { anchorPoint } from './anchors';
 
 const icons = {
   cash: 'cash',
@@ -35,7 +35,7 @@ export function TravelLayer() {
     return journeys.listen((journey) => {
       const from = anchorPoint(journey.from);
       const to = anchorPoint(journey.to);
-      if (from === undefined || to === undefined || prefersStillness() || document.hidden) {
+      if (from === undefined || to === undefined || prefersReducedMotion() || document.hidden) {
         journey.onArrive?.();
         return;
       }
@@ -80,10 +80,8 @@ function Token({ flight: { journey, from, to }, index, onLand }: TokenProps) {
     const lift = Math.min(120, 30 + Math.hypot(to.x - from.x, to.y - from.y) / 5);
     const sideways = (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 8;
     const middle = { x: (from.x + to.x) / 2 + sideways, y: (from.y + to.y) / 2 - lift };
-    // Points are px of the window; on a large screen the table is drawn larger, and its px with it.
-    const zoom = element.current?.currentCSSZoom ?? 1;
     const at = ({ x, y }: { x: number; y: number }, scale: number) =>
-      `translate(${x / zoom}px, ${y / zoom}px) translate(-50%, -50%) scale(${scale})`;
+      `translate(${x}px, ${y}px) translate(-50%, -50%) scale(${scale})`;
     const flying = element.current?.animate(
       [
         { transform: at(from, 0.6), opacity: 0 },
@@ -92,7 +90,7 @@ function Token({ flight: { journey, from, to }, index, onLand }: TokenProps) {
         { transform: at(to, 0.8), opacity: 1, offset: 0.92 },
         { transform: at(to, 0.5), opacity: 0 },
       ],
-      { duration: flight, delay: index * delay, easing: 'cubic-bezier(.4,.1,.3,1)', fill: 'both' },
+      { duration: journey.within ?? flight, delay: index * delay, easing: 'cubic-bezier(.4,.1,.3,1)', fill: 'both' },
     );
     // Cancelled when the layer goes: then there is nobody left to tell.
     flying?.finished.then(
@@ -100,7 +98,7 @@ function Token({ flight: { journey, from, to }, index, onLand }: TokenProps) {
       () => undefined,
     );
     return () => flying?.cancel();
-  }, [from, to, index]);
+  }, [from, to, index, journey]);
   return (
     <span ref={element} className={styles.token} data-kind={journey.kind}>
       <Icon name={icons[journey.kind]} size={16} />

@@ -1,4 +1,4 @@
-import { createChannel } from '../channel';
+import { createChannel } from './channel';
 
 export type TravelKind = 'cash' | 'user' | 'contract' | 'card' | 'royalty';
 
@@ -12,6 +12,8 @@ export interface Journey {
   label?: string;
   /** How many tokens are seen; at most six. */
   count?: number;
+  /** How long it may take, in ms; as long as the layer thinks right by default. */
+  within?: number;
   /** Called when the last token is there: at once, when nothing can move. */
   onArrive?: () => void;
 }

@@ -36,6 +36,12 @@ export class Boardroom {
     await this.pitches.getByRole('button').nth(place).click();
   }
 
+  /** Takes back whatever pitch is drafted. */
+  async pitchToNobody(): Promise<void> {
+    const chosen = this.pitches.getByRole('heading').getByRole('button', { pressed: true });
+    if ((await chosen.count()) > 0) await chosen.click();
+  }
+
   /** Burns a sum when there is cash for it. */
   async burnCash(sum: number): Promise<void> {
     if (!(await this.burn.isVisible())) return;

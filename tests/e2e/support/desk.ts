@@ -18,8 +18,14 @@ export class Desk {
     this.#words = words;
   }
 
-  get actions(): Locator {
+  /** The line of what can be done. */
+  get rail(): Locator {
     return this.#page.getByRole('region', { name: this.#words.table.buildTurn });
+  }
+
+  /** What can be done, and the slip over the buttons that do it. */
+  get actions(): Locator {
+    return this.rail.or(this.#page.getByRole('region', { name: this.#words.table.yourMove }));
   }
 
   get handRegion(): Locator {
@@ -32,7 +38,7 @@ export class Desk {
 
   /** The button of a kind of action. */
   kind(kind: Kind): Locator {
-    return this.actions.locator('button[aria-pressed]', { hasText: this.#words.table.actions[kind] });
+    return this.rail.getByRole('button', { name: this.#words.table.actions[kind], exact: true });
   }
 
   /** What the rules ask right now other than to act; absent mostly. */
@@ -62,7 +68,7 @@ export class Desk {
   }
 
   async actionsLeft(): Promise<number> {
-    const label = await this.actions.locator('[role=img]').getAttribute('aria-label');
+    const label = await this.rail.locator('[role=img]').getAttribute('aria-label');
     return Number(/\d/.exec(label ?? '')?.[0] ?? Number.NaN);
   }
 
@@ -73,9 +79,9 @@ export class Desk {
   /** Makes a move of a kind: opens its options, takes one and confirms it. */
   async do(kind: Kind, option: number | RegExp = 0): Promise<void> {
     await this.kind(kind).click();
-    const options = this.#page.getByRole('region', {
-      name: this.#words.table.chooseOption({ action: this.#words.table.actions[kind] }),
-    });
+    // On a phone they give way to what the chosen one brings.
+    const name = this.#words.table.chooseOption({ action: this.#words.table.actions[kind] });
+    const options = this.#page.locator(`section[aria-label=${JSON.stringify(name)}]`);
     await this.#take(options, option);
   }
 
@@ -86,13 +92,13 @@ export class Desk {
 
   async answer(option: number | RegExp): Promise<void> {
     const asked = await this.question.getAttribute('aria-label');
-    await this.#take(this.#page.getByRole('region', { name: asked ?? '', exact: true }), option);
+    await this.#take(this.#page.locator(`section[aria-label=${JSON.stringify(asked)}]`), option);
   }
 
   async #take(from: Locator, option: number | RegExp): Promise<void> {
     const all = from.locator('button[aria-pressed]');
     const one = typeof option === 'number' ? all.nth(option) : all.filter({ hasText: option }).first();
-    const title = await one.locator('b').innerText();
+    const title = (await one.locator('b').textContent()) ?? '';
     if ((await one.getAttribute('aria-pressed')) === 'false') await one.click();
     await expect(one).toHaveAttribute('aria-pressed', 'true');
     const before = await this.#counters();
@@ -102,10 +108,11 @@ export class Desk {
 
   /** Changes with every move at this desk; not as the clock of an online match runs. */
   async #counters(): Promise<string> {
-    if (!(await this.actions.isVisible())) return elsewhere;
+    if (!(await this.actions.first().isVisible())) return elsewhere;
     try {
-      const actions = (await this.actions.innerText({ timeout: atOnce })).replaceAll(/\d+:\d\d/g, '');
-      return JSON.stringify([await this.figures(atOnce), actions, await this.question.allInnerTexts()]);
+      const left = await this.rail.locator('[role=img]').evaluateAll((discs) => discs.map((one) => one.ariaLabel));
+      const texts = (await this.actions.allInnerTexts()).map((text) => text.replaceAll(/\d+:\d\d/g, ''));
+      return JSON.stringify([await this.figures(atOnce), left, texts, await this.question.allInnerTexts()]);
     } catch (error) {
       // The desk went while it was read.
       if (error instanceof errors.TimeoutError) return elsewhere;
@@ -114,11 +121,11 @@ export class Desk {
   }
 
   get undo(): Locator {
-    return this.actions.getByRole('button', { name: this.#words.table.undo, exact: true });
+    return this.#page.getByRole('button', { name: this.#words.table.undo, exact: true });
   }
 
   get redo(): Locator {
-    return this.actions.getByRole('button', { name: this.#words.table.redo, exact: true });
+    return this.#page.getByRole('button', { name: this.#words.table.redo, exact: true });
   }
 
   /** Ends the turn, says yes when asked whether what is left may stay undone, and discards down to the limit. */
@@ -127,7 +134,7 @@ export class Desk {
     await this.actions.getByRole('button', { name: table.endTurn }).click();
     const anyway = this.#page.getByRole('dialog').getByRole('button', { name: table.endAnyway });
     if (await anyway.isVisible()) await anyway.click();
-    const heading = this.actions.getByRole('heading', { name: table.buildTurn, exact: true });
+    const heading = this.rail.getByRole('heading', { name: table.buildTurn, exact: true });
     await expect(async () =>
       expect((await this.question.isVisible()) || !(await heading.isVisible())).toBe(true),
     ).toPass({ timeout: 10_000 });

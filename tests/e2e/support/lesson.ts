@@ -2,6 +2,7 @@ import { test as base, expect, type BrowserContext, type Page, type ViewportSize
 import { startServer, type RunningServer } from '../../support/running-server';
 import { violationsOn } from './axe';
 import { scrollRoom } from './fit';
+import { followAt, withoutServiceWorker } from './test';
 import { english, type Words } from './words';
 
 interface Lesson {
@@ -26,6 +27,8 @@ export const test = base.extend<Lesson>({
       const locale = language === 'en' ? 'en-GB' : language;
       const context = await browser.newContext({ viewport, locale, reducedMotion: 'reduce' });
       contexts.push(context);
+      await withoutServiceWorker(context);
+      await followAt(context, 'at-once');
       context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);

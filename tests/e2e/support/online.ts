@@ -8,15 +8,16 @@ interface OnlineTable {
   readonly scenario: 'intro' | 'standard';
   /** Who sits at the seats after the maker's. */
   readonly others: readonly ('open' | 'easy' | 'normal')[];
+  readonly hints?: boolean;
 }
 
 /** Makes a table as people do, from the first page; returns its link. */
 export async function makeTable(
   page: Page,
-  { name, scenario, others }: OnlineTable,
+  { name, scenario, others, hints = false }: OnlineTable,
   words: Words = english,
 ): Promise<string> {
-  const { online, setup, cards, shell } = words;
+  const { common, online, setup, cards, shell } = words;
   await page.getByRole('link', { name: shell.online }).click();
   await page.getByRole('textbox', { name: online.yourName }).fill(name);
   await page.getByRole('button', { name: online.create }).click();
@@ -35,6 +36,11 @@ export async function makeTable(
     .getByRole('button')
     .filter({ hasText: cards.scenarios[scenario].text })
     .click();
+  if (hints)
+    await page
+      .getByRole('radiogroup', { name: common.hintsAllowed })
+      .getByRole('radio', { name: common.hintsOn })
+      .check({ force: true });
   await page.getByRole('button', { name: online.make }).click();
   await page.waitForURL(/\/online\/[2-9A-Z]{8,}$/);
   return page.url();

@@ -197,6 +197,14 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('button', { name: words.screens.report.again })).toBeVisible();
     },
   },
+  ...[2, 5].map((players) => ({
+    name: `the report of ${players}, investors`,
+    open: async (page: Page, words: Words) => {
+      await openReport(page, words, { players, quarter: 3 });
+      for (let step = 0; step < 2; step++)
+        await page.getByRole('button', { name: words.screens.report.next, exact: true }).click();
+    },
+  })),
   { name: 'the result', open: openResult },
   { name: 'the replay', open: openReplay, atOnce: true },
   {

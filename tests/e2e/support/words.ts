@@ -1,50 +1,28 @@
-import { boardroomText } from '../../../src/i18n/boardroom';
-import { cardsText } from '../../../src/i18n/cards';
-import { classText } from '../../../src/i18n/class';
-import { classErrorsText } from '../../../src/i18n/class-errors';
-import { commonText } from '../../../src/i18n/common';
-import { hintsText } from '../../../src/i18n/hints';
-import { reviewText } from '../../../src/i18n/review';
-import { hotseatText } from '../../../src/i18n/hotseat';
-import type { Language } from '../../../src/i18n/language';
-import { liveText } from '../../../src/i18n/live';
-import { onlineText } from '../../../src/i18n/online';
-import { screensText } from '../../../src/i18n/screens';
-import { setupText } from '../../../src/i18n/setup';
-import { shellText } from '../../../src/i18n/shell';
-import { tableText } from '../../../src/i18n/table';
-import { tutorialText } from '../../../src/i18n/tutorial';
-import { teachText } from '../../../src/i18n/teach';
-import { teachConsoleText } from '../../../src/i18n/teach-console';
-import { teachScreenText } from '../../../src/i18n/teach-screen';
+import type { Language } from '../../../src/i18n/languages';
+import { pseudoWords } from '../../../src/i18n/pseudo';
+import { allWords } from '../../support/all-words';
 
-/** Both languages of the game, for tests that run in each. */
-export const bothLanguages = ['en', 'zh-CN'] as const satisfies readonly Language[];
+export { languageTags as bothLanguages } from '../../../src/i18n/languages';
 
 /** What the screens say in a language; tests find things by it, as people do. */
-export const wordsIn = (language: Language) => ({
-  language,
-  boardroom: boardroomText[language],
-  cards: cardsText[language],
-  class: classText[language],
-  classErrors: classErrorsText[language],
-  common: commonText[language],
-  hints: hintsText[language],
-  review: reviewText[language],
-  hotseat: hotseatText[language],
-  live: liveText[language],
-  online: onlineText[language],
-  screens: screensText[language],
-  setup: setupText[language],
-  shell: shellText[language],
-  table: tableText[language],
-  tutorial: tutorialText[language],
-  teach: teachText[language],
-  console: teachConsoleText[language],
-  screen: teachScreenText[language],
-});
+export const wordsIn = (language: Language) => wordsFrom(language, allWords[language]);
+
+function wordsFrom(language: Language, words: (typeof allWords)[Language]) {
+  const { curtain, report, result, replay } = words;
+  return {
+    language,
+    ...words,
+    screens: { curtain, report, result, replay },
+    class: words.classroom,
+    console: words.teachConsole,
+    screen: words.teachScreen,
+  };
+}
 
 export type Words = ReturnType<typeof wordsIn>;
 
 /** English, the language most tests run in. */
 export const english = wordsIn('en');
+
+/** English as a browser writes it that has the pseudo-language stored. */
+export const lengthened = wordsFrom('en', pseudoWords(allWords.en));

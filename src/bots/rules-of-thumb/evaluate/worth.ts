@@ -1,8 +1,8 @@
+import { deckOf, isDataCard, usersKept } from '../../../../rules/analysis';
 import {
-  deckOf,
-  domains,
+  companyAt,
   dataOf,
-  isDataCard,
+  domains,
   viewFor,
   type CardId,
   type CompanyView,
@@ -10,15 +10,14 @@ import {
   type MatchView,
   type Seat,
 } from '../../../../rules/index';
-import type { Care } from '../care';
+import type { Skill } from '../skill';
 import { prospects } from './prospects';
 import { booksLeft, expectedMultiple } from './horizon';
 
 /** Estimated owners' gain of a seat at the end of the match; ¥100 m. */
-export function worthOf(state: MatchState, seat: Seat, care: Care): number {
+export function worthOf(state: MatchState, seat: Seat, skill: Skill): number {
   const view = viewFor(state, seat);
-  const company = view.companies[seat];
-  if (company === undefined) return 0;
+  const company = companyAt(view, seat);
   const books = booksLeft(view);
   const result = company.netRevenue - company.payroll;
   const cash = company.cash + result * books;
@@ -30,9 +29,9 @@ export function worthOf(state: MatchState, seat: Seat, care: Care): number {
     parts.foundation +
     parts.verticals +
     lastingHype(view, company);
-  const future = care.foresight * (prospects(view, company) + handWorth(view, company, ownHand(view, company)));
+  const future = skill.foresight * (prospects(view, company) + handWorth(view, company, ownHand(view, company)));
   return (
-    company.stake * (value + cash - debt + future) - company.capital - care.caution * distress(company, result, books)
+    company.stake * (value + cash - debt + future) - company.capital - skill.caution * distress(company, result, books)
   );
 }
 
@@ -41,7 +40,7 @@ const ownHand = (view: MatchView, company: CompanyView): readonly CardId[] =>
 
 /** Users drift away; what is left of them at the end counts. */
 function lastingHype(view: MatchView, company: CompanyView): number {
-  const kept = 0.8 ** Math.min(3, booksLeft(view) - 1);
+  const kept = usersKept(Math.min(3, booksLeft(view) - 1));
   return (company.users / 10) * kept * 1.2;
 }
 

@@ -5,13 +5,13 @@ import { ColumnsPlot } from '../../../ui/charts/columns-plot';
 import { DotsPlot } from '../../../ui/charts/dots-plot';
 import { Legend } from '../../../ui/charts/legend';
 import { SideBySide, sideBySideHeight } from '../../../ui/charts/side-by-side';
-import type { BurnPoint } from '../../../teaching/figures/burning';
-import type { ChartProps } from './chart-props';
+import type { BurnPoint } from '../../../teaching/charts/burn';
+import type { DrawingProps } from './drawing';
 
 /** What each company burned and what users paid it, and how those who burned more ended beside the others. */
-export function BurnChart({ t, charts, look, companyName }: ChartProps) {
+export function BurnChart({ t, figures, look, companyName }: DrawingProps<'burn'>) {
   const id = useId();
-  const { companies, heavy, light } = charts.burning;
+  const { companies, heavy, light } = figures;
   const aboveMean = heavier(companies);
   const dots = companies.map((point) => ({
     id: `${point.table}.${point.seat}`,

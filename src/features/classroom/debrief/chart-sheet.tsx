@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import type { DebriefText } from '../../../i18n/debrief';
-import { useFact } from '../../../table/screens/use-fact';
-import type { ChartId } from '../../../teaching/charts';
-import { chartFacts } from '../../../teaching/figures/chart-facts';
+import { useTextLater } from '../../../i18n';
+import type { DebriefText } from '../../../i18n/en/debrief';
+import { useFact } from '../../../table/terms/use-fact';
+import { charts, type ChartId } from '../../../teaching/charts/index';
 import type { GameFigures, TableFigures } from '../../../teaching/figures/session-figures';
 import { LimitsNote } from './limits-note';
 import styles from './chart-sheet.module.css';
-import { useAsk } from './use-ask';
 
 interface ChartSheetProps {
   readonly chart: ChartId;
@@ -20,7 +19,7 @@ interface ChartSheetProps {
 
 /** What stands around every chart: its name, whose figures they are and what really happened; then what the figures leave out, or in a report what to ask. */
 export function ChartSheet({ chart, game, table, scale, t, report, children }: ChartSheetProps) {
-  const fact = chartFacts[chart];
+  const { fact } = charts[chart];
   const real = useFact(fact);
   const whose = table === undefined ? t.allTables({ tables: game.limits.tables }) : t.table({ table: table.table });
   return (
@@ -45,7 +44,8 @@ export function ChartSheet({ chart, game, table, scale, t, report, children }: C
 }
 
 function Ask({ chart, word }: { readonly chart: ChartId; readonly word: string }) {
-  const ask = useAsk(chart);
+  // From the teacher's notes; absent until they are loaded.
+  const ask = useTextLater('material')?.charts[chart].ask;
   return ask === undefined ? undefined : (
     <p className={styles.ask}>
       <b>{word}</b> {ask}

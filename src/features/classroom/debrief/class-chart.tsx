@@ -1,24 +1,13 @@
-import { useLanguage, useText } from '../../../i18n';
-import { cardsText } from '../../../i18n/cards';
-import { debriefText } from '../../../i18n/debrief';
-import { scenariosText } from '../../../i18n/scenarios';
-import type { ChartId } from '../../../teaching/charts';
+import { useText } from '../../../i18n';
+import type { DebriefText } from '../../../i18n/en/debrief';
+import { findingOf, isChartOf, type ChartId, type Finding } from '../../../teaching/charts/index';
 import type { SessionFigures } from '../../../teaching/figures/session-figures';
+import { shownFigures } from '../../../teaching/figures/shown-figures';
 import type { WhatIf } from '../../../teaching/what-if';
-import { BurnChart } from './burn-chart';
-import { chartFinding } from './chart-finding';
-import type { ChartProps } from './chart-props';
+import { useQuestionText } from '../questions/use-question-text';
 import { ChartSheet } from './chart-sheet';
-import { CompareChart } from './compare-chart';
-import { CourseChart } from './course-chart';
-import { FundingChart } from './funding-chart';
-import { LeaderChart } from './leader-chart';
-import { LearningChart } from './learning-chart';
-import { PitchesChart } from './pitches-chart';
-import { PredictionsChart } from './predictions-chart';
-import { RoadsChart } from './roads-chart';
-import { useChartScale } from './use-chart-scale';
-import { WhatIfChart } from './what-if-chart';
+import type { Drawing, DrawingProps } from './drawing';
+import { drawings } from './drawings';
 
 export interface ClassChartProps {
   readonly chart: ChartId;
@@ -35,75 +24,47 @@ export interface ClassChartProps {
   readonly report?: boolean;
 }
 
+/** How many times larger than on a page a chart is drawn on the projector: its smallest letters, 13 px, are 28 of 1080 lines. */
+export const projected = 28 / 19.5;
+
 /** A chart of the debrief with what it says of this session, and what really happened in 2023 beside it. */
 export function ClassChart(props: ClassChartProps) {
   const { chart, figures, whatIf, table, game, size, lower = 0, report = false } = props;
-  const [language] = useLanguage();
-  const t = useText(debriefText);
-  const { companies } = useText(cardsText);
-  const { scenarios } = useText(scenariosText);
-  const scale = useChartScale(size);
+  const textOf = useQuestionText();
+  const t = useText('debrief');
+  const { companies } = useText('cards');
+  const { scenarios } = useText('scenarios');
+  const scale = size === 'page' ? 1 : projected;
   const played = figures.games[game ?? figures.games.length - 1];
   const own = played?.tables.find((one) => one.table === table);
   if (played === undefined || (table !== undefined && own === undefined)) return <p>{t.notYet}</p>;
-  const base = { t, figures, charts: own?.charts ?? played.all, whatIf };
-  const drawn: ChartProps = {
-    ...base,
+  const shown = shownFigures(chart, { session: figures, game: own?.charts ?? played.all, whatIf });
+  const drawn: Omit<DrawingProps<ChartId>, 'figures'> = {
+    t,
     game: played,
     table: own,
     look: {
-      title: chartFinding(chart, base),
+      title: inWords(t.findings, findingOf(chart, shown)),
       scale,
       level: 2,
       height: (size === 'projector' ? 268 : 280) - lower,
       ...(size === 'projector' ? {} : { numbers: t.numbers }),
     },
+    games: figures.games.map(({ scenario }) => scenarios[scenario].name),
     companyName: (company) => companies[company].short,
-    words: (text) => text[language],
+    textOf,
   };
+  const Drawn = drawings[chart] as Drawing<ChartId>;
   return (
     <ChartSheet chart={chart} game={played} table={own} scale={scale} t={t} report={report}>
-      <Drawn chart={chart} {...drawn} games={figures.games.map(({ scenario }) => scenarios[scenario].name)} />
+      {shown === undefined ? (
+        <p>{isChartOf(chart, 'play-outs') ? t.notComputed : t.notYet}</p>
+      ) : (
+        <Drawn {...drawn} figures={shown} />
+      )}
     </ChartSheet>
   );
 }
 
-function Drawn({
-  chart,
-  games,
-  ...props
-}: ChartProps & { readonly chart: ChartId; readonly games: readonly string[] }) {
-  const { t, figures, whatIf } = props;
-  switch (chart) {
-    case 'valuation':
-    case 'stake':
-      return <CourseChart {...props} measure={chart} />;
-    case 'funding':
-      return <FundingChart {...props} />;
-    case 'pitches':
-      return <PitchesChart {...props} />;
-    case 'burn':
-      return <BurnChart {...props} />;
-    case 'roads':
-      return <RoadsChart {...props} />;
-    case 'leader':
-      return <LeaderChart {...props} />;
-    case 'no-burn':
-    case 'half-favour':
-      return whatIf === undefined ? <p>{t.notComputed}</p> : <WhatIfChart {...props} whatIf={whatIf} id={chart} />;
-    case 'predictions':
-      return figures.predictions.length === 0 ? <p>{t.notYet}</p> : <PredictionsChart {...props} />;
-    case 'learning':
-      return figures.learning === undefined ? (
-        <p>{t.notYet}</p>
-      ) : (
-        <LearningChart {...props} learning={figures.learning} />
-      );
-    case 'compare':
-      return figures.compare === undefined ? (
-        <p>{t.notYet}</p>
-      ) : (
-        <CompareChart {...props} compare={figures.compare} games={games} />
-      );
-  }
-}
+const inWords = (texts: DebriefText['findings'], finding: Finding): string =>
+  (texts[finding.template] as (values: Finding) => string)(finding);

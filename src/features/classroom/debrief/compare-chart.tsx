@@ -1,17 +1,12 @@
 import { useId } from 'react';
 import { money, number, percent } from '../../../i18n/format';
 import { ChartFrame } from '../../../ui/charts/chart-frame';
-import { RowBars, rowBarsHeight } from '../../../ui/charts/row-bars';
-import type { ComparedBy, CompareFigures } from '../../../teaching/figures/comparing';
-import type { ChartProps } from './chart-props';
+import { GroupedBarsPlot, groupedBarsHeight } from '../../../ui/charts/grouped-bars-plot';
+import type { ComparedBy } from '../../../teaching/charts/compare';
+import type { DrawingProps } from './drawing';
 
 /** The first game beside the second, each measure on its own scale. */
-export function CompareChart({
-  t,
-  look,
-  compare,
-  games,
-}: Pick<ChartProps, 't' | 'look'> & { readonly compare: CompareFigures; readonly games: readonly string[] }) {
+export function CompareChart({ t, look, figures: compare, games }: DrawingProps<'compare'>) {
   const id = useId();
   const [first = t.first, second = t.second] = games;
   const written = (by: ComparedBy, value: number | undefined): string =>
@@ -46,8 +41,8 @@ export function CompareChart({
     ]),
   };
   return (
-    <ChartFrame {...look} subtitle={t.unitMoney} table={table} height={(width) => rowBarsHeight(groups, width, 2)}>
-      {(width) => <RowBars id={id} groups={groups} width={width} apart columns={2} />}
+    <ChartFrame {...look} subtitle={t.unitMoney} table={table} height={(width) => groupedBarsHeight(groups, width, 2)}>
+      {(width) => <GroupedBarsPlot id={id} groups={groups} width={width} apart columns={2} />}
     </ChartFrame>
   );
 }

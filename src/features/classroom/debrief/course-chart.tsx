@@ -1,31 +1,45 @@
+import type { DebriefText } from '../../../i18n/en/debrief';
 import { money, percent } from '../../../i18n/format';
-import { artUrl } from '../../../ui/art';
+import { artUrl } from '../../../ui/game-pieces/art';
 import { BandPlot } from '../../../ui/charts/band-plot';
 import { ChartFrame } from '../../../ui/charts/chart-frame';
 import { Legend } from '../../../ui/charts/legend';
 import LineChart from '../../../ui/charts/line-chart';
-import { companyLook } from '../../../ui/company-look';
+import { companyLook } from '../../../ui/game-pieces/company-look';
+import type { ChartId } from '../../../teaching/charts/index';
+import { halfTime } from '../../../teaching/figures/played-table';
 import type { SeatQuarter } from '../../../teaching/figures/session-figures';
-import type { ChartProps } from './chart-props';
+import type { QuarterSpread } from '../../../teaching/figures/spread';
+import type { DrawingProps } from './drawing';
 
 type Measure = 'valuation' | 'stake' | 'gain';
 
-/** A measure over the quarters: every company of a table, or how all companies of a class lie. */
-export function CourseChart(props: ChartProps & { readonly measure: Measure }) {
-  const { table, measure } = props;
-  return table === undefined && measure !== 'gain' ? (
-    <ClassCourse {...props} measure={measure} />
+/** Valuation over the quarters: of every company of a table, or how all companies of a class lie. */
+export const ValuationChart = (props: DrawingProps<'valuation'>) =>
+  props.table === undefined ? (
+    <ClassCourse {...props} quarters={props.figures.quarters} measure="valuation" />
   ) : (
-    <TableCourse {...props} />
+    <TableCourse {...props} measure="valuation" />
   );
+
+/** Owners' stake over the quarters, in the same ways. */
+export const StakeChart = (props: DrawingProps<'stake'>) =>
+  props.table === undefined ? (
+    <ClassCourse {...props} quarters={props.figures.quarters} measure="stake" />
+  ) : (
+    <TableCourse {...props} measure="stake" />
+  );
+
+interface ClassCourseProps extends Pick<DrawingProps<ChartId>, 't' | 'look'> {
+  readonly quarters: readonly QuarterSpread[];
+  readonly measure: 'valuation' | 'stake';
 }
 
-function ClassCourse({ t, charts, look, measure }: ChartProps & { readonly measure: 'valuation' | 'stake' }) {
-  const { quarters } = charts.courses;
+function ClassCourse({ t, quarters, look, measure }: ClassCourseProps) {
   const format = formatOf(measure);
   const points = quarters.map((quarter) => ({
     label: quarter.quarter === 0 ? t.start : t.quarter({ quarter: quarter.quarter }),
-    ...quarter[measure],
+    ...quarter.spread,
   }));
   const table = {
     head: [t.quarterWord, t.companies, t.lowest, t.lower, t.median, t.upper, t.highest],
@@ -42,7 +56,12 @@ function ClassCourse({ t, charts, look, measure }: ChartProps & { readonly measu
   );
 }
 
-function TableCourse({ t, table, game, look, measure, companyName }: ChartProps & { readonly measure: Measure }) {
+interface TableCourseProps extends Pick<DrawingProps<ChartId>, 't' | 'table' | 'game' | 'look' | 'companyName'> {
+  readonly measure: Measure;
+}
+
+/** A measure of every company of a table, quarter by quarter. */
+export function TableCourse({ t, table, game, look, measure, companyName }: TableCourseProps) {
   const seats = table?.seats ?? [];
   const value = (quarter: SeatQuarter): number => quarter[measure];
   const series = seats.map((seat) => {
@@ -81,7 +100,7 @@ function TableCourse({ t, table, game, look, measure, companyName }: ChartProps 
         quarter === 0 ? t.start : t.quarter({ quarter }),
       )}
       format={formatOf(measure)}
-      marker={{ at: Math.floor(game.quarters / 2), label: t.halfTime }}
+      marker={{ at: halfTime(game.quarters), label: t.halfTime }}
       nameWord={t.company}
     />
   );
@@ -89,5 +108,5 @@ function TableCourse({ t, table, game, look, measure, companyName }: ChartProps 
 
 const formatOf = (measure: Measure) => (measure === 'stake' ? (value: number) => percent(value, 0) : money);
 
-const subtitleOf = (t: ChartProps['t'], measure: Measure, note: string): string =>
+const subtitleOf = (t: DebriefText, measure: Measure, note: string): string =>
   measure === 'stake' ? note : [t.unitMoney, note].filter(Boolean).join(' · ');

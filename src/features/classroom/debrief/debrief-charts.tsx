@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n';
-import { debriefText } from '../../../i18n/debrief';
-import { scenariosText } from '../../../i18n/scenarios';
-import { chartIds, type ChartId } from '../../../teaching/charts';
+import { chartIds, isChartOf, type ChartId } from '../../../teaching/charts/index';
 import type { SessionFigures } from '../../../teaching/figures/session-figures';
+import { shownFigures } from '../../../teaching/figures/shown-figures';
 import type { WhatIf } from '../../../teaching/what-if';
-import { Button } from '../../../ui/button';
-import { SelectField } from '../../../ui/select-field';
+import { Button } from '../../../ui/primitives/button';
+import { SelectField } from '../../../ui/primitives/select-field';
 import { ClassChart } from './class-chart';
 import { LimitsNote } from './limits-note';
 import styles from './debrief-charts.module.css';
@@ -20,13 +19,18 @@ interface DebriefChartsProps {
 
 /** Every chart of a session that has something to show, one below the other, of the class or of one table; printed, it is the report. */
 export function DebriefCharts({ title, figures, whatIf }: DebriefChartsProps) {
-  const t = useText(debriefText);
-  const { scenarios } = useText(scenariosText);
+  const t = useText('debrief');
+  const { scenarios } = useText('scenarios');
   const last = figures.games.length - 1;
   const [shown, setShown] = useState({ game: last, table: 'all' });
   const game = figures.games[Math.min(shown.game, last)];
   const table = shown.table === 'all' ? undefined : Number(shown.table);
   const chosen = game?.tables.some((one) => one.table === table) === true ? table : undefined;
+  /** Charts of the whole session are shown with the class; those of play-outs once they are computed. */
+  const hasSomething = (chart: ChartId): boolean =>
+    game !== undefined &&
+    (chosen === undefined || isChartOf(chart, 'game')) &&
+    shownFigures(chart, { session: figures, game: game.all, whatIf }) !== undefined;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -75,7 +79,7 @@ export function DebriefCharts({ title, figures, whatIf }: DebriefChartsProps) {
         </div>
       )}
       {chartIds
-        .filter((chart) => hasSomething(chart, figures, whatIf, chosen))
+        .filter((chart) => hasSomething(chart))
         .map((chart) => (
           <section key={chart} className={styles.chart} aria-label={t.charts[chart]}>
             <ClassChart
@@ -91,27 +95,4 @@ export function DebriefCharts({ title, figures, whatIf }: DebriefChartsProps) {
         ))}
     </div>
   );
-}
-
-/** Charts of the whole session are shown with the class; those of play-outs once they are computed. */
-function hasSomething(
-  chart: ChartId,
-  figures: SessionFigures,
-  whatIf: WhatIf | undefined,
-  table: number | undefined,
-): boolean {
-  if (figures.games.length === 0) return false;
-  switch (chart) {
-    case 'no-burn':
-    case 'half-favour':
-      return table === undefined && whatIf !== undefined;
-    case 'predictions':
-      return table === undefined && figures.predictions.length > 0;
-    case 'learning':
-      return table === undefined && figures.learning !== undefined;
-    case 'compare':
-      return table === undefined && figures.compare !== undefined;
-    default:
-      return true;
-  }
 }

@@ -4,12 +4,12 @@ import { ChartFrame } from '../../../ui/charts/chart-frame';
 import { ColumnsPlot } from '../../../ui/charts/columns-plot';
 import { LorenzPlot } from '../../../ui/charts/lorenz-plot';
 import { SideBySide, sideBySideHeight } from '../../../ui/charts/side-by-side';
-import type { ChartProps } from './chart-props';
+import type { DrawingProps } from './drawing';
 
 /** Who raised the money: by place of valuation, and as a Lorenz curve. */
-export function FundingChart({ t, charts, game, table, look }: ChartProps) {
+export function FundingChart({ t, figures, game, table, look }: DrawingProps<'funding'>) {
   const id = useId();
-  const { byPlace, lorenz } = charts.funding;
+  const { byPlace, lorenz } = figures;
   const sizes = table === undefined ? game.limits.sizes : [table.seats.length, table.seats.length];
   const equal = sizes[0] === sizes[1] && byPlace.length > 0 ? 1 / byPlace.length : undefined;
   const columns = byPlace.map(({ share }, index) => ({

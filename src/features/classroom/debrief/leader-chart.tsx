@@ -2,17 +2,17 @@ import { useId } from 'react';
 import { number, percent } from '../../../i18n/format';
 import { ChartFrame } from '../../../ui/charts/chart-frame';
 import { ColumnsPlot } from '../../../ui/charts/columns-plot';
-import type { ChartProps } from './chart-props';
-import { CourseChart } from './course-chart';
+import { TableCourse } from './course-chart';
+import type { DrawingProps } from './drawing';
 
 /** Whether who led at half time went on to win: over all tables by place, at one table as it went. */
-export function LeaderChart(props: ChartProps) {
-  return props.table === undefined ? <LeadersOfClass {...props} /> : <CourseChart {...props} measure="gain" />;
+export function LeaderChart(props: DrawingProps<'leader'>) {
+  return props.table === undefined ? <LeadersOfClass {...props} /> : <TableCourse {...props} measure="gain" />;
 }
 
-function LeadersOfClass({ t, charts, game, look }: ChartProps) {
+function LeadersOfClass({ t, figures, game, look }: DrawingProps<'leader'>) {
   const id = useId();
-  const { byPlace, chance, finished } = charts.leading;
+  const { byPlace, chance, finished } = figures;
   const equal = game.limits.sizes[0] === game.limits.sizes[1] && byPlace.length > 0;
   const columns = byPlace.map(({ won, tables }, index) => ({
     id: String(index),

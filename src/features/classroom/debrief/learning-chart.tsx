@@ -1,22 +1,16 @@
 import { number, percent } from '../../../i18n/format';
 import { ChartFrame } from '../../../ui/charts/chart-frame';
 import { IntervalRows, intervalRowsHeight } from '../../../ui/charts/interval-rows';
-import type { LearningFigures } from '../../../teaching/figures/learning';
-import type { ChartProps } from './chart-props';
+import type { DrawingProps } from './drawing';
 
 /** Right answers before and after play. */
-export function LearningChart({
-  t,
-  look,
-  words,
-  learning,
-}: Pick<ChartProps, 't' | 'look' | 'words'> & { readonly learning: LearningFigures }) {
+export function LearningChart({ t, look, textOf, figures: learning }: DrawingProps<'learning'>) {
   const share = (value: number): string => percent(value, 0);
   const rows = [
     { id: 'all', label: t.everything, from: learning.before, to: learning.after, students: learning.students },
     ...learning.questions.map((one) => ({
-      id: one.question,
-      label: t.questions[one.question] ?? words(one.text),
+      id: one.asked.id,
+      label: textOf(one.asked).short,
       from: one.before,
       to: one.after,
       students: one.students,

@@ -1,5 +1,4 @@
 import { useLanguage, useText } from '../../../i18n';
-import { debriefText } from '../../../i18n/debrief';
 import { list } from '../../../i18n/format';
 import type { GameFigures, TableFigures } from '../../../teaching/figures/session-figures';
 import styles from './limits-note.module.css';
@@ -11,7 +10,7 @@ interface LimitsNoteProps {
 
 /** What a reader must know about the tables behind the figures; nothing where all is as it should be. */
 export function LimitsNote({ game, table }: LimitsNoteProps) {
-  const t = useText(debriefText);
+  const t = useText('debrief');
   const [language] = useLanguage();
   const { unfinished, unreadable, botsOnly, decisions, byBots, sizes } = game.limits;
   const named = (tables: readonly number[]) => ({ tables: list(language, tables.map(String)), count: tables.length });

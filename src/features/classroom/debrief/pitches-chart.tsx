@@ -2,15 +2,15 @@ import { useId } from 'react';
 import { number, percent } from '../../../i18n/format';
 import { ChartFrame } from '../../../ui/charts/chart-frame';
 import { ColumnsPlot } from '../../../ui/charts/columns-plot';
-import { RowBars, rowBarsHeight } from '../../../ui/charts/row-bars';
+import { GroupedBarsPlot, groupedBarsHeight } from '../../../ui/charts/grouped-bars-plot';
 import { SideBySide, sideBySideHeight } from '../../../ui/charts/side-by-side';
-import { talkReasons } from '../../../teaching/figures/pitches';
-import type { ChartProps } from './chart-props';
+import { talkReasons } from '../../../teaching/charts/pitches';
+import type { DrawingProps } from './drawing';
 
 /** What came of the pitches, why the others were only talk, and whose closed. */
-export function PitchesChart({ t, charts, look }: ChartProps) {
+export function PitchesChart({ t, figures, look }: DrawingProps<'pitches'>) {
   const id = useId();
-  const { closed, reasons, byPlace } = charts.pitches;
+  const { closed, reasons, byPlace } = figures;
   const bars = [
     { id: 'closed', label: t.closedWord, text: number(closed), parts: [{ value: closed, kind: 'first' as const }] },
     ...talkReasons.map((reason) => ({
@@ -41,12 +41,12 @@ export function PitchesChart({ t, charts, look }: ChartProps) {
     ],
   };
   const groups = [{ id: 'outcomes', title: t.whyNot, bars }];
-  const height = Math.max(look.height * 0.85, rowBarsHeight(groups, 300));
+  const height = Math.max(look.height * 0.85, groupedBarsHeight(groups, 300));
   return (
     <ChartFrame {...look} table={numbers} height={sideBySideHeight(height)}>
       {(width) => (
         <SideBySide width={width} height={height} first={0.62}>
-          {(own) => <RowBars id={`${id}a`} groups={groups} width={own} />}
+          {(own) => <GroupedBarsPlot id={`${id}a`} groups={groups} width={own} />}
           {(own, high) => (
             <ColumnsPlot id={id} columns={columns} width={own} height={high} title={t.closedByPlace} max={1} />
           )}

@@ -1,33 +1,35 @@
 import { useId } from 'react';
 import { number, percent } from '../../../i18n/format';
 import { ChartFrame } from '../../../ui/charts/chart-frame';
-import { RowBars, rowBarsHeight } from '../../../ui/charts/row-bars';
-import type { PredictionFigures } from '../../../teaching/figures/predicting';
-import type { ChartProps } from './chart-props';
+import { GroupedBarsPlot, groupedBarsHeight } from '../../../ui/charts/grouped-bars-plot';
+import { mostOf, type PredictionFigures } from '../../../teaching/charts/predictions';
+import { unclear } from '../../../teaching/figures/prediction-outcomes';
+import type { DrawingProps } from './drawing';
 
 /** What most predicted, what happened, and how many were right. */
-export function PredictionsChart({ t, figures, look, words }: ChartProps) {
+export function PredictionsChart({ t, figures, look, textOf }: DrawingProps<'predictions'>) {
   const id = useId();
   const answerWords = ({ asked }: PredictionFigures, answer: string): string => {
-    const option = asked?.kind === 'choice' ? asked.options.find((one) => one.id === answer) : undefined;
-    return option === undefined ? answer : words(option.text);
+    if (answer === unclear) return t.unclear;
+    return (asked === undefined ? undefined : textOf(asked).options[answer]) ?? answer;
   };
+  const allWords = (one: PredictionFigures, answers: readonly string[]): string =>
+    answers.map((answer) => answerWords(one, answer)).join(' / ');
   const most = (one: PredictionFigures): string => {
     if (one.mean !== undefined) return number(Math.round(one.mean));
-    const [first] = Object.entries(one.counts).sort((a, b) => b[1] - a[1]);
-    return first === undefined ? '–' : answerWords(one, first[0]);
+    return allWords(one, mostOf(one.counts)) || '–';
   };
   const happened = (one: PredictionFigures): string | undefined => {
     if (one.outcome !== undefined) return answerWords(one, String(one.outcome));
-    const each = Object.entries(one.outcomes ?? {}).sort((a, b) => b[1] - a[1]);
-    const [first] = each;
+    const counts = one.outcomes ?? {};
+    const [first, ...alike] = mostOf(counts);
     if (first === undefined) return undefined;
-    const all = each.reduce((sum, [, times]) => sum + times, 0);
-    return `${answerWords(one, first[0])} (${percent(first[1] / all, 0)})`;
+    if (alike.length > 0) return t.tied({ answers: allWords(one, [first, ...alike]) });
+    const all = Object.values(counts).reduce((sum, times) => sum + times, 0);
+    return `${answerWords(one, first)} (${percent((counts[first] ?? 0) / all, 0)})`;
   };
-  const label = (one: PredictionFigures): string =>
-    t.questions[one.question] ?? (one.asked === undefined ? one.question : words(one.asked.text));
-  const groups = figures.predictions.map((one) => {
+  const label = (one: PredictionFigures): string => textOf(one.asked ?? { id: one.question }).short;
+  const groups = figures.map((one) => {
     const fact = happened(one);
     const line = { guess: most(one), happened: fact ?? t.notKnown };
     return {
@@ -47,7 +49,7 @@ export function PredictionsChart({ t, figures, look, words }: ChartProps) {
   });
   const table = {
     head: [t.question, t.predicted, t.happened, t.rightShare, t.students],
-    rows: figures.predictions.map((one) => [
+    rows: figures.map((one) => [
       label(one),
       most(one),
       happened(one) ?? '–',
@@ -56,8 +58,13 @@ export function PredictionsChart({ t, figures, look, words }: ChartProps) {
     ]),
   };
   return (
-    <ChartFrame {...look} subtitle={t.predictionNote} table={table} height={(width) => rowBarsHeight(groups, width)}>
-      {(width) => <RowBars id={id} groups={groups} width={width} />}
+    <ChartFrame
+      {...look}
+      subtitle={t.predictionNote}
+      table={table}
+      height={(width) => groupedBarsHeight(groups, width)}
+    >
+      {(width) => <GroupedBarsPlot id={id} groups={groups} width={width} />}
     </ChartFrame>
   );
 }

@@ -2,15 +2,15 @@ import { useId } from 'react';
 import { money, number } from '../../../i18n/format';
 import { ChartFrame } from '../../../ui/charts/chart-frame';
 import { Legend } from '../../../ui/charts/legend';
-import { RowBars, rowBarsHeight } from '../../../ui/charts/row-bars';
-import type { ChartProps } from './chart-props';
+import { GroupedBarsPlot, groupedBarsHeight } from '../../../ui/charts/grouped-bars-plot';
+import type { DrawingProps } from './drawing';
 
-/** What each road cost, what it earned from whom, and what its owners gained. */
-export function RoadsChart({ t, charts, look }: ChartProps) {
+/** What each strategy cost, what it earned from whom, and what its owners gained. */
+export function RoadsChart({ t, figures, look }: DrawingProps<'roads'>) {
   const id = useId();
-  const groups = charts.roads.map((row) => ({
-    id: row.road,
-    title: t.roadTitle({ road: t.roads[row.road], companies: row.companies }),
+  const groups = figures.rows.map((row) => ({
+    id: row.strategy,
+    title: t.strategyTitle({ strategy: t.strategies[row.strategy], companies: row.companies }),
     bars: [
       { id: 'spent', label: t.spent, text: money(row.spent), parts: [{ value: row.spent, kind: 'lost' as const }] },
       {
@@ -28,8 +28,8 @@ export function RoadsChart({ t, charts, look }: ChartProps) {
   }));
   const numbers = {
     head: [t.charts.roads, t.companies, t.spentLong, t.contracts, t.users, t.royalties, t.gain, t.wonTables],
-    rows: charts.roads.map((row) => [
-      t.roads[row.road],
+    rows: figures.rows.map((row) => [
+      t.strategies[row.strategy],
       number(row.companies),
       ...[row.spent, row.contracts, row.users, row.royalties, row.gain].map(money),
       number(row.won),
@@ -51,12 +51,12 @@ export function RoadsChart({ t, charts, look }: ChartProps) {
   return (
     <ChartFrame
       {...look}
-      subtitle={t.roadsNote}
+      subtitle={t.strategiesNote}
       legend={legend}
       table={numbers}
-      height={(width) => rowBarsHeight(groups, width, 2)}
+      height={(width) => groupedBarsHeight(groups, width, 2)}
     >
-      {(width) => <RowBars id={id} groups={groups} width={width} columns={2} />}
+      {(width) => <GroupedBarsPlot id={id} groups={groups} width={width} columns={2} />}
     </ChartFrame>
   );
 }

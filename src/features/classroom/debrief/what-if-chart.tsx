@@ -1,25 +1,15 @@
 import { money, signedMoney } from '../../../i18n/format';
 import { ChartFrame } from '../../../ui/charts/chart-frame';
 import { IntervalRows, intervalRowsHeight } from '../../../ui/charts/interval-rows';
-import type { WhatIf } from '../../../teaching/what-if';
-import type { ChartProps } from './chart-props';
+import type { DrawingProps } from './drawing';
 
 /** How owners' gain changes when bots play on with one thing changed. */
-export function WhatIfChart({
-  t,
-  look,
-  whatIf,
-  id,
-}: Pick<ChartProps, 't' | 'look'> & { readonly whatIf: WhatIf; readonly id: 'no-burn' | 'half-favour' }) {
-  const found = whatIf.cases.find((one) => one.id === id);
+export function WhatIfChart({ t, look, figures }: DrawingProps<'no-burn' | 'half-favour'>) {
+  const { fromStart, fromHalf, byRank, playOuts, tables } = figures;
   const rows = [
-    ...(found?.fromStart === undefined
-      ? []
-      : [{ id: 'start', label: t.wholeGame, at: found.fromStart.difference, strong: true }]),
-    ...(found?.fromHalf === undefined
-      ? []
-      : [{ id: 'half', label: t.restOfGame, at: found.fromHalf.difference, strong: true }]),
-    ...(found?.byRank ?? []).map((at, index) => ({
+    ...(fromStart === undefined ? [] : [{ id: 'start', label: t.wholeGame, at: fromStart.difference, strong: true }]),
+    ...(fromHalf === undefined ? [] : [{ id: 'half', label: t.restOfGame, at: fromHalf.difference, strong: true }]),
+    ...byRank.map((at, index) => ({
       id: String(index),
       label: t.fromHalf({ place: t.placeShort({ place: index + 1 }) }),
       at,
@@ -32,7 +22,7 @@ export function WhatIfChart({
   return (
     <ChartFrame
       {...look}
-      subtitle={`${t.changeOfGain} · ${t.whatIfNote({ playOuts: whatIf.playOuts, tables: whatIf.tables })}`}
+      subtitle={`${t.changeOfGain} · ${t.whatIfNote({ playOuts, tables })}`}
       table={numbers}
       height={(width) => intervalRowsHeight(rows, width)}
     >

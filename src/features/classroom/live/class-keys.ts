@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { remembered } from '../../../saves/remembered';
+import { remembered } from '../../../browser-storage/remembered';
 
 const keptSchema = v.object({
   role: v.picklist(['teacher', 'projector', 'student']),
@@ -21,10 +21,7 @@ export type ClassRole = KeptKey['role'];
 /** Most keys a browser holds; the oldest go first. */
 const most = 60;
 
-const kept = remembered<readonly KeptKey[]>('hundred-models.classes', (stored) => {
-  const read = v.safeParse(allSchema, stored);
-  return read.success ? read.output : [];
-});
+const kept = remembered<readonly KeptKey[]>('classKeys', allSchema, []);
 
 const same = (role: ClassRole, session: string) => (one: KeptKey) => one.role === role && one.session === session;
 

@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io-client';
 import type { ClassGoodbye, ClassToClient, ClassView, TableRow } from '../../../protocol/session';
-import type { Connection } from '../../../wire/connection';
-import { openLine, type Line } from '../../../wire/line';
+import type { Connection } from '../../../net/connection';
+import { openReconnectingSocket, type ReconnectingSocket } from '../../../net/reconnecting-socket';
 
 export type ClassSocket = Socket<ClassToClient>;
 
@@ -28,7 +28,7 @@ export interface FollowedClass {
 export function followClass(socket: ClassSocket): FollowedClass {
   const listeners = new Set<() => void>();
   let current: ClassSnapshot = { connection: { kind: 'connecting' }, tables: [], offset: 0 };
-  let line: Line | undefined;
+  let link: ReconnectingSocket | undefined;
   /** The next tables told are all there are. */
   let afresh = true;
 
@@ -53,11 +53,11 @@ export function followClass(socket: ClassSocket): FollowedClass {
       socket.on('connect', () => (afresh = true));
       socket.on('session', (view) => show({ view, offset: view.info.now - Date.now() }));
       socket.on('tables', told);
-      line = openLine<ClassGoodbye>(socket, {
+      link = openReconnectingSocket<ClassGoodbye>(socket, {
         welcome: 'session',
         onConnection: (connection) => show({ connection }),
       });
     },
-    stop: () => line?.close(),
+    stop: () => link?.close(),
   };
 }

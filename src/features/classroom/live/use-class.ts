@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { livePath } from '../../../protocol/live';
 import { classNamespace, type ClassHello, type Control, type NewAnswers } from '../../../protocol/session';
-import { socketTo } from '../../../wire/socket-to';
+import { createSocket } from '../../../net/create-socket';
 import { classApi, type ClassProblem } from './class-api';
 import { followClass, type ClassSnapshot } from './follow-class';
 
@@ -15,7 +15,7 @@ export interface LiveClass extends ClassSnapshot {
 export function useClass(session: string, key: string): LiveClass {
   const [followed] = useState(() => {
     const hello: ClassHello = { session, key };
-    return followClass(socketTo(classNamespace, livePath, () => hello));
+    return followClass(createSocket(classNamespace, livePath, () => hello));
   });
   useEffect(() => {
     followed.start();

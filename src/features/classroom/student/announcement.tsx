@@ -1,13 +1,13 @@
+import * as v from 'valibot';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
 import type { SessionInfo } from '../../../protocol/session';
-import { remembered } from '../../../saves/remembered';
-import { Button } from '../../../ui/button';
-import { Icon } from '../../../ui/icon';
+import { remembered } from '../../../browser-storage/remembered';
+import { Button } from '../../../ui/primitives/button';
+import { Icon } from '../../../ui/primitives/icon';
 import styles from './announcement.module.css';
 
 /** The announcement that was read here last, as `session/time`. */
-export const heard = remembered('hundred-models.announcement', (stored) => (typeof stored === 'string' ? stored : ''));
+export const heard = remembered('announcementRead', v.string(), '');
 
 interface AnnouncementProps {
   readonly info: SessionInfo;
@@ -17,7 +17,7 @@ interface AnnouncementProps {
 
 /** What the teacher says to all, until it is read. */
 export function Announcement({ info: { id, announcement }, over = false }: AnnouncementProps) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const read = heard.use();
   const mark = announcement === undefined ? '' : `${id}/${announcement.at}`;
   return (

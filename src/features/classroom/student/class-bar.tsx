@@ -1,13 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { useLanguage, useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
-import { commonText } from '../../../i18n/common';
+import { nextLanguage, useLanguage, useText } from '../../../i18n';
 import type { SessionInfo, StudentView } from '../../../protocol/session';
-import { ConfirmDialog } from '../../../ui/confirm-dialog';
-import { Countdown } from '../../../ui/countdown';
-import { Dialog } from '../../../ui/dialog';
-import { Icon } from '../../../ui/icon';
-import { Menu } from '../../../ui/menu';
+import { ConfirmDialog } from '../../../ui/primitives/confirm-dialog';
+import { Countdown } from '../../../ui/primitives/countdown';
+import { Dialog } from '../../../ui/primitives/dialog';
+import { Icon } from '../../../ui/primitives/icon';
+import { Menu } from '../../../ui/primitives/menu';
 import { classKeys, type KeptKey } from '../live/class-keys';
 import { heard } from './announcement';
 import styles from './class-bar.module.css';
@@ -18,25 +16,23 @@ interface ClassBarProps {
   readonly me: StudentView['me'];
   readonly offset: number;
   readonly rulebook: ReactNode;
-  /** On screens too low for a line of its own it lies in the upper left corner. */
-  readonly corner?: boolean;
 }
 
 type Sheet = 'rulebook' | 'myCode';
 
 /** One slim line over everything: whose page this is, which table, whether it is paused, how much time is left. */
-export function ClassBar({ kept, info, me, offset, rulebook, corner = false }: ClassBarProps) {
-  const t = useText(classText);
-  const common = useText(commonText);
+export function ClassBar({ kept, info, me, offset, rulebook }: ClassBarProps) {
+  const t = useText('classroom');
+  const common = useText('common');
   const [language, setLanguage] = useLanguage();
-  const other = language === 'en' ? 'zh-CN' : 'en';
+  const other = nextLanguage(language);
   const [open, setOpen] = useState<Sheet>();
   const [leaving, setLeaving] = useState(false);
   const { announcement, countdownUntil } = info;
   // What is left paused when play is over holds nobody up.
   const paused = info.paused && info.stage === 'play';
   return (
-    <header className={styles.bar} data-paused={paused || undefined} data-corner={corner || undefined}>
+    <header className={styles.bar} data-paused={paused || undefined}>
       <p className={styles.who}>
         {me.table === undefined ? undefined : <b>{t.table({ table: me.table.table })}</b>}
         <span title={me.name}>{me.name}</span>
@@ -65,8 +61,8 @@ export function ClassBar({ kept, info, me, offset, rulebook, corner = false }: C
           {
             id: 'language',
             icon: 'language',
-            label: other === 'en' ? 'English' : '中文',
-            onSelect: () => setLanguage(other),
+            label: other.name,
+            onSelect: () => setLanguage(other.tag),
           },
           { id: 'leave', icon: 'arrow-left', label: t.leave, onSelect: () => setLeaving(true) },
         ]}
@@ -97,7 +93,7 @@ export function ClassBar({ kept, info, me, offset, rulebook, corner = false }: C
 }
 
 function MyCode({ name, code }: { readonly name: string; readonly code: string | undefined }) {
-  const t = useText(classText);
+  const t = useText('classroom');
   return code === undefined ? (
     <p>{t.noCode}</p>
   ) : (

@@ -3,11 +3,9 @@ import type { ReactNode } from 'react';
 import { classKeys } from '../live/class-keys';
 import { isClassCode } from './class-code';
 import { Door } from './door';
+import type { TableOf } from './at-table';
 import { StudentRoom } from './student-room';
 import JoinPage from './join-page';
-
-/** How the table of a student's match is shown: by the match's number and the student's key. */
-export type TableOf = (match: string, key: string) => ReactNode;
 
 interface ClassPageProps {
   readonly code: string;

@@ -2,18 +2,16 @@ import { tidyCode } from '../../../protocol/tidy-code';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
-import { classErrorsText } from '../../../i18n/class-errors';
-import { Button } from '../../../ui/button';
-import { TextField } from '../../../ui/text-field';
+import { Button } from '../../../ui/primitives/button';
+import { TextField } from '../../../ui/primitives/text-field';
 import { classApi, type ClassProblem } from '../live/class-api';
 import { isClassCode } from './class-code';
 import styles from './door.module.css';
 
 /** Goes to the class whose code is typed, if there is one. */
 export function CodeForm() {
-  const t = useText(classText);
-  const errors = useText(classErrorsText);
+  const t = useText('classroom');
+  const errors = useText('classErrors');
   const [, go] = useLocation();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<ClassProblem | 'short'>();

@@ -1,15 +1,14 @@
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
-import { Button } from '../../../ui/button';
-import { Notice } from '../../../ui/notice';
+import { Button } from '../../../ui/primitives/button';
+import { MessagePage } from '../../../ui/layout/message-page';
 import { codeToWrite } from './code-to-write';
 import styles from './code-to-write-page.module.css';
 
 /** Shown once, right after joining: the code that brings a student back. */
 export function CodeToWrite({ name, code }: { readonly name: string; readonly code: string }) {
-  const t = useText(classText);
+  const t = useText('classroom');
   return (
-    <Notice>
+    <MessagePage>
       <h1>{t.youAreIn({ name })}</h1>
       <p>
         <b>{t.writeDown}</b> {t.writeDownText}
@@ -20,6 +19,6 @@ export function CodeToWrite({ name, code }: { readonly name: string; readonly co
       <Button look="primary" size="large" icon="pencil" wide onClick={() => codeToWrite.set('')}>
         {t.written}
       </Button>
-    </Notice>
+    </MessagePage>
   );
 }

@@ -1,19 +1,21 @@
-import { lazy, Suspense } from 'react';
-import { useLanguage, useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
-import { classErrorsText } from '../../../i18n/class-errors';
+import { useText } from '../../../i18n';
 import type { StudentView } from '../../../protocol/session';
-import { cameTrue, nearEnough, ownOutcome } from '../../../teaching/figures/own-outcome';
+import { ownOutcome } from '../../../teaching/figures/own-outcome';
+import { cameTrue, nearEnough, unclear, type PredictionOutcome } from '../../../teaching/figures/prediction-outcomes';
 import type { Question } from '../../../teaching/questions/question';
-import { Icon } from '../../../ui/icon';
+import { Icon } from '../../../ui/primitives/icon';
+import { loadLater } from '../../../ui/layout/load-later';
 import type { KeptKey } from '../live/class-keys';
 import { useFigures } from '../live/use-figures';
+import { useQuestionText } from '../questions/use-question-text';
 import styles from './debrief.module.css';
 import sheet from './sheet.module.css';
 import type { StudentAnswers } from './use-answers';
 
-const DebriefCharts = lazy(() =>
-  import('../debrief/debrief-charts').then(({ DebriefCharts: charts }) => ({ default: charts })),
+const DebriefCharts = loadLater(
+  'charts of the debrief',
+  async () => ({ default: (await import('../debrief/debrief-charts')).DebriefCharts }),
+  { waiting: <FiguresSoon />, words: ['cards', 'debrief', 'setup'] },
 );
 
 interface DebriefProps {
@@ -24,8 +26,8 @@ interface DebriefProps {
 
 /** What happened at the own table and in the class, and what one had expected. */
 export function Debrief({ kept, view, answers }: DebriefProps) {
-  const t = useText(classText);
-  const errors = useText(classErrorsText);
+  const t = useText('classroom');
+  const errors = useText('classErrors');
   const { figures, problem } = useFigures(kept.session, kept.key);
   const said = view.questions.prediction.flatMap((question) => {
     const answer = answers.all[`prediction/before/${question.id}`];
@@ -56,12 +58,15 @@ export function Debrief({ kept, view, answers }: DebriefProps) {
       {figures === undefined ? (
         <p role="status">{problem === undefined ? t.figuresSoon : errors[problem]}</p>
       ) : (
-        <Suspense fallback={<p role="status">{t.figuresSoon}</p>}>
-          <DebriefCharts figures={figures} />
-        </Suspense>
+        <DebriefCharts figures={figures} />
       )}
     </>
   );
+}
+
+function FiguresSoon() {
+  const { figuresSoon } = useText('classroom');
+  return <p role="status">{figuresSoon}</p>;
 }
 
 type Answer = string | number;
@@ -70,24 +75,24 @@ interface SaidProps {
   readonly question: Question;
   readonly answer: Answer;
   /** Absent where nothing can be said, or not yet. */
-  readonly happened: Answer | undefined;
+  readonly happened: PredictionOutcome | undefined;
 }
 
 function Said({ question, answer, happened }: SaidProps) {
-  const t = useText(classText);
-  const [language] = useLanguage();
-  const words = (given: Answer): Answer =>
-    (question.kind === 'choice' ? question.options.find(({ id }) => id === given)?.text[language] : undefined) ?? given;
+  const t = useText('classroom');
+  const { text, options } = useQuestionText()(question);
+  const words = (given: Answer): Answer => options[given] ?? given;
+  const right = happened === undefined ? undefined : cameTrue(answer, happened);
   return (
     <div>
-      <dt>{question.text[language]}</dt>
+      <dt>{text}</dt>
       <dd>
         <small>{t.youSaid}</small> <b>{words(answer)}</b>
       </dd>
       {happened === undefined ? undefined : (
         <dd>
-          <small>{t.happened}</small> <b>{words(happened)}</b>
-          <Verdict right={cameTrue(answer, happened)} number={typeof happened === 'number'} />
+          <small>{t.happened}</small> <b>{happened === unclear ? t.unclear : words(happened)}</b>
+          {right === undefined ? undefined : <Verdict right={right} number={typeof happened === 'number'} />}
         </dd>
       )}
     </div>
@@ -95,7 +100,7 @@ function Said({ question, answer, happened }: SaidProps) {
 }
 
 function Verdict({ right, number }: { readonly right: boolean; readonly number: boolean }) {
-  const t = useText(classText);
+  const t = useText('classroom');
   return (
     <p className={styles.verdict} data-right={right || undefined}>
       <Icon name={right ? 'check' : 'close'} size={14} />

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
-import { classErrorsText } from '../../../i18n/class-errors';
 import type { SessionDoor } from '../../../protocol/session';
-import { Button, buttonClass } from '../../../ui/button';
-import { SegmentedChoice } from '../../../ui/segmented-choice';
+import { Button, buttonClass } from '../../../ui/primitives/button';
+import { SegmentedChoice } from '../../../ui/primitives/segmented-choice';
 import { classApi, type ClassProblem } from '../live/class-api';
 import { ComeBackForm } from './come-back-form';
 import styles from './door.module.css';
@@ -22,7 +20,7 @@ export function Door({ code }: { readonly code: string }) {
 
 /** Asks once what is behind the door. */
 function Knock({ code, onAgain }: { readonly code: string; readonly onAgain: () => void }) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     let gone = false;
@@ -56,8 +54,8 @@ interface NoDoorProps {
 }
 
 function NoDoor({ code, problem, onAgain }: NoDoorProps) {
-  const t = useText(classText);
-  const errors = useText(classErrorsText);
+  const t = useText('classroom');
+  const errors = useText('classErrors');
   return (
     <StudentPage title={t.title} lead={code} text="">
       <section className={styles.sheet} data-tone="paper" role="alert">
@@ -78,7 +76,7 @@ function NoDoor({ code, problem, onAgain }: NoDoorProps) {
 }
 
 function OpenDoor({ code, door }: { readonly code: string; readonly door: SessionDoor }) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const [way, setWay] = useState<'new' | 'back'>(door.open ? 'new' : 'back');
   return (
     <StudentPage title={door.title} lead={code} text={t.doorText}>

@@ -1,11 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
-import { commonText } from '../../../i18n/common';
 import type { StudentView } from '../../../protocol/session';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { Icon } from '../../../ui/icon';
+import { Button } from '../../../ui/primitives/button';
+import { Dialog } from '../../../ui/primitives/dialog';
+import { Icon } from '../../../ui/primitives/icon';
 import styles from './gather.module.css';
 import sheet from './sheet.module.css';
 
@@ -16,8 +14,8 @@ interface GatherProps {
 
 /** Before anything begins: that one is in, who sits where, and what the game is about. */
 export function Gather({ view, rulebook }: GatherProps) {
-  const t = useText(classText);
-  const { close } = useText(commonText);
+  const t = useText('classroom');
+  const { close } = useText('common');
   const [reading, setReading] = useState(false);
   return (
     <>
@@ -41,7 +39,7 @@ export function Gather({ view, rulebook }: GatherProps) {
 }
 
 function MyTable({ view: { me, info } }: Pick<GatherProps, 'view'>) {
-  const t = useText(classText);
+  const t = useText('classroom');
   if (me.table === undefined)
     return (
       <>

@@ -1,10 +1,9 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
 import type { ClassGoodbye } from '../../../protocol/session';
-import { Button, buttonClass } from '../../../ui/button';
-import { Notice } from '../../../ui/notice';
+import { Button, buttonClass } from '../../../ui/primitives/button';
+import { MessagePage } from '../../../ui/layout/message-page';
 import { classKeys, type KeptKey } from '../live/class-keys';
 
 interface GoneProps {
@@ -14,7 +13,7 @@ interface GoneProps {
 
 /** Why a student is no longer in the class here, and where to go instead. */
 export function Gone({ kept, reason }: GoneProps) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const { title, text } = t.ends[reason];
   const over = reason === 'unknown-session' || reason === 'deleted';
   const out = over || reason === 'removed' || reason === 'moved';
@@ -23,7 +22,7 @@ export function Gone({ kept, reason }: GoneProps) {
   const leave = useEffectEvent(forget);
   useLayoutEffect(() => (out ? () => leave() : undefined), [out]);
   return (
-    <Notice>
+    <MessagePage>
       <h1>{title}</h1>
       <p role="alert">{text}</p>
       <nav>
@@ -41,6 +40,6 @@ export function Gone({ kept, reason }: GoneProps) {
           {t.toHome}
         </Link>
       </nav>
-    </Notice>
+    </MessagePage>
   );
 }

@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
-import { buttonClass } from '../../../ui/button';
+import { buttonClass } from '../../../ui/primitives/button';
 import { classKeys } from '../live/class-keys';
 import { CodeForm } from './code-form';
 import styles from './door.module.css';
@@ -9,7 +8,7 @@ import { StudentPage } from './student-page';
 
 /** Where students type the code of their class, or go back into one. */
 export default function JoinPage() {
-  const t = useText(classText);
+  const t = useText('classroom');
   const known = classKeys.use().filter(({ role }) => role === 'student');
   return (
     <StudentPage title={t.title} lead={t.lead} text={t.leadText}>

@@ -15,7 +15,7 @@ export interface AnswersSnapshot {
 }
 
 /** A place of one question: which set, and before or after play. */
-export interface Asked {
+export interface AnswerPlace {
   readonly set: QuestionSetId;
   readonly asked: 'before' | 'after';
 }
@@ -24,7 +24,7 @@ export interface Asked {
 export interface AnswersKeeper {
   readonly snapshot: () => AnswersSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly write: (asked: Asked, question: string, answer: string | number) => void;
+  readonly write: (asked: AnswerPlace, question: string, answer: string | number) => void;
   /** What the server has: each set is sent whole. */
   readonly learn: (known: Answers) => void;
   /** Sends at once what was not sent yet, as when the line stands again. */

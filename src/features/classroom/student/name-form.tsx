@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
-import { classErrorsText } from '../../../i18n/class-errors';
 import { longest } from '../../../protocol/limits';
 import type { SessionDoor } from '../../../protocol/session';
-import { Button } from '../../../ui/button';
-import { TextField } from '../../../ui/text-field';
+import { Button } from '../../../ui/primitives/button';
+import { TextField } from '../../../ui/primitives/text-field';
 import { classApi, type ClassProblem } from '../live/class-api';
 import { classKeys } from '../live/class-keys';
 import styles from './door.module.css';
@@ -18,8 +16,8 @@ interface NameFormProps {
 
 /** A name is all that is asked of whoever joins. */
 export function NameForm({ code, door }: NameFormProps) {
-  const t = useText(classText);
-  const errors = useText(classErrorsText);
+  const t = useText('classroom');
+  const errors = useText('classErrors');
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<ClassProblem | 'needName'>();
   const [busy, setBusy] = useState(false);

@@ -1,5 +1,4 @@
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
 import type { StudentView } from '../../../protocol/session';
 import { QuestionForm } from './question-form';
 import type { StudentAnswers } from './use-answers';
@@ -11,7 +10,7 @@ interface PredictProps {
 
 /** Predictions and the first quiz; they can be changed until play begins. */
 export function Predict({ view, answers }: PredictProps) {
-  const t = useText(classText);
+  const t = useText('classroom');
   return (
     <QuestionForm
       answers={answers}

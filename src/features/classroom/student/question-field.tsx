@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { useLanguage, useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
+import { useText } from '../../../i18n';
 import type { Question } from '../../../teaching/questions/question';
-import { Slider } from '../../../ui/slider';
-import { TextArea } from '../../../ui/text-area';
+import { Slider } from '../../../ui/primitives/slider';
+import { TextArea } from '../../../ui/primitives/text-area';
+import { useQuestionText } from '../questions/use-question-text';
 import styles from './question-field.module.css';
 
 interface QuestionFieldProps {
@@ -18,15 +18,16 @@ const longestText = 2_000;
 
 /** One question with its way to answer: options, a number on a track, or lines to write on. */
 export function QuestionField({ number, question, answer, onAnswer }: QuestionFieldProps) {
-  const [language] = useLanguage();
   const titleId = useId();
-  const text = question.text[language];
+  const { text, options } = useQuestionText()(question);
   return (
     <div role="group" aria-labelledby={titleId} className={styles.question}>
       <h3 id={titleId}>
         <span aria-hidden>{number}</span> {text}
       </h3>
-      {question.kind === 'choice' ? <Options question={question} answer={answer} onAnswer={onAnswer} /> : undefined}
+      {question.kind === 'choice' ? (
+        <Options options={question.options} texts={options} answer={answer} onAnswer={onAnswer} />
+      ) : undefined}
       {question.kind === 'scale' ? (
         <Scale from={question.from} to={question.to} text={text} answer={answer} onAnswer={onAnswer} />
       ) : undefined}
@@ -38,20 +39,20 @@ export function QuestionField({ number, question, answer, onAnswer }: QuestionFi
 }
 
 interface OptionsProps {
-  readonly question: Extract<Question, { kind: 'choice' }>;
+  readonly options: readonly { readonly id: string }[];
+  readonly texts: Readonly<Record<string, string>>;
   readonly answer: string | number | undefined;
   readonly onAnswer: (answer: string) => void;
 }
 
-function Options({ question, answer, onAnswer }: OptionsProps) {
-  const [language] = useLanguage();
+function Options({ options, texts, answer, onAnswer }: OptionsProps) {
   const name = useId();
   return (
     <div className={styles.options}>
-      {question.options.map(({ id, text }) => (
+      {options.map(({ id }) => (
         <label key={id}>
           <input type="radio" name={name} value={id} checked={answer === id} onChange={() => onAnswer(id)} />
-          <span>{text[language]}</span>
+          <span>{texts[id] ?? id}</span>
         </label>
       ))}
     </div>
@@ -68,7 +69,7 @@ interface ScaleProps {
 
 /** Until it is touched the knob stands in the middle and says nothing. */
 function Scale({ from, to, text, answer, onAnswer }: ScaleProps) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const given = typeof answer === 'number' ? answer : undefined;
   return (
     <div className={styles.scale}>
@@ -93,7 +94,7 @@ interface LinesProps {
 }
 
 function Lines({ text, answer, onAnswer }: LinesProps) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const [written, setWritten] = useState(answer);
   const left = longestText - written.length;
   return (

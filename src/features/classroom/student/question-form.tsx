@@ -1,10 +1,9 @@
 import { useId, useRef } from 'react';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
 import type { Question } from '../../../teaching/questions/question';
-import { Button } from '../../../ui/button';
-import { Icon } from '../../../ui/icon';
-import type { Asked } from './keep-answers';
+import { Button } from '../../../ui/primitives/button';
+import { Icon } from '../../../ui/primitives/icon';
+import type { AnswerPlace } from './keep-answers';
 import styles from './question-form.module.css';
 import { QuestionField } from './question-field';
 import sheet from './sheet.module.css';
@@ -12,7 +11,7 @@ import type { StudentAnswers } from './use-answers';
 
 /** Questions that belong together, under a title. */
 interface Part {
-  readonly place: Asked;
+  readonly place: AnswerPlace;
   readonly title: string;
   readonly text: string;
   readonly questions: readonly Question[];
@@ -25,13 +24,13 @@ interface QuestionFormProps {
   readonly done: string;
 }
 
-const keyOf = ({ set, asked }: Asked, id: string): string => `${set}/${asked}/${id}`;
+const keyOf = ({ set, asked }: AnswerPlace, id: string): string => `${set}/${asked}/${id}`;
 
 /** Questions on paper, each answer saved as it is given; below, how many are answered and whether they arrived. */
 export function QuestionForm({ parts, answers, done }: QuestionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const asked = parts.filter(({ questions }) => questions.length > 0);
-  const isOpen = (place: Asked, id: string) => (answers.all[keyOf(place, id)] ?? '') === '';
+  const isOpen = (place: AnswerPlace, id: string) => (answers.all[keyOf(place, id)] ?? '') === '';
   const all = asked.flatMap(({ place, questions }) => questions.map(({ id }) => isOpen(place, id)));
   const goToOpen = () => {
     const next = form.current?.querySelector('[data-open]');
@@ -57,7 +56,7 @@ export function QuestionForm({ parts, answers, done }: QuestionFormProps) {
 interface PartOfFormProps {
   readonly part: Part;
   readonly answers: StudentAnswers;
-  readonly isOpen: (place: Asked, id: string) => boolean;
+  readonly isOpen: (place: AnswerPlace, id: string) => boolean;
 }
 
 function PartOfForm({ part: { place, title, text, questions }, answers, isOpen }: PartOfFormProps) {
@@ -91,7 +90,7 @@ interface FootProps {
 }
 
 function Foot({ count, open, answers: { state }, done, onNext }: FootProps) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const words = { saved: t.saved, saving: t.saving, waiting: t.unsaved }[state];
   return (
     <footer className={styles.foot} data-waiting={state === 'waiting' || undefined}>

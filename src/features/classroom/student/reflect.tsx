@@ -1,5 +1,4 @@
 import { useLanguage, useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
 import { dateTime } from '../../../i18n/format';
 import type { StudentView } from '../../../protocol/session';
 import { QuestionForm } from './question-form';
@@ -14,7 +13,7 @@ interface ReflectProps {
 
 /** The quiz again, the written reflection, and thanks. */
 export function Reflect({ view, answers, offset }: ReflectProps) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const [language] = useLanguage();
   return (
     <>

@@ -1,8 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
 import type { StudentView } from '../../../protocol/session';
-import { Felt } from '../../../ui/felt';
+import { TableBackground } from '../../../ui/layout/table-background';
 import type { KeptKey } from '../live/class-keys';
 import { Announcement } from './announcement';
 import { ClassBar } from './class-bar';
@@ -19,7 +18,7 @@ interface StageFrameProps {
 
 /** The frame of every stage but play: the class, where the lesson is, and what the teacher says. */
 export function StageFrame({ kept, view, offset, rulebook, children }: StageFrameProps) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const main = useRef<HTMLElement>(null);
   // Each stage begins at its top, for eyes and for screen readers.
   useEffect(() => {
@@ -28,7 +27,7 @@ export function StageFrame({ kept, view, offset, rulebook, children }: StageFram
   }, []);
   return (
     <div className={styles.page} data-climate="warm">
-      <Felt />
+      <TableBackground />
       <ClassBar kept={kept} info={view.info} me={view.me} offset={offset} rulebook={rulebook} />
       <header className={styles.head} data-tone="paper">
         <h1>{view.info.title}</h1>

@@ -1,12 +1,11 @@
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
 import { stages, type Stage } from '../../../protocol/session';
-import { Icon } from '../../../ui/icon';
+import { Icon } from '../../../ui/primitives/icon';
 import styles from './stage-track.module.css';
 
 /** The five stages of a lesson, and which it is at. */
 export function StageTrack({ stage }: { readonly stage: Stage }) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const now = stages.indexOf(stage);
   return (
     <ol className={styles.track} aria-label={t.stagesLabel}>

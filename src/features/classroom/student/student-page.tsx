@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../i18n';
-import { setupText } from '../../../i18n/setup';
-import { buttonClass } from '../../../ui/button';
-import { Felt } from '../../../ui/felt';
-import { LanguageButton } from '../../../ui/language-button';
-import { PageHead } from '../../../ui/page-head';
+import { buttonClass } from '../../../ui/primitives/button';
+import { TableBackground } from '../../../ui/layout/table-background';
+import { LanguageButton } from '../../../ui/layout/language-button';
+import { PageHead } from '../../../ui/layout/page-head';
 import styles from './door.module.css';
 
 interface StudentPageProps {
@@ -17,10 +16,10 @@ interface StudentPageProps {
 
 /** The frame of what students see before they are in a class. */
 export function StudentPage({ title, lead, text, children }: StudentPageProps) {
-  const { back } = useText(setupText);
+  const { back } = useText('setup');
   return (
     <div className={styles.page} data-climate="warm">
-      <Felt />
+      <TableBackground />
       <PageHead
         title={title}
         stacked

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n';
-import { classText } from '../../../i18n/class';
 import { ConnectionBanner } from '../../../table/people/connection-banner';
-import { Notice } from '../../../ui/notice';
+import { MessagePage } from '../../../ui/layout/message-page';
 import type { KeptKey } from '../live/class-keys';
 import { useClass } from '../live/use-class';
-import { AtTable } from './at-table';
-import type { TableOf } from './class-page';
+import { AtTable, type TableOf } from './at-table';
 import { CodeToWrite } from './code-to-write-page';
 import { codeToWrite } from './code-to-write';
 import { Debrief } from './debrief';
@@ -25,7 +23,7 @@ interface StudentRoomProps {
 
 /** Inside the class: what is shown follows the stage of the lesson by itself. */
 export function StudentRoom({ kept, table, rulebook }: StudentRoomProps) {
-  const t = useText(classText);
+  const t = useText('classroom');
   const live = useClass(kept.session, kept.key);
   const view = live.view?.role === 'student' ? live.view : undefined;
   const answers = useAnswers(live, view, kept.key);
@@ -34,10 +32,10 @@ export function StudentRoom({ kept, table, rulebook }: StudentRoomProps) {
   if (connection.kind === 'ended') return <Gone kept={kept} reason={connection.reason} />;
   if (view === undefined)
     return (
-      <Notice>
+      <MessagePage>
         <ConnectionBanner connection={connection} />
         <p role="status">{t.loading}</p>
-      </Notice>
+      </MessagePage>
     );
   if (toWrite === kept.session && kept.personalCode !== undefined)
     return <CodeToWrite name={view.me.name} code={kept.personalCode} />;

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { remembered } from '../../../saves/remembered';
+import { remembered } from '../../../browser-storage/remembered';
 import type { Answers } from './keep-answers';
 
 const schema = v.record(v.string(), v.record(v.string(), v.union([v.string(), v.number()])));
 
-const kept = remembered<Readonly<Record<string, Answers>>>('hundred-models.unsent-answers', (stored) => {
-  const read = v.safeParse(schema, stored);
-  return read.success ? read.output : {};
-});
+const kept = remembered<Readonly<Record<string, Answers>>>('unsentAnswers', schema, {});
 
 /** Answers written in this browser that no server has yet, by student's key: a reload without a network loses none. */
 export const unsentAnswers = {

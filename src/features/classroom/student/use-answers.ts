@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { currentLanguage } from '../../../i18n';
-import { classText } from '../../../i18n/class';
+import { textNow } from '../../../i18n';
 import type { StudentView } from '../../../protocol/session';
-import { toast } from '../../../ui/toaster';
+import { toast } from '../../../ui/primitives/toaster';
 import type { LiveClass } from '../live/use-class';
 import { keepAnswers, type Answers, type AnswersKeeper, type AnswersState } from './keep-answers';
 import { unsentAnswers } from './unsent-answers';
@@ -21,7 +20,7 @@ export function useAnswers(live: LiveClass, view: StudentView | undefined, key: 
       send: live.answer,
       unsent: unsentAnswers.of(key),
       keep: (unsent) => unsentAnswers.set(key, unsent),
-      tooLate: () => toast({ text: classText[currentLanguage()].tooLate, tone: 'warning' }),
+      tooLate: () => toast({ text: textNow('classroom').tooLate, tone: 'warning' }),
     }),
   );
   const { written, state } = useSyncExternalStore(keeper.subscribe, keeper.snapshot);

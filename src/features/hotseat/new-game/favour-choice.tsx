@@ -1,6 +1,5 @@
 import { useText } from '../../../i18n';
-import { setupText } from '../../../i18n/setup';
-import { SegmentedChoice } from '../../../ui/segmented-choice';
+import { SegmentedChoice } from '../../../ui/primitives/segmented-choice';
 
 interface FavourChoiceProps {
   /** Chance (0..1) that an investor ranks by its measure. */
@@ -10,7 +9,7 @@ interface FavourChoiceProps {
 
 /** Whether investors favour leaders. */
 export function FavourChoice({ value, onChange }: FavourChoiceProps) {
-  const t = useText(setupText);
+  const t = useText('setup');
   return (
     <SegmentedChoice
       label={t.favour}

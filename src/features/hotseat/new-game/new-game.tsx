@@ -4,14 +4,11 @@ import { scenarios } from '../../../../rules/index';
 import { botLevels } from '../../../bots/levels';
 import { useLanguage, useText } from '../../../i18n';
 import { dateTime } from '../../../i18n/format';
-import { hotseatText } from '../../../i18n/hotseat';
-import { scenariosText } from '../../../i18n/scenarios';
-import { setupText } from '../../../i18n/setup';
-import { storeMatch } from '../../../saves/match-store';
-import { newMatch } from '../../../saves/new-match';
-import { GameChoice } from '../../../table/setup/game-choice';
-import { HintsChoice } from '../../../table/setup/hints-choice';
-import { SeatRow } from '../../../table/setup/seat-row';
+import { storeMatch } from '../../../browser-storage/match-store';
+import { newMatch } from '../../../browser-storage/new-match';
+import { GameChoice } from '../../../match-setup/game-choice';
+import { HintsChoice } from '../../../match-setup/hints-choice';
+import { SeatRow } from '../../../match-setup/seat-row';
 import {
   companiesOf,
   fewestSeats,
@@ -19,18 +16,18 @@ import {
   mostSeats,
   nextCompany,
   swapCompany,
-} from '../../../table/setup/seats';
-import { SetupPage } from '../../../table/setup/setup-page';
-import { SegmentedChoice } from '../../../ui/segmented-choice';
-import { toast } from '../../../ui/toaster';
+} from '../../../match-setup/seats';
+import { SetupPage } from '../../../match-setup/setup-page';
+import { SegmentedChoice } from '../../../ui/primitives/segmented-choice';
+import { toast } from '../../../ui/primitives/toaster';
 import { FavourChoice } from './favour-choice';
 import { firstSetup, optionsOf, problemOf, savedSeatsOf, type HotseatSeat, type Setup } from './setup';
 
 /** Who sits down, and which game. */
 export default function NewGame() {
-  const t = useText(hotseatText);
-  const common = useText(setupText);
-  const names = useText(scenariosText);
+  const t = useText('hotseat');
+  const common = useText('setup');
+  const names = useText('scenarios');
   const [language] = useLanguage();
   const [, go] = useLocation();
   const [setup, setSetup] = useState<Setup>(() =>

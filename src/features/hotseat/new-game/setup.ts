@@ -1,7 +1,7 @@
 import type { MatchOptions, ScenarioId, Sealing } from '../../../../rules/index';
 import type { BotLevel } from '../../../bots/levels';
-import type { SavedSeat } from '../../../saves/saved-match';
-import { companiesOf, seating, type SeatSetup } from '../../../table/setup/seats';
+import type { SavedSeat } from '../../../browser-storage/saved-match';
+import { companiesOf, seating, type SeatSetup } from '../../../match-setup/seats';
 
 /** A seat at this device. */
 export type HotseatSeat = SeatSetup<'human' | BotLevel>;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { RemoteAction } from '../../../game/remote-client';
+import type { SeatAction } from '../../../game/seat-action';
 import type { ActionAnswer } from '../../../protocol/live';
 import { createActing, patience, type Trouble } from './acting';
 
-const endTurn: RemoteAction = { type: 'play', move: { type: 'endTurn' } };
-const burn: RemoteAction = { type: 'play', move: { type: 'burn', amount: 2 } };
-const seal: RemoteAction = { type: 'play', move: { type: 'seal' } };
+const endTurn: SeatAction = { type: 'play', move: { type: 'endTurn' } };
+const burn: SeatAction = { type: 'play', move: { type: 'burn', amount: 2 } };
+const seal: SeatAction = { type: 'play', move: { type: 'seal' } };
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -14,11 +14,11 @@ type Reply = ActionAnswer | 'silence';
 
 /** A match at state 5 that answers what it is sent with these replies, in order. */
 function stageWith(replies: readonly Reply[], { live = true, independent = false, follows = true } = {}) {
-  const sent: { action: RemoteAction; after: number }[] = [];
+  const sent: { action: SeatAction; after: number }[] = [];
   const troubles: Trouble[] = [];
   const listeners = new Set<() => void>();
   const left = [...replies];
-  const redial = vi.fn<() => void>();
+  const reconnect = vi.fn<() => void>();
   let state = 5;
   const show = (next: number) => {
     state = next;
@@ -39,10 +39,10 @@ function stageWith(replies: readonly Reply[], { live = true, independent = false
       if (follows && 'done' in reply) queueMicrotask(() => show(reply.done));
       return Promise.resolve(reply);
     },
-    redial,
+    reconnect,
     tell: (trouble) => troubles.push(trouble),
   });
-  return { act, sent, troubles, redial, show };
+  return { act, sent, troubles, reconnect, show };
 }
 
 test('several moves go one after another, each for the state the one before made', async () => {
@@ -70,10 +70,10 @@ test('offline nothing is sent, and that is said', async () => {
 });
 
 test('without an answer everything is asked anew', async () => {
-  const { act, troubles, redial } = stageWith(['silence']);
+  const { act, troubles, reconnect } = stageWith(['silence']);
   await act([endTurn]);
   expect(troubles).toEqual(['no-answer']);
-  expect(redial).toHaveBeenCalledTimes(1);
+  expect(reconnect).toHaveBeenCalledTimes(1);
 });
 
 test('a move made for an old state waits for the new one, and then is told', async () => {
@@ -98,11 +98,11 @@ test('a choice in the boardroom is made again when somebody else’s came first'
 });
 
 test('when the newer state does not come, everything is asked anew', async () => {
-  const { act, troubles, redial } = stageWith([{ error: 'stale' }]);
+  const { act, troubles, reconnect } = stageWith([{ error: 'stale' }]);
   const acting = act([endTurn]);
   await vi.advanceTimersByTimeAsync(patience);
   await acting;
-  expect(redial).toHaveBeenCalledTimes(1);
+  expect(reconnect).toHaveBeenCalledTimes(1);
   expect(troubles).toEqual(['stale']);
 });
 

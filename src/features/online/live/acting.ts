@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../../rules/index';
-import type { RemoteAction } from '../../../game/remote-client';
+import type { SeatAction } from '../../../game/seat-action';
 import type { ApiError } from '../../../protocol/api';
 import type { ActionAnswer } from '../../../protocol/live';
 
@@ -16,8 +16,8 @@ export interface Stage {
   /** Tells when another state is shown. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Sends an action made for the state `after`, or for the one shown when that is newer; rejects without an answer. */
-  readonly send: (action: RemoteAction, after: number) => Promise<ActionAnswer> | undefined;
-  readonly redial: () => void;
+  readonly send: (action: SeatAction, after: number) => Promise<ActionAnswer> | undefined;
+  readonly reconnect: () => void;
   readonly tell: (trouble: Trouble) => void;
 }
 
@@ -27,7 +27,7 @@ export const patience = 5_000;
 const tries = 8;
 
 /** Performs actions one after another, each for the state the one before made; stops at the first that is not done. */
-export type Act = (actions: readonly RemoteAction[]) => Promise<Refusal | undefined>;
+export type Act = (actions: readonly SeatAction[]) => Promise<Refusal | undefined>;
 
 export function createActing(stage: Stage): Act {
   let running: Promise<void> | undefined;
@@ -49,7 +49,7 @@ export function createActing(stage: Stage): Act {
   }
 
   /** The state an action made, the refusal, or nothing when trouble was told. */
-  async function perform(action: RemoteAction, after: number): Promise<number | Refusal | undefined> {
+  async function perform(action: SeatAction, after: number): Promise<number | Refusal | undefined> {
     for (let left = tries; left > 0; left--) {
       const madeFor = Math.max(after, stage.state());
       const answer = await attempt(action, after);
@@ -58,7 +58,7 @@ export function createActing(stage: Stage): Act {
       if ('refused' in answer) return answer.refused;
       if (answer.error !== 'stale') return tell(answer.error);
       if (!(await reached(madeFor + 1))) {
-        stage.redial();
+        stage.reconnect();
         return tell('stale');
       }
       if (!stage.independent()) return tell('stale');
@@ -66,14 +66,14 @@ export function createActing(stage: Stage): Act {
     return tell('stale');
   }
 
-  async function attempt(action: RemoteAction, after: number): Promise<ActionAnswer | undefined> {
+  async function attempt(action: SeatAction, after: number): Promise<ActionAnswer | undefined> {
     const sent = stage.live() ? stage.send(action, after) : undefined;
     if (sent === undefined) return tell('not-sent');
     try {
       return await sent;
     } catch {
       // Whether it arrived is seen when everything comes anew.
-      stage.redial();
+      stage.reconnect();
       return tell('no-answer');
     }
   }
@@ -82,14 +82,14 @@ export function createActing(stage: Stage): Act {
     stage.tell(trouble);
   }
 
-  async function performAll(actions: readonly RemoteAction[]): Promise<Refusal | undefined> {
+  async function performAll(actions: readonly SeatAction[]): Promise<Refusal | undefined> {
     let after = -1;
     for (const action of actions) {
       const made = await perform(action, after);
       if (typeof made !== 'number') return made;
       after = made;
     }
-    if (!(await reached(after))) stage.redial();
+    if (!(await reached(after))) stage.reconnect();
     return undefined;
   }
 

@@ -5,8 +5,8 @@ import type { ApiError } from '../../../protocol/api';
 import type { Reaction } from '../../../protocol/limits';
 import type { ActionAnswer, Change, ChatLine, Goodbye, Standing, Welcome } from '../../../protocol/live';
 import type { MatchInfo } from '../../../protocol/match-info';
-import type { Connection } from '../../../wire/connection';
-import { openLine, type Line } from '../../../wire/line';
+import type { Connection } from '../../../net/connection';
+import { openReconnectingSocket, type ReconnectingSocket } from '../../../net/reconnecting-socket';
 import { createActing, patience, type Trouble } from './acting';
 import { applyChange } from './apply-change';
 import type { LiveSocket } from './dial';
@@ -37,7 +37,7 @@ export interface OnlineMatch {
   readonly back: () => Promise<Trouble | undefined>;
   readonly advise: (onProgress: (done: number) => void) => Promise<Advice | undefined>;
   /** Calls the server anew, as whoever this browser is now. */
-  readonly redial: () => void;
+  readonly reconnect: () => void;
   /** Calls the server; may be done again after `stop`. */
   readonly start: () => void;
   readonly stop: () => void;
@@ -52,7 +52,7 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
   });
   let current: OnlineSnapshot = { connection: { kind: 'connecting' }, chat: [], offset: 0 };
   let bots: Bots | undefined;
-  let line: Line | undefined;
+  let link: ReconnectingSocket | undefined;
 
   function show(change: Partial<OnlineSnapshot>): void {
     current = { ...current, ...change };
@@ -73,7 +73,7 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
     const next = applyChange(current.standing, change);
     if (next === undefined) {
       // The state shown may be told twice; anything else that does not fit means that something was missed.
-      if (change.state !== current.standing?.state) redial();
+      if (change.state !== current.standing?.state) reconnect();
       return;
     }
     remote.update(next);
@@ -82,7 +82,7 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
   }
 
   const live = () => current.connection.kind === 'live';
-  const redial = () => line?.redial();
+  const reconnect = () => link?.reconnect();
 
   const perform = createActing({
     live,
@@ -90,7 +90,7 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
     independent: () => inBoardroom(current),
     subscribe,
     send: remote.send,
-    redial,
+    reconnect,
     tell: onTrouble,
   });
 
@@ -109,17 +109,20 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
       bots ??= createBots();
       return bots.advise(standing.view, `${id}.${standing.state}.hint`, onProgress);
     },
-    redial,
+    reconnect,
     start() {
       remote.start();
       socket.on('welcome', welcomed);
       socket.on('change', changed);
       socket.on('info', (info) => show({ info, offset: info.clock.now - Date.now() }));
       socket.on('chat', (said) => show({ chat: [...current.chat.filter(({ n }) => n !== said.n), said] }));
-      line = openLine<Goodbye>(socket, { welcome: 'welcome', onConnection: (connection) => show({ connection }) });
+      link = openReconnectingSocket<Goodbye>(socket, {
+        welcome: 'welcome',
+        onConnection: (connection) => show({ connection }),
+      });
     },
     stop() {
-      line?.close();
+      link?.close();
       remote.stop();
       bots?.dispose();
       bots = undefined;

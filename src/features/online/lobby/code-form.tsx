@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
-import { Button } from '../../../ui/button';
-import { TextField } from '../../../ui/text-field';
+import { Button } from '../../../ui/primitives/button';
+import { TextField } from '../../../ui/primitives/text-field';
 import { api, type Problem } from '../api';
 import { credentials } from '../credentials';
 import styles from './lobby.module.css';
@@ -13,7 +12,7 @@ const classCode = /^[2-9A-Z]{6}$/;
 
 /** Brings a seat over from another device; whoever types the code of a class here is shown to its door. */
 export function CodeForm() {
-  const t = useText(onlineText);
+  const t = useText('online');
   const [, go] = useLocation();
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<Problem>();

@@ -1,11 +1,9 @@
 import { Link, useLocation } from 'wouter';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
-import { setupText } from '../../../i18n/setup';
 import { longest } from '../../../protocol/limits';
-import { Button, buttonClass } from '../../../ui/button';
-import { PlanPage } from '../../../ui/plan-page';
-import { TextField } from '../../../ui/text-field';
+import { Button, buttonClass } from '../../../ui/primitives/button';
+import { SetupLayout } from '../../../ui/layout/setup-layout';
+import { TextField } from '../../../ui/primitives/text-field';
 import { playerName } from '../preferences';
 import { CodeForm } from './code-form';
 import styles from './lobby.module.css';
@@ -14,12 +12,12 @@ import { OpenTables } from './open-tables';
 
 /** Where online matches are found, made and gone back to. */
 export default function Lobby() {
-  const t = useText(onlineText);
-  const { back } = useText(setupText);
+  const t = useText('online');
+  const { back } = useText('setup');
   const [, go] = useLocation();
   const name = playerName.use();
   return (
-    <PlanPage
+    <SetupLayout
       title={t.title}
       lead={t.lead}
       leadText={t.leadText}
@@ -48,6 +46,6 @@ export default function Lobby() {
         <MyTables />
         <CodeForm />
       </div>
-    </PlanPage>
+    </SetupLayout>
   );
 }

@@ -2,12 +2,9 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useLanguage, useText } from '../../../i18n';
 import { list } from '../../../i18n/format';
-import { onlineText } from '../../../i18n/online';
-import { scenariosText } from '../../../i18n/scenarios';
-import { setupText } from '../../../i18n/setup';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { Button } from '../../../ui/button';
-import { StatusPill } from '../../../ui/status-pill';
+import { Button } from '../../../ui/primitives/button';
+import { StatusPill } from '../../../ui/primitives/status-pill';
 import { api, type Problem } from '../api';
 import { credentials } from '../credentials';
 import { waitingFor } from '../live/seat-clocks';
@@ -16,7 +13,7 @@ import styles from './lobby.module.css';
 
 /** Tables this browser holds a seat at, with whose turn it is. */
 export function MyTables() {
-  const t = useText(onlineText);
+  const t = useText('online');
   credentials.use();
   const seats = credentials.all();
   return (
@@ -38,15 +35,15 @@ export function MyTables() {
   );
 }
 
-type Asked = MatchInfo | Problem | undefined;
+type TableAnswer = MatchInfo | Problem | undefined;
 
-/** How often a table is asked again, ms. */
-const askedAgain = 20_000;
+/** How often the server is asked about a table, ms. */
+const askEvery = 20_000;
 
 function MyTable({ id, seat }: { readonly id: string; readonly seat: number }) {
-  const t = useText(onlineText);
-  const { scenarios } = useText(scenariosText);
-  const [info, setInfo] = useState<Asked>();
+  const t = useText('online');
+  const { scenarios } = useText('scenarios');
+  const [info, setInfo] = useState<TableAnswer>();
   useEffect(() => {
     let gone = false;
     const ask = async () => {
@@ -56,7 +53,7 @@ function MyTable({ id, seat }: { readonly id: string; readonly seat: number }) {
     void ask();
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void ask();
-    }, askedAgain);
+    }, askEvery);
     return () => {
       gone = true;
       clearInterval(timer);
@@ -90,8 +87,8 @@ function MyTable({ id, seat }: { readonly id: string; readonly seat: number }) {
 }
 
 function State({ info, seat }: { readonly info: MatchInfo; readonly seat: number }) {
-  const t = useText(onlineText);
-  const { botName } = useText(setupText);
+  const t = useText('online');
+  const { botName } = useText('setup');
   const [language] = useLanguage();
   const open = info.seats.filter(({ kind }) => kind === 'open').length;
   if (info.status === 'gathering') return <StatusPill tone="green">{t.missing({ count: open })}</StatusPill>;

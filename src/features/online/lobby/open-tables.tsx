@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
 import type { MatchPage } from '../../../protocol/api';
 import type { ListedMatch } from '../../../protocol/match-info';
-import { Button } from '../../../ui/button';
-import type { Answer } from '../../../wire/ask';
+import { Button } from '../../../ui/primitives/button';
+import type { ApiResult } from '../../../net/api-client';
 import { api, type Problem } from '../api';
 import styles from './lobby.module.css';
 import { TableRow } from './table-row';
@@ -20,7 +19,7 @@ const searching: Listed = { matches: [], busy: true };
 
 /** Tables their makers listed for all, the latest first. */
 export function OpenTables() {
-  const t = useText(onlineText);
+  const t = useText('online');
   const [listed, setListed] = useState(searching);
   const { matches, after, busy, problem } = listed;
 
@@ -77,7 +76,7 @@ export function OpenTables() {
 }
 
 /** A page more; tables that moved down meanwhile are not shown twice. */
-function withAnswer(before: readonly ListedMatch[], { value, problem }: Answer<MatchPage, Problem>): Listed {
+function withAnswer(before: readonly ListedMatch[], { value, problem }: ApiResult<MatchPage, Problem>): Listed {
   if (problem !== undefined) return { matches: before, busy: false, problem };
   const known = new Set(before.map(({ id }) => id));
   const matches = [...before, ...value.matches.filter(({ id }) => !known.has(id))];

@@ -2,18 +2,16 @@ import { Link } from 'wouter';
 import { companyCards, scenarioOf } from '../../../../rules/index';
 import { useLanguage, useText } from '../../../i18n';
 import { list } from '../../../i18n/format';
-import { onlineText } from '../../../i18n/online';
-import { scenariosText } from '../../../i18n/scenarios';
 import type { ListedMatch } from '../../../protocol/match-info';
-import { buttonClass } from '../../../ui/button';
-import { Seal } from '../../../ui/seal';
-import { StatusPill } from '../../../ui/status-pill';
+import { buttonClass } from '../../../ui/primitives/button';
+import { CompanyEmblem } from '../../../ui/game-pieces/company-emblem';
+import { StatusPill } from '../../../ui/primitives/status-pill';
 import styles from './lobby.module.css';
 
 /** A listed table: what is played, who is there, how many seats are free. */
 export function TableRow({ match }: { readonly match: ListedMatch }) {
-  const t = useText(onlineText);
-  const { scenarios } = useText(scenariosText);
+  const t = useText('online');
+  const { scenarios } = useText('scenarios');
   const [language] = useLanguage();
   const { id, title, status, options, pace, open, names } = match;
   const joinable = status === 'gathering' && open > 0;
@@ -21,7 +19,7 @@ export function TableRow({ match }: { readonly match: ListedMatch }) {
     <li className={styles.row} data-tone="paper">
       <span className={styles.seals} aria-hidden>
         {sealsOf(match).map((company) => (
-          <Seal key={company} company={company} size={26} />
+          <CompanyEmblem key={company} company={company} size={26} />
         ))}
       </span>
       <div className={styles.words}>

@@ -3,10 +3,8 @@ import { useLocation } from 'wouter';
 import { scenarios } from '../../../../rules/index';
 import { botLevels } from '../../../bots/levels';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
-import { setupText } from '../../../i18n/setup';
-import { GameChoice } from '../../../table/setup/game-choice';
-import { SeatRow } from '../../../table/setup/seat-row';
+import { GameChoice } from '../../../match-setup/game-choice';
+import { SeatRow } from '../../../match-setup/seat-row';
 import {
   companiesOf,
   fewestSeats,
@@ -14,8 +12,8 @@ import {
   mostSeats,
   nextCompany,
   swapCompany,
-} from '../../../table/setup/seats';
-import { SetupPage } from '../../../table/setup/setup-page';
+} from '../../../match-setup/seats';
+import { SetupPage } from '../../../match-setup/setup-page';
 import { api } from '../api';
 import { credentials } from '../credentials';
 import { playerName } from '../preferences';
@@ -34,8 +32,8 @@ import { TableOptions } from './table-options';
 
 /** Sets up a table on the server: who sits where, which game, at what pace, and who may find it. */
 export default function NewTable() {
-  const t = useText(onlineText);
-  const words = useText(setupText);
+  const t = useText('online');
+  const words = useText('setup');
   const [, go] = useLocation();
   const [plan, setPlan] = useState<Plan>(() => firstPlan(playerName.get(), (number) => words.botName({ number })));
   const [busy, setBusy] = useState(false);

@@ -2,7 +2,7 @@ import type { ScenarioId, Seat } from '../../../../rules/index';
 import { botLevels, type BotLevel } from '../../../bots/levels';
 import type { NewMatch } from '../../../protocol/api';
 import type { PaceId } from '../../../protocol/match-info';
-import { companiesOf, seating, type SeatSetup } from '../../../table/setup/seats';
+import { companiesOf, seating, type SeatSetup } from '../../../match-setup/seats';
 
 /** Who plays a seat: whoever makes the table, whoever comes, or a bot. */
 export type OnlinePlayer = 'me' | 'open' | BotLevel;

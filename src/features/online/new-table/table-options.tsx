@@ -1,10 +1,9 @@
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
 import { longest } from '../../../protocol/limits';
 import { paces, type PaceId } from '../../../protocol/match-info';
-import { HintsChoice } from '../../../table/setup/hints-choice';
-import { SegmentedChoice } from '../../../ui/segmented-choice';
-import { TextField } from '../../../ui/text-field';
+import { HintsChoice } from '../../../match-setup/hints-choice';
+import { SegmentedChoice } from '../../../ui/primitives/segmented-choice';
+import { TextField } from '../../../ui/primitives/text-field';
 import type { Plan } from './plan';
 import styles from './table-options.module.css';
 
@@ -19,7 +18,7 @@ const paceIds = Object.keys(paces) as readonly PaceId[];
 
 /** The table's name, its pace, who may find it, and hints. */
 export function TableOptions({ plan, title, onChange }: TableOptionsProps) {
-  const t = useText(onlineText);
+  const t = useText('online');
   return (
     <>
       <div className={styles.line}>

@@ -1,15 +1,21 @@
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
-import { beep } from '../../../ui/beep';
-import { SegmentedChoice } from '../../../ui/segmented-choice';
-import { toast } from '../../../ui/toaster';
+import { PaceChoice } from '../../../table/following/pace-choice';
+import { SoundChoices } from '../../../table/sound/sound-choices';
+import type { SoundControl } from '../../../table/sound/sound-control';
+import { playSound } from '../../../ui/sound/sound';
+import { SegmentedChoice } from '../../../ui/primitives/segmented-choice';
+import { toast } from '../../../ui/primitives/toaster';
+import { pace } from '../../../browser-storage/pace';
+import { characterKeys, textSize, textSizes } from '../../../browser-storage/settings';
+import { CharacterKeysChoice } from '../../../table/character-keys-choice';
+import { TextSizeChoice } from '../../../table/text-size-choice';
 import { alerts, chatMuted, type Alerts } from '../preferences';
 import styles from './online-menu.module.css';
 import { askToNotify, canNotify } from './use-turn-alerts';
 
-/** How this browser calls its person to the table, and whether it shows the chat. */
-export function AlertSettings() {
-  const t = useText(liveText);
+/** How this browser calls its person to the table, whether it shows the chat, and what its keys do. */
+export function AlertSettings({ sound }: { readonly sound: SoundControl }) {
+  const t = useText('live');
   const chosen = alerts.use();
   const muted = chatMuted.use();
   const change = (part: Partial<Alerts>) => alerts.set({ ...alerts.get(), ...part });
@@ -23,6 +29,7 @@ export function AlertSettings() {
   };
   return (
     <div className={styles.settings}>
+      <TextSizeChoice value={textSize.use()} sizes={textSizes} onChange={textSize.set} />
       <h3>{t.alerts}</h3>
       <SegmentedChoice
         label={t.alertTitle}
@@ -39,7 +46,7 @@ export function AlertSettings() {
         onChange={(value) => {
           change({ sound: value === 'on' });
           // Heard once when switched on; it also gets the browser's leave to sound later.
-          if (value === 'on') beep();
+          if (value === 'on') playSound('bell', true);
         }}
       />
       {canNotify() ? (
@@ -55,6 +62,9 @@ export function AlertSettings() {
           onChange={(note) => void notify(note)}
         />
       ) : undefined}
+      <h3>{t.tablePlay}</h3>
+      <PaceChoice value={pace.use()} onChange={pace.set} />
+      <SoundChoices sound={sound} />
       <h3>{t.chat}</h3>
       <SegmentedChoice
         label={t.mute}
@@ -63,6 +73,8 @@ export function AlertSettings() {
         options={onOff}
         onChange={(value) => chatMuted.set(value === 'on')}
       />
+      <h3>{t.keys}</h3>
+      <CharacterKeysChoice value={characterKeys.use()} onChange={characterKeys.set} />
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
 import type { MoveCode } from '../../../protocol/api';
 import { clockText } from '../../../table/people/seat-clock';
-import { Button } from '../../../ui/button';
+import { Button } from '../../../ui/primitives/button';
 import { api } from '../api';
 import { credentials } from '../credentials';
 import { tellProblem } from '../problem-words';
-import { useNow } from '../../../ui/use-now';
+import { useNow } from '../../../ui/primitives/use-now';
 import styles from './online-menu.module.css';
 
 interface CarrySheetProps {
@@ -18,7 +17,7 @@ interface CarrySheetProps {
 
 /** A code by which the own seat goes over to another device. */
 export function CarrySheet({ id, offset }: CarrySheetProps) {
-  const t = useText(liveText);
+  const t = useText('live');
   const [code, setCode] = useState<MoveCode>();
   const left = Math.max(0, (code?.expiresAt ?? 0) - offset - useNow(1_000));
   const make = async () => {

@@ -1,13 +1,12 @@
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
-import type { ButtonLook } from '../../../ui/button';
-import { IconButton } from '../../../ui/icon-button';
+import type { ButtonLook } from '../../../ui/primitives/button';
+import { IconButton } from '../../../ui/primitives/icon-button';
 import styles from './chat.module.css';
 import type { ChatState } from './use-chat';
 
 /** Opens the chat, and counts what was not read. */
 export function ChatButton({ chat, look }: { readonly chat: ChatState; readonly look?: ButtonLook }) {
-  const t = useText(liveText);
+  const t = useText('live');
   const { open, unread, setOpen } = chat;
   return (
     <span className={styles.anchor}>

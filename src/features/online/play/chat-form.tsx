@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
 import { longest } from '../../../protocol/limits';
-import { Button } from '../../../ui/button';
-import { TextField } from '../../../ui/text-field';
+import { Button } from '../../../ui/primitives/button';
+import { TextField } from '../../../ui/primitives/text-field';
 import styles from './chat.module.css';
 import type { ChatState } from './use-chat';
 
 /** A line to say. */
 export function ChatForm({ chat }: { readonly chat: ChatState }) {
-  const t = useText(liveText);
+  const t = useText('live');
   const [text, setText] = useState('');
   const tooLong = Array.from(text.trim()).length > longest.chat;
   const send = async () => {

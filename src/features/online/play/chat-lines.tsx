@@ -1,11 +1,10 @@
 import { useLanguage, useText, type Language } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
 import styles from './chat.module.css';
 import { wordsOf, type ChatState } from './use-chat';
 
 /** What was said, the latest at the bottom. */
 export function ChatLines({ chat }: { readonly chat: ChatState }) {
-  const t = useText(liveText);
+  const t = useText('live');
   const [language] = useLanguage();
   const { lines, own, nameOf } = chat;
   if (lines.length === 0) return <p className={styles.empty}>{t.chatEmpty}</p>;

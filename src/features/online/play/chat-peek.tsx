@@ -1,11 +1,10 @@
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
 import styles from './chat.module.css';
 import { wordsOf, type ChatState } from './use-chat';
 
 /** What somebody just said, for a moment; a touch opens the chat. */
 export function ChatPeek({ chat }: { readonly chat: ChatState }) {
-  const t = useText(liveText);
+  const t = useText('live');
   const { fresh, nameOf, setOpen } = chat;
   return (
     <div role="status" className={styles.peek} data-tone="paper">

@@ -1,10 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useText } from '../../../i18n';
-import { commonText } from '../../../i18n/common';
-import { liveText } from '../../../i18n/live';
 import { reactions } from '../../../protocol/limits';
-import { Button } from '../../../ui/button';
-import { IconButton } from '../../../ui/icon-button';
+import { Button } from '../../../ui/primitives/button';
+import { IconButton } from '../../../ui/primitives/icon-button';
 import { chatMuted } from '../preferences';
 import { ChatForm } from './chat-form';
 import { ChatLines } from './chat-lines';
@@ -18,8 +16,8 @@ export function Chat({ chat }: { readonly chat: ChatState }) {
 }
 
 function Drawer({ chat }: { readonly chat: ChatState }) {
-  const t = useText(liveText);
-  const common = useText(commonText);
+  const t = useText('live');
+  const common = useText('common');
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -43,6 +41,7 @@ function Drawer({ chat }: { readonly chat: ChatState }) {
       data-tone="paper"
       tabIndex={-1}
       aria-label={t.chat}
+      data-own-keys
       onKeyDown={escape}
     >
       <header>

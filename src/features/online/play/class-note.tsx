@@ -1,7 +1,6 @@
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { Icon } from '../../../ui/icon';
+import { Icon } from '../../../ui/primitives/icon';
 import styles from './note.module.css';
 
 interface ClassNoteProps {
@@ -12,7 +11,7 @@ interface ClassNoteProps {
 
 /** Tells a table of a class why it does not go on, and who decides. */
 export function ClassNote({ held, scene }: ClassNoteProps) {
-  const t = useText(liveText);
+  const t = useText('live');
   return (
     <div role="status" className={styles.place} data-over={scene}>
       {scene === 'result' ? (

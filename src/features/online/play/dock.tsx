@@ -1,8 +1,7 @@
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
 import { ClockText } from '../../../table/people/clock-text';
 import type { SeatClock } from '../../../table/people/seat-clock';
-import { Button } from '../../../ui/button';
+import { Button } from '../../../ui/primitives/button';
 import { ChatButton } from './chat-button';
 import styles from './dock.module.css';
 import type { ChatState } from './use-chat';
@@ -18,7 +17,7 @@ interface DockProps {
 
 /** What stays in reach over the report and the result: the chat, and the way back when others wait. */
 export function Dock({ over, chat, awaited, clock, onTable }: DockProps) {
-  const t = useText(liveText);
+  const t = useText('live');
   return (
     <div className={styles.dock} data-over={over}>
       {awaited ? (

@@ -1,10 +1,10 @@
 import type { OnlineRecord } from '../../../protocol/api';
 import { replayRecord } from '../../../game/match-record';
-import { download, matchFileName } from '../../../saves/download';
-import { writeMatchFile } from '../../../saves/match-file';
-import { storeMatch } from '../../../saves/match-store';
-import type { SavedMatch } from '../../../saves/saved-match';
-import { newMatchId, summaryOf } from '../../../saves/summary';
+import { download, matchFileName } from '../../../browser-storage/download';
+import { writeMatchFile } from '../../../browser-storage/write-match-file';
+import { storeMatch } from '../../../browser-storage/match-store';
+import type { SavedMatch } from '../../../browser-storage/saved-match';
+import { newMatchId, summaryOf } from '../../../browser-storage/summary';
 import { api, type Problem } from '../api';
 import { withBotNames } from '../seat-names';
 

@@ -1,11 +1,15 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { MatchView } from '../../../../rules/index';
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
-import { setupText } from '../../../i18n/setup';
+import { shortQuarterLabel } from '../../../i18n/format';
+import { usePageTitle } from '../../../ui/layout/page-title';
 import type { MatchInfo } from '../../../protocol/match-info';
+import { QuarterReport, Result, useLaterScreens } from '../../../table/later-screens';
+import { useSound } from '../../../table/sound/sound-control';
 import { Table } from '../../../table/table';
+import { TableProvider } from '../../../table/use-table';
+import { useSoundPreferences } from '../../../browser-storage/sound-settings';
 import type { OnlineMatch, OnlineSnapshot } from '../live/online-match';
 import { reportsRead } from '../preferences';
 import { tellProblem } from '../problem-words';
@@ -17,14 +21,11 @@ import { OnlineMenu } from './online-menu';
 import { RematchNote, useRematch } from './rematch';
 import { StandInNote } from './stand-in-note';
 import { useChat } from './use-chat';
+import { useFollowedMatch } from './use-followed-match';
 import { useSession } from './use-session';
 import { useTurnAlerts } from './use-turn-alerts';
 
-const loadReport = () => import('../../../table/screens/quarter-report');
-const loadResult = () => import('../../../table/screens/result');
 const loadRecords = () => import('./keep-record');
-const QuarterReport = lazy(loadReport);
-const Result = lazy(loadResult);
 
 interface MatchSceneProps {
   readonly match: OnlineMatch;
@@ -36,19 +37,25 @@ interface MatchSceneProps {
 }
 
 /** A match that is played, or was: the table, and over it for this viewer alone the report of the quarter or the result. */
-export function MatchScene({ match, shot, info, rulebook, inClass = false }: MatchSceneProps) {
-  const t = useText(liveText);
-  const { botName } = useText(setupText);
+export function MatchScene({ match, shot: latest, info, rulebook, inClass = false }: MatchSceneProps) {
+  const { botName } = useText('setup');
   const [, go] = useLocation();
-  const session = useSession(match, shot);
+  const { shot, following, cover } = useFollowedMatch(match, latest);
+  const session = useSession(match, shot, following);
   const chat = useChat(info, shot, match);
   const rematch = useRematch(info.id, shot.seat);
   const view = session?.view;
-  const mine =
-    view !== undefined && info.held === undefined && shot.seat !== undefined && view.seatsToAct.includes(shot.seat);
+  const awaited = latest.standing?.view.seatsToAct ?? [];
+  const mine = info.held === undefined && shot.seat !== undefined && awaited.includes(shot.seat);
   const { unread, read } = useReports(info.id, view);
-  useTurnAlerts(mine && info.status === 'playing', info.title);
+  const covered = unread !== undefined;
+  useEffect(() => cover(covered), [cover, covered]);
+  useTurnAlerts(mine && info.status === 'playing' && (covered || !following.behind), info.title);
+  const { game } = useText('common');
+  const quarter = view === undefined ? '' : `, ${shortQuarterLabel(view.year, view.quarter)}`;
+  usePageTitle('content', `${info.title}${quarter} · ${game}`);
   useLaterScreens();
+  useSound(useSoundPreferences(inClass));
   if (session === undefined || view === undefined) return undefined;
   const scene = unread === undefined ? (view.phase === 'over' ? 'result' : 'table') : 'report';
   const replay = async (query = '') => {
@@ -63,53 +70,39 @@ export function MatchScene({ match, shot, info, rulebook, inClass = false }: Mat
     if (problem !== undefined) tellProblem(problem);
   };
   return (
-    <>
-      <Suspense fallback={<p role="status">{t.loading}</p>}>
-        {scene === 'table' ? (
-          <Table
-            session={session}
-            talk={<ChatButton chat={chat} />}
-            menu={
-              <OnlineMenu
-                match={match}
-                info={info}
-                seat={shot.seat}
-                offset={shot.offset}
-                session={session}
-                chat={chat}
-                rulebook={rulebook}
-                inClass={inClass}
-              />
-            }
-          />
-        ) : undefined}
-        {scene === 'report' && unread !== undefined ? (
-          <QuarterReport
-            key={unread}
-            view={view}
-            events={session.events}
-            seats={session.seats}
-            quarter={unread}
-            company={shot.seat}
-            onDone={read}
-          />
-        ) : undefined}
-        {scene === 'result' ? (
-          <Result
-            view={view}
-            seats={session.seats}
-            {...(inClass
-              ? {}
-              : {
-                  onReview: () => void replay(`?review=${shot.seat ?? 0}`),
-                  onReplay: () => void replay(),
-                  onPlayAgain: shot.seat === undefined ? undefined : () => void rematch(),
-                  onExport: () => void keep(),
-                  onHome: () => go('/online'),
-                })}
-          />
-        ) : undefined}
-      </Suspense>
+    <TableProvider session={session}>
+      {scene === 'table' ? (
+        <Table
+          talk={<ChatButton chat={chat} />}
+          menu={
+            <OnlineMenu
+              match={match}
+              info={info}
+              seat={shot.seat}
+              offset={shot.offset}
+              chat={chat}
+              rulebook={rulebook}
+              inClass={inClass}
+            />
+          }
+        />
+      ) : undefined}
+      {scene === 'report' && unread !== undefined ? (
+        <QuarterReport key={unread} quarter={unread} company={shot.seat} onDone={read} />
+      ) : undefined}
+      {scene === 'result' ? (
+        <Result
+          {...(inClass
+            ? {}
+            : {
+                onReview: () => void replay(`?review=${shot.seat ?? 0}`),
+                onReplay: () => void replay(),
+                onPlayAgain: shot.seat === undefined ? undefined : () => void rematch(),
+                onExport: () => void keep(),
+                onHome: () => go('/online'),
+              })}
+        />
+      ) : undefined}
       {scene === 'table' ? (
         <StandInNote match={match} info={info} seat={shot.seat} />
       ) : (
@@ -124,17 +117,8 @@ export function MatchScene({ match, shot, info, rulebook, inClass = false }: Mat
       {scene === 'result' && !inClass ? <RematchNote info={info} seat={shot.seat} onJoin={rematch} /> : undefined}
       {inClass ? <ClassNote held={info.held} scene={scene} /> : undefined}
       <Chat chat={chat} />
-    </>
+    </TableProvider>
   );
-}
-
-/** Fetches the screens that come later while people play, so that nobody waits for them. */
-function useLaterScreens(): void {
-  useEffect(() => {
-    Promise.all([loadReport(), loadResult()]).catch(() => {
-      // Without a network now: asked for again when one is due.
-    });
-  }, []);
 }
 
 /** The last closed quarter when its report was not read here yet; whoever comes later is not told of what was. */

@@ -2,14 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Seat } from '../../../../rules/index';
 import { useText } from '../../../i18n';
-import { commonText } from '../../../i18n/common';
-import { liveText } from '../../../i18n/live';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { LogSheet } from '../../../table/log/log-sheet';
-import type { TableSession } from '../../../table/session';
+import { useSoundPreferences } from '../../../browser-storage/sound-settings';
+import { Log } from '../../../table/log/log';
 import { LanguageAndRules } from '../../../table/language-and-rules';
-import { Dialog } from '../../../ui/dialog';
-import { Menu, type MenuItem } from '../../../ui/menu';
+import { Dialog } from '../../../ui/primitives/dialog';
+import { Menu, type MenuItem } from '../../../ui/primitives/menu';
 import type { OnlineMatch } from '../live/online-match';
 import { Invite } from '../room/invite';
 import { LeaveDialog, type Leaving } from '../room/leave-dialog';
@@ -25,7 +23,6 @@ interface OnlineMenuProps {
   readonly info: MatchInfo;
   readonly seat: Seat | undefined;
   readonly offset: number;
-  readonly session: TableSession;
   readonly chat: ChatState;
   readonly rulebook: ReactNode;
   /** Links, other devices and ways out are the class's own. */
@@ -36,11 +33,12 @@ type Sheet = 'people' | 'log' | 'settings' | 'invite' | 'carry' | 'rulebook';
 
 /** Everything around the match itself: people, chat, rulebook, settings, the link, leaving. */
 export function OnlineMenu(props: OnlineMenuProps) {
-  const { match, info, seat, offset, session, chat, rulebook, inClass } = props;
-  const t = useText(liveText);
-  const common = useText(commonText);
+  const { match, info, seat, offset, chat, rulebook, inClass } = props;
+  const t = useText('live');
+  const common = useText('common');
   const [, go] = useLocation();
   const [open, setOpen] = useState<Sheet>();
+  const sound = useSoundPreferences(inClass);
   const [leaving, setLeaving] = useState<Leaving>();
   const seated: MenuItem[] = [
     { id: 'carry', icon: 'phone', label: t.carry, onSelect: () => setOpen('carry') },
@@ -61,7 +59,7 @@ export function OnlineMenu(props: OnlineMenuProps) {
   ];
   return (
     <>
-      <LanguageAndRules rulebook={t.rulebook} onRulebook={() => setOpen('rulebook')} />
+      <LanguageAndRules rulebook={t.rulebook} onRulebook={() => setOpen('rulebook')} sound={sound} />
       <span className={styles.chat}>
         <ChatButton chat={chat} />
       </span>
@@ -83,14 +81,14 @@ export function OnlineMenu(props: OnlineMenuProps) {
           wide={open === 'rulebook' || open === 'log'}
         >
           {open === 'rulebook' ? rulebook : undefined}
-          {open === 'log' ? <LogSheet session={session} /> : undefined}
-          {open === 'people' ? <PeopleSheet info={info} session={session} /> : undefined}
-          {open === 'settings' ? <AlertSettings /> : undefined}
+          {open === 'log' ? <Log /> : undefined}
+          {open === 'people' ? <PeopleSheet info={info} /> : undefined}
+          {open === 'settings' ? <AlertSettings sound={sound} /> : undefined}
           {open === 'invite' ? <Invite id={info.id} title={info.title} /> : undefined}
           {open === 'carry' ? <CarrySheet id={info.id} offset={offset} /> : undefined}
         </Dialog>
       )}
-      <LeaveDialog info={info} asked={leaving} onClose={() => setLeaving(undefined)} onLeft={match.redial} />
+      <LeaveDialog info={info} asked={leaving} onClose={() => setLeaving(undefined)} onLeft={match.reconnect} />
     </>
   );
 }

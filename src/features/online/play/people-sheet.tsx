@@ -1,24 +1,21 @@
+import { companyAt } from '../../../../rules/index';
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
-import { setupText } from '../../../i18n/setup';
 import type { MatchInfo, OnlineSeat } from '../../../protocol/match-info';
 import { ClockText } from '../../../table/people/clock-text';
-import type { TableSession } from '../../../table/session';
-import { companyAt, ownSeat, useTableWords } from '../../../table/table-words';
-import { Seal } from '../../../ui/seal';
+import { ownSeat, personAt } from '../../../table/selectors';
+import { useTable } from '../../../table/use-table';
+import { CompanyEmblem } from '../../../ui/game-pieces/company-emblem';
 import styles from './online-menu.module.css';
 
 interface PeopleSheetProps {
   readonly info: MatchInfo;
-  readonly session: TableSession;
 }
 
 /** Everybody at the table: their company, whether they are there, their time. */
-export function PeopleSheet({ info, session }: PeopleSheetProps) {
-  const t = useText(liveText);
-  const { levels } = useText(setupText);
-  const { view, seats } = session;
-  const words = useTableWords(view, seats);
+export function PeopleSheet({ info }: PeopleSheetProps) {
+  const t = useText('live');
+  const { levels } = useText('setup');
+  const { session, view, words } = useTable();
   const stateOf = (seat: OnlineSeat): string => {
     if (seat.kind === 'open') return '';
     if (seat.kind === 'bot') return levels[seat.level];
@@ -28,7 +25,7 @@ export function PeopleSheet({ info, session }: PeopleSheetProps) {
   return (
     <ul className={styles.people} aria-label={t.peopleText}>
       {info.seats.map((seat, index) => {
-        const clock = seats[index]?.clock;
+        const clock = personAt(session, index)?.clock;
         const marks = [
           stateOf(seat),
           ...(index === ownSeat(view) ? [t.you] : []),
@@ -37,7 +34,7 @@ export function PeopleSheet({ info, session }: PeopleSheetProps) {
         ];
         return (
           <li key={index}>
-            <Seal company={companyAt(view, index).id} size={40} />
+            <CompanyEmblem company={companyAt(view, index).id} size={40} />
             <span>
               <b>{seat.kind === 'open' ? '' : seat.name}</b>
               <small>

@@ -2,10 +2,9 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import type { Seat } from '../../../../rules/index';
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { Button } from '../../../ui/button';
-import { Icon } from '../../../ui/icon';
+import { Button } from '../../../ui/primitives/button';
+import { Icon } from '../../../ui/primitives/icon';
 import { api } from '../api';
 import { credentials } from '../credentials';
 import { tellProblem } from '../problem-words';
@@ -32,7 +31,7 @@ interface RematchNoteProps {
 
 /** Says that the others went on, and leads there. */
 export function RematchNote({ info, seat, onJoin }: RematchNoteProps) {
-  const t = useText(liveText);
+  const t = useText('live');
   const [, go] = useLocation();
   const { rematch } = info;
   return (

@@ -1,9 +1,8 @@
 import type { Seat } from '../../../../rules/index';
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { Button } from '../../../ui/button';
-import { Icon } from '../../../ui/icon';
+import { Button } from '../../../ui/primitives/button';
+import { Icon } from '../../../ui/primitives/icon';
 import type { OnlineMatch } from '../live/online-match';
 import { tellProblem } from '../problem-words';
 import styles from './note.module.css';
@@ -16,7 +15,7 @@ interface StandInNoteProps {
 
 /** Tells whoever came back that a bot plays for them, and how to take over again. */
 export function StandInNote({ match, info, seat }: StandInNoteProps) {
-  const t = useText(liveText);
+  const t = useText('live');
   const own = seat === undefined ? undefined : info.seats[seat];
   const back = async () => {
     const trouble = await match.back();

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
+import type { Following } from '../../../table/following/use-following';
 import type { SeatInfo, TableSession } from '../../../table/session';
 import type { OnlineSeat } from '../../../protocol/match-info';
 import type { OnlineMatch, OnlineSnapshot } from '../live/online-match';
 import { seatClocks } from '../live/seat-clocks';
 
 /** The table's session of a match on the server; absent while there is no table. */
-export function useSession(match: OnlineMatch, shot: OnlineSnapshot): TableSession | undefined {
-  const t = useText(liveText);
+export function useSession(match: OnlineMatch, shot: OnlineSnapshot, following: Following): TableSession | undefined {
+  const t = useText('live');
   const { info, seat, standing, offset } = shot;
   const seats = useMemo((): readonly SeatInfo[] => {
     if (info === undefined) return [];
@@ -18,7 +18,7 @@ export function useSession(match: OnlineMatch, shot: OnlineSnapshot): TableSessi
   return useMemo((): TableSession | undefined => {
     if (info === undefined || standing === undefined) return undefined;
     const { view, events } = standing;
-    const mine = seat !== undefined && info.status === 'playing';
+    const mine = seat !== undefined && info.status === 'playing' && !following.behind;
     const held = info.held === undefined ? undefined : t.held[info.held];
     return {
       view,
@@ -30,9 +30,10 @@ export function useSession(match: OnlineMatch, shot: OnlineSnapshot): TableSessi
       ...(held === undefined
         ? { thinking: view.seatsToAct.find((other) => other !== seat && playsByItself(info.seats[other])) }
         : { held }),
+      following,
       advise: mine && info.hints && view.legal.length > 0 ? match.advise : undefined,
     };
-  }, [match, info, seat, standing, seats, t]);
+  }, [match, info, seat, standing, seats, following, t]);
 }
 
 /** A bot, or one that stands in for somebody. */

@@ -1,33 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../i18n';
-import { commonText } from '../../../i18n/common';
-import { liveText } from '../../../i18n/live';
-import { announce } from '../../../ui/announcer';
-import { beep } from '../../../ui/beep';
+import { announceNow } from '../../../ui/layout/announcer';
+import { usePageTitle } from '../../../ui/layout/page-title';
+import { playSound } from '../../../ui/sound/sound';
 import { alerts } from '../preferences';
 
 /** Says that it is one's turn: in the tab's title, by sound, by a notification while the page is out of sight. */
 export function useTurnAlerts(mine: boolean, title: string): void {
-  const t = useText(liveText);
-  const { game } = useText(commonText);
+  const t = useText('live');
+  const { game } = useText('common');
   const chosen = alerts.use();
   const was = useRef(mine);
 
-  useEffect(() => {
-    if (!mine || !chosen.title) return undefined;
-    const before = document.title;
-    document.title = t.turnTitle({ game });
-    return () => {
-      document.title = before;
-    };
-  }, [mine, chosen.title, t, game]);
+  usePageTitle('alert', mine && chosen.title ? t.turnTitle({ game }) : undefined);
 
   useEffect(() => {
     const begins = mine && !was.current;
     was.current = mine;
     if (!begins) return;
-    announce(t.yourTurn);
-    if (chosen.sound) beep();
+    announceNow(t.yourTurn);
+    if (chosen.sound) playSound('bell', true);
     if (chosen.note !== 'off' && document.visibilityState === 'hidden')
       notify(t.turnNote({ title }), game, chosen.note === 'quiet');
   }, [mine, chosen, t, title, game]);

@@ -1,12 +1,13 @@
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
 import { ConnectionBanner } from '../../../table/people/connection-banner';
 import { Table } from '../../../table/table';
-import { Notice } from '../../../ui/notice';
+import { TableProvider } from '../../../table/use-table';
+import { MessagePage } from '../../../ui/layout/message-page';
 import { dial } from '../live/dial';
 import { followMatch } from '../live/online-match';
 import { tellProblem } from '../problem-words';
+import { useFollowedMatch } from './use-followed-match';
 import { useSession } from './use-session';
 
 interface WatchedTableProps {
@@ -19,7 +20,7 @@ interface WatchedTableProps {
 
 /** A match as somebody sees it who may see everything and plays nothing. */
 export default function WatchedTable({ match: id, credential, menu }: WatchedTableProps) {
-  const t = useText(liveText);
+  const t = useText('live');
   const [match] = useState(() =>
     followMatch(
       id,
@@ -31,20 +32,24 @@ export default function WatchedTable({ match: id, credential, menu }: WatchedTab
     match.start();
     return match.stop;
   }, [match]);
-  const shot = useSyncExternalStore(match.subscribe, match.snapshot);
-  const session = useSession(match, shot);
+  const latest = useSyncExternalStore(match.subscribe, match.snapshot);
+  const { shot, following } = useFollowedMatch(match, latest);
+  const played = useSession(match, shot, following);
+  const session = useMemo(() => (played === undefined ? undefined : { ...played, readOnly: true }), [played]);
   if (session === undefined)
     return (
-      <Notice>
+      <MessagePage>
         <p role="status">{t.loading}</p>
         <ConnectionBanner connection={shot.connection} />
         <nav>{menu}</nav>
-      </Notice>
+      </MessagePage>
     );
   return (
     <>
       <ConnectionBanner connection={shot.connection} />
-      <Table session={{ ...session, readOnly: true }} menu={menu} />
+      <TableProvider session={session}>
+        <Table menu={menu} />
+      </TableProvider>
     </>
   );
 }

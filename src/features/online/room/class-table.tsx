@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n';
-import { liveText } from '../../../i18n/live';
-import { onlineText } from '../../../i18n/online';
 import { ConnectionBanner } from '../../../table/people/connection-banner';
-import { Notice } from '../../../ui/notice';
+import { MessagePage } from '../../../ui/layout/message-page';
 import { MatchScene } from '../play/match-scene';
 import { useOnlineMatch } from './use-online-match';
 
@@ -17,22 +15,22 @@ interface ClassTableProps {
 
 /** A table of a class, as the student at one of its seats plays it. */
 export default function ClassTable({ match: id, credential, rulebook }: ClassTableProps) {
-  const t = useText(onlineText);
-  const { letGo } = useText(liveText);
+  const t = useText('online');
+  const { letGo } = useText('live');
   const { match, shot } = useOnlineMatch(id, credential);
   const { connection, info, standing } = shot;
   if (connection.kind === 'ended')
     return (
-      <Notice>
+      <MessagePage>
         <p role="status">{connection.reason === 'seat-moved' ? letGo : t.ends[connection.reason].text}</p>
-      </Notice>
+      </MessagePage>
     );
   if (info === undefined || standing === undefined)
     return (
-      <Notice>
+      <MessagePage>
         <ConnectionBanner connection={connection} />
         <p role="status">{t.loading}</p>
-      </Notice>
+      </MessagePage>
     );
   return (
     <>

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
-import { setupText } from '../../../i18n/setup';
 import type { Goodbye } from '../../../protocol/live';
-import { Button, buttonClass } from '../../../ui/button';
+import { Button, buttonClass } from '../../../ui/primitives/button';
 import { tellProblem } from '../problem-words';
-import { Notice } from '../../../ui/notice';
+import { MessagePage } from '../../../ui/layout/message-page';
 
 interface EndedProps {
   readonly id: string;
@@ -17,10 +15,10 @@ interface EndedProps {
 
 /** Why nothing goes on here, and where to go instead. */
 export function Ended({ id, reason, onWatch }: EndedProps) {
-  const t = useText(onlineText);
+  const t = useText('online');
   const { title, text } = t.ends[reason];
   return (
-    <Notice>
+    <MessagePage>
       <h1>{title}</h1>
       <p>{text}</p>
       {reason === 'closed' ? <KeepRecord id={id} /> : undefined}
@@ -42,14 +40,14 @@ export function Ended({ id, reason, onWatch }: EndedProps) {
           {t.toHome}
         </Link>
       </nav>
-    </Notice>
+    </MessagePage>
   );
 }
 
 /** What was played at a closed table can still be kept as a file. */
 function KeepRecord({ id }: { readonly id: string }) {
-  const t = useText(onlineText);
-  const { botName } = useText(setupText);
+  const t = useText('online');
+  const { botName } = useText('setup');
   const [busy, setBusy] = useState(false);
   const keep = async () => {
     setBusy(true);

@@ -1,15 +1,12 @@
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
-import { scenariosText } from '../../../i18n/scenarios';
-import { setupText } from '../../../i18n/setup';
 import type { MatchInfo } from '../../../protocol/match-info';
 import styles from './waiting-room.module.css';
 
 /** What will be played here, and how. */
 export function Facts({ info }: { readonly info: MatchInfo }) {
-  const t = useText(onlineText);
-  const { minutes } = useText(setupText);
-  const scenario = useText(scenariosText).scenarios[info.options.scenario];
+  const t = useText('online');
+  const { minutes } = useText('setup');
+  const scenario = useText('scenarios').scenarios[info.options.scenario];
   const pace = t.paces[info.pace];
   const facts = [
     { name: t.facts.game, value: scenario.name, text: `${scenario.minutes} ${minutes}` },

@@ -1,11 +1,10 @@
 import { useRef } from 'react';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
-import { Button } from '../../../ui/button';
-import { toast } from '../../../ui/toaster';
-import { copyText } from '../../../ui/copy-text';
+import { Button } from '../../../ui/primitives/button';
+import { toast } from '../../../ui/primitives/toaster';
+import { copyText } from '../../../ui/primitives/copy-text';
 import styles from './invite.module.css';
-import { QrCode } from '../../../ui/qr-code';
+import { QrCode } from '../../../ui/primitives/qr-code';
 
 /** The address of a table: enough to sit down, or to watch. */
 export const linkTo = (id: string): string => `${window.location.origin}/online/${id}`;
@@ -20,7 +19,7 @@ interface InviteProps {
 
 /** The link to a table, to copy, to send, or to photograph. */
 export function Invite({ id, title }: InviteProps) {
-  const t = useText(onlineText);
+  const t = useText('online');
   const field = useRef<HTMLInputElement>(null);
   const link = linkTo(id);
   const copy = async () => {

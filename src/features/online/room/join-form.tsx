@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { CompanyId, Seat } from '../../../../rules/index';
 import { useText } from '../../../i18n';
-import { companiesText } from '../../../i18n/companies';
-import { onlineText } from '../../../i18n/online';
 import { longest } from '../../../protocol/limits';
-import { Button } from '../../../ui/button';
-import { TextField } from '../../../ui/text-field';
+import { Button } from '../../../ui/primitives/button';
+import { TextField } from '../../../ui/primitives/text-field';
 import { api, type Problem } from '../api';
 import { credentials } from '../credentials';
 import { playerName } from '../preferences';
@@ -20,8 +18,8 @@ interface JoinFormProps {
 
 /** A name is all that is asked of whoever sits down. */
 export function JoinForm({ id, seat, company, onJoined }: JoinFormProps) {
-  const t = useText(onlineText);
-  const companies = useText(companiesText);
+  const t = useText('online');
+  const companies = useText('companies');
   const [name, setName] = useState(playerName.get);
   const [problem, setProblem] = useState<Problem | 'needName'>();
   const [busy, setBusy] = useState(false);

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Seat } from '../../../../rules/index';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { Button } from '../../../ui/button';
+import { Button } from '../../../ui/primitives/button';
 import { LeaveDialog, type Leaving } from './leave-dialog';
 import styles from './waiting-room.module.css';
 
@@ -15,7 +14,7 @@ interface LeaveButtonsProps {
 
 /** Ways out: one's own, or for the host the end of it all. */
 export function LeaveButtons({ info, seat, onLeft }: LeaveButtonsProps) {
-  const t = useText(onlineText);
+  const t = useText('online');
   const [asked, setAsked] = useState<Leaving>();
   return (
     <div className={styles.leave}>

@@ -1,9 +1,7 @@
 import { useLocation } from 'wouter';
 import { useText } from '../../../i18n';
-import { commonText } from '../../../i18n/common';
-import { onlineText } from '../../../i18n/online';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../../ui/primitives/confirm-dialog';
 import { api } from '../api';
 import { credentials } from '../credentials';
 import { tellProblem } from '../problem-words';
@@ -21,8 +19,8 @@ interface LeaveDialogProps {
 
 /** Asks before a seat is given up, or a table deleted, and does it. */
 export function LeaveDialog({ info, asked, onClose, onLeft }: LeaveDialogProps) {
-  const t = useText(onlineText);
-  const { cancel } = useText(commonText);
+  const t = useText('online');
+  const { cancel } = useText('common');
   const [, go] = useLocation();
   const confirm = async () => {
     onClose();

@@ -1,13 +1,12 @@
 import { useEffectEvent, useLayoutEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
-import { buttonClass } from '../../../ui/button';
+import { buttonClass } from '../../../ui/primitives/button';
 import { credentials } from '../credentials';
 import { MatchScene } from '../play/match-scene';
 import { ConnectionBanner } from '../../../table/people/connection-banner';
 import { Ended } from './ended';
-import { Notice } from '../../../ui/notice';
+import { MessagePage } from '../../../ui/layout/message-page';
 import { useOnlineMatch } from './use-online-match';
 import { WaitingRoom } from './waiting-room';
 
@@ -34,7 +33,7 @@ interface OnlineTableProps extends OnlinePageProps {
 }
 
 function OnlineTable({ id, rulebook, onAgain }: OnlineTableProps) {
-  const t = useText(onlineText);
+  const t = useText('online');
   const { match, shot } = useOnlineMatch(id);
   const { connection, info, seat, standing } = shot;
   const ended = connection.kind === 'ended' ? connection.reason : undefined;
@@ -48,13 +47,13 @@ function OnlineTable({ id, rulebook, onAgain }: OnlineTableProps) {
   if (ended !== undefined) return <Ended reason={ended} id={id} onWatch={onAgain} />;
   if (info === undefined)
     return (
-      <Notice>
+      <MessagePage>
         <p role="status">{t.loading}</p>
         <ConnectionBanner connection={connection} />
         <Link href="/online" className={buttonClass('paper')}>
           {t.toLobby}
         </Link>
-      </Notice>
+      </MessagePage>
     );
   return (
     <>

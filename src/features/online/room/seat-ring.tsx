@@ -1,13 +1,10 @@
 import type { CompanyId, Seat } from '../../../../rules/index';
 import { useText } from '../../../i18n';
-import { companiesText } from '../../../i18n/companies';
-import { onlineText } from '../../../i18n/online';
-import { setupText } from '../../../i18n/setup';
 import type { MatchInfo, OnlineSeat } from '../../../protocol/match-info';
-import { Art } from '../../../ui/art';
-import { classNames } from '../../../ui/class-names';
-import { Icon } from '../../../ui/icon';
-import { Seal } from '../../../ui/seal';
+import { Art } from '../../../ui/game-pieces/art';
+import { classNames } from '../../../ui/primitives/class-names';
+import { Icon } from '../../../ui/primitives/icon';
+import { CompanyEmblem } from '../../../ui/game-pieces/company-emblem';
 import styles from './seat-ring.module.css';
 
 interface SeatRingProps {
@@ -22,7 +19,7 @@ interface SeatRingProps {
 
 /** The boardroom table with its chairs: who sits where, and which are free. */
 export function SeatRing({ info, companies, seat, chosen, onChoose }: SeatRingProps) {
-  const t = useText(onlineText);
+  const t = useText('online');
   const { seats } = info;
   const taken = seats.filter(({ kind }) => kind !== 'open').length;
   return (
@@ -73,9 +70,9 @@ interface ChairProps {
 }
 
 function Chair({ seat, company, host, own, chosen, onTake }: ChairProps) {
-  const t = useText(onlineText);
-  const levels = useText(setupText).levels;
-  const { short } = useText(companiesText)[company];
+  const t = useText('online');
+  const levels = useText('setup').levels;
+  const { short } = useText('companies')[company];
   const state = own ? t.seatYours : chosen ? t.seatChosen : stateOf(seat);
   function stateOf(one: OnlineSeat): string {
     if (one.kind === 'open') return onTake === undefined ? '' : t.seatTake;
@@ -85,7 +82,7 @@ function Chair({ seat, company, host, own, chosen, onTake }: ChairProps) {
   const face = (
     <>
       <span className={styles.seal}>
-        <Seal company={company} size={68} own={own || chosen} dimmed={seat.kind === 'open' && !chosen} />
+        <CompanyEmblem company={company} size={68} own={own || chosen} dimmed={seat.kind === 'open' && !chosen} />
         {seat.kind === 'open' ? undefined : (
           <span className={styles.badge} data-kind={seat.kind} data-here={isHere(seat) || undefined}>
             <Icon name={seat.kind === 'bot' ? 'robot' : isHere(seat) ? 'check' : 'hourglass'} size={13} />

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
-import { Button } from '../../../ui/button';
+import { Button } from '../../../ui/primitives/button';
 import { api } from '../api';
 import { credentials } from '../credentials';
 import { tellProblem } from '../problem-words';
 
 /** The host need not wait for everybody: bots take the free seats. */
 export function StartButton({ id, open }: { readonly id: string; readonly open: number }) {
-  const t = useText(onlineText);
+  const t = useText('online');
   const [busy, setBusy] = useState(false);
   const start = async () => {
     const kept = credentials.of(id);

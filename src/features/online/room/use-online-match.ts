@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useText } from '../../../i18n';
-import { setupText } from '../../../i18n/setup';
 import { credentials } from '../credentials';
 import { dial } from '../live/dial';
 import { followMatch, type OnlineMatch, type OnlineSnapshot } from '../live/online-match';
@@ -25,7 +24,7 @@ export function useOnlineMatch(id: string, credential?: string): Followed {
     return match.stop;
   }, [match]);
   const shot = useSyncExternalStore(match.subscribe, match.snapshot);
-  const { botName } = useText(setupText);
+  const { botName } = useText('setup');
   const { info } = shot;
   const named = useMemo(
     () => (info === undefined ? undefined : { ...info, seats: withBotNames(info.seats, botName) }),

@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { companyCards, scenarioOf, type CompanyId, type Seat } from '../../../../rules/index';
 import { useText } from '../../../i18n';
-import { onlineText } from '../../../i18n/online';
-import { setupText } from '../../../i18n/setup';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { buttonClass } from '../../../ui/button';
-import { Felt } from '../../../ui/felt';
-import { LanguageButton } from '../../../ui/language-button';
-import { PageHead } from '../../../ui/page-head';
+import { buttonClass } from '../../../ui/primitives/button';
+import { TableBackground } from '../../../ui/layout/table-background';
+import { LanguageButton } from '../../../ui/layout/language-button';
+import { PageHead } from '../../../ui/layout/page-head';
 import type { OnlineMatch, OnlineSnapshot } from '../live/online-match';
 import { Chat } from '../play/chat';
 import { ChatButton } from '../play/chat-button';
@@ -31,8 +29,8 @@ interface WaitingRoomProps {
 
 /** Around the table before the cards are dealt: who is there, who is missing, how they come. */
 export function WaitingRoom({ info, seat, shot, match }: WaitingRoomProps) {
-  const t = useText(onlineText);
-  const { back } = useText(setupText);
+  const t = useText('online');
+  const { back } = useText('setup');
   const [wish, setWish] = useState<Seat>();
   const chat = useChat(info, shot, match);
   const open = info.seats.filter(({ kind }) => kind === 'open').length;
@@ -42,7 +40,7 @@ export function WaitingRoom({ info, seat, shot, match }: WaitingRoomProps) {
   const inviting = seat !== info.host && host?.kind === 'human';
   return (
     <div className={styles.page} data-climate="warm">
-      <Felt />
+      <TableBackground />
       <PageHead
         stacked
         title={inviting ? t.invites({ name: host.name }) : t.yourTable}
@@ -68,7 +66,7 @@ export function WaitingRoom({ info, seat, shot, match }: WaitingRoomProps) {
                 id={info.id}
                 seat={chosen}
                 company={chosen === undefined ? undefined : companies[chosen]}
-                onJoined={match.redial}
+                onJoined={match.reconnect}
               />
             ) : undefined
           ) : seat === info.host ? (
@@ -86,7 +84,7 @@ export function WaitingRoom({ info, seat, shot, match }: WaitingRoomProps) {
               <b>{t.watching}</b> {t.watchingText}
             </p>
           ) : (
-            <LeaveButtons info={info} seat={seat} onLeft={match.redial} />
+            <LeaveButtons info={info} seat={seat} onLeft={match.reconnect} />
           )}
         </div>
       </main>

@@ -2,15 +2,13 @@ import { type CompanyView, type MatchView, type Seat } from '../../../../rules/i
 import type { ChancesAt } from '../../../bots/client';
 import { useText } from '../../../i18n';
 import { percent } from '../../../i18n/format';
-import { reviewText } from '../../../i18n/review';
-import type { Words } from '../../../table/screens/words';
-import type { SeatInfo } from '../../../table/session';
-import { artUrl } from '../../../ui/art';
+import { useTable } from '../../../table/use-table';
+import { artUrl } from '../../../ui/game-pieces/art';
 import LineChart from '../../../ui/charts/line-chart';
-import { companyLook } from '../../../ui/company-look';
-import { Dialog } from '../../../ui/dialog';
-import { SelectField } from '../../../ui/select-field';
-import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { companyLook } from '../../../ui/game-pieces/company-look';
+import { Dialog } from '../../../ui/primitives/dialog';
+import { SelectField } from '../../../ui/primitives/select-field';
+import { VisuallyHidden } from '../../../ui/primitives/visually-hidden';
 import styles from './review.module.css';
 import { TurningPoints } from './turning-points';
 import type { Review } from './use-review';
@@ -18,9 +16,6 @@ import type { Review } from './use-review';
 interface ReviewDialogProps {
   readonly open: boolean;
   readonly review: Review;
-  readonly view: MatchView;
-  readonly seats: readonly SeatInfo[];
-  readonly words: Words;
   /** Whose decisions are looked at. */
   readonly seat: Seat;
   readonly onSeat: (seat: Seat) => void;
@@ -34,14 +29,15 @@ interface ReviewDialogProps {
 
 /** How a match was won and lost: everybody's chances over time, and the decisions that moved one player's most. */
 export function ReviewDialog(props: ReviewDialogProps) {
-  const { open, review, view, seats, words, seat, onSeat, position, viewAt, onShow, onClose } = props;
-  const t = useText(reviewText);
+  const { open, review, seat, onSeat, position, viewAt, onShow, onClose } = props;
+  const { view, words } = useTable();
+  const t = useText('review');
   const players = view.companies.filter(({ neutral }) => !neutral);
   return (
     <Dialog open={open} onClose={onClose} title={t.title} closeLabel={t.close} wide>
       {review.failed ? <p role="alert">{t.failed}</p> : undefined}
       {review.chances === undefined ? undefined : (
-        <ChanceChart chances={review.chances} players={players} position={position} words={words} />
+        <ChanceChart chances={review.chances} players={players} position={position} />
       )}
       <section className={styles.points}>
         <SelectField
@@ -64,14 +60,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
             </p>
           )
         ) : (
-          <TurningPoints
-            points={review.points}
-            seats={seats}
-            words={words}
-            viewAt={viewAt}
-            seat={seat}
-            onShow={onShow}
-          />
+          <TurningPoints points={review.points} viewAt={viewAt} seat={seat} onShow={onShow} />
         )}
         <p className={styles.honest}>{t.honest}</p>
       </section>
@@ -83,11 +72,12 @@ interface ChanceChartProps {
   readonly chances: readonly ChancesAt[];
   readonly players: readonly CompanyView[];
   readonly position: number;
-  readonly words: Words;
 }
 
-function ChanceChart({ chances, players, position, words }: ChanceChartProps) {
-  const t = useText(reviewText);
+function ChanceChart({ chances, players, position }: ChanceChartProps) {
+  const { words } = useTable();
+  const { company } = useText('common');
+  const t = useText('review');
   const last = chances.length - 1;
   const labels = chances.map(({ quarter }, index) =>
     index === last ? t.end : quarter === chances[index - 1]?.quarter ? '' : words.quarterTick(quarter),
@@ -109,7 +99,7 @@ function ChanceChart({ chances, players, position, words }: ChanceChartProps) {
       format={(value) => percent(value, 0)}
       marker={position === 0 || here === last ? undefined : { at: here, label: t.here }}
       height={230}
-      nameWord={words.t.company}
+      nameWord={company}
     />
   );
 }

@@ -1,29 +1,22 @@
 import type { MatchView, Move, Seat } from '../../../../rules/index';
 import type { TurningPoint } from '../../../bots/client';
 import { useText } from '../../../i18n';
-import { boardroomText } from '../../../i18n/boardroom';
-import { hintsText } from '../../../i18n/hints';
-import { reviewText } from '../../../i18n/review';
 import { chanceText, envelopeName, reasonSentence } from '../../../table/hints/hint-words';
 import { nameOf } from '../../../table/move-words';
-import type { Words } from '../../../table/screens/words';
-import type { SeatInfo } from '../../../table/session';
-import { useTableWords } from '../../../table/table-words';
-import { Button } from '../../../ui/button';
+import { useTable } from '../../../table/use-table';
+import { Button } from '../../../ui/primitives/button';
 import styles from './review.module.css';
 
 interface TurningPointsProps {
   readonly points: readonly TurningPoint[];
-  readonly seats: readonly SeatInfo[];
-  readonly words: Words;
   readonly viewAt: (position: number, seat: Seat) => MatchView;
   readonly seat: Seat;
   readonly onShow: (position: number) => void;
 }
 
 /** The decisions that moved a player's chance most: what was made, what else there was, and why the better one is better. */
-export function TurningPoints({ points, seats, words, viewAt, seat, onShow }: TurningPointsProps) {
-  const t = useText(reviewText);
+export function TurningPoints({ points, viewAt, seat, onShow }: TurningPointsProps) {
+  const t = useText('review');
   if (points.length === 0) return <p>{t.none}</p>;
   return (
     <ol className={styles.list} aria-label={t.title}>
@@ -32,8 +25,6 @@ export function TurningPoints({ points, seats, words, viewAt, seat, onShow }: Tu
           key={point.position}
           point={point}
           view={viewAt(point.position, seat)}
-          seats={seats}
-          words={words}
           onShow={() => onShow(point.position)}
         />
       ))}
@@ -45,21 +36,19 @@ interface PointProps {
   readonly point: TurningPoint;
   /** What its player saw. */
   readonly view: MatchView;
-  readonly seats: readonly SeatInfo[];
-  readonly words: Words;
   readonly onShow: () => void;
 }
 
-function Point({ point, view, seats, words, onShow }: PointProps) {
+function Point({ point, view, onShow }: PointProps) {
+  const { words } = useTable();
   const { made, other, quarter, swing } = point;
-  const t = useText(reviewText);
-  const hints = useText(hintsText);
-  const { pitchNone } = useText(boardroomText);
-  const tableWords = useTableWords(view, seats);
+  const t = useText('review');
+  const hints = useText('hints');
+  const { pitchNone } = useText('boardroom');
   const name = ({ move }: { readonly move: Move }): string =>
     move.type === 'pitch' || move.type === 'burn'
-      ? envelopeName(move, hints, tableWords, pitchNone)
-      : nameOf(move, view, tableWords).title;
+      ? envelopeName(move, hints, words, pitchNone)
+      : nameOf(move, view, words).title;
   const missed = swing < 0;
   const better = missed ? other : made;
   const points = String(Math.round(Math.abs(swing) * 100));
@@ -79,7 +68,7 @@ function Point({ point, view, seats, words, onShow }: PointProps) {
           {name(other)} <small>{t.wins({ chance: chanceText(other.winChance) })}</small>
         </dd>
       </dl>
-      <p className={styles.reason}>{reasonSentence(better.move, better.reasons, hints, tableWords)}</p>
+      <p className={styles.reason}>{reasonSentence(better.move, better.reasons, hints, words)}</p>
       <Button look="paper" onClick={onShow}>
         {t.show({ quarter: words.quarter(quarter) })}
       </Button>

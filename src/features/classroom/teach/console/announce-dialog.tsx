@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useText } from '../../../../i18n';
-import { commonText } from '../../../../i18n/common';
-import { teachConsoleText } from '../../../../i18n/teach-console';
-import { Button } from '../../../../ui/button';
-import { Dialog } from '../../../../ui/dialog';
-import { TextField } from '../../../../ui/text-field';
+import { Button } from '../../../../ui/primitives/button';
+import { Dialog } from '../../../../ui/primitives/dialog';
+import { TextField } from '../../../../ui/primitives/text-field';
 import type { ConsoleParts } from './console-parts';
 
 interface AnnounceDialogProps extends Pick<ConsoleParts, 'act'> {
@@ -17,8 +15,8 @@ const longest = 200;
 
 /** Says something to every screen. */
 export function AnnounceDialog({ open, onClose, act }: AnnounceDialogProps) {
-  const t = useText(teachConsoleText);
-  const { cancel } = useText(commonText);
+  const t = useText('teachConsole');
+  const { cancel } = useText('common');
   const [text, setText] = useState('');
   const say = () => {
     if (text.trim() === '') return;

@@ -1,7 +1,6 @@
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
-import { Button } from '../../../../ui/button';
-import { TallyList } from '../../tally/tally-list';
+import { Button } from '../../../../ui/primitives/button';
+import { TallyList } from '../../questions/tally-list';
 import type { ConsoleParts } from './console-parts';
 import styles from './panels.module.css';
 
@@ -9,7 +8,7 @@ const groups = ['prediction', 'quiz/before', 'quiz/after', 'reflection'] as cons
 
 /** What the class answered so far; the projector keeps it to itself until it is told to show it. */
 export function AnswersPanel({ view, act }: Pick<ConsoleParts, 'view' | 'act'>) {
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   const { tallies, questions, screen } = view;
   if (tallies.length === 0)
     return (

@@ -1,8 +1,6 @@
 import { useText } from '../../../../i18n';
-import { commonText } from '../../../../i18n/common';
-import { teachConsoleText } from '../../../../i18n/teach-console';
-import { Dialog } from '../../../../ui/dialog';
-import { CopyField } from '../../../../ui/copy-field';
+import { Dialog } from '../../../../ui/primitives/dialog';
+import { CopyField } from '../../../../ui/primitives/copy-field';
 import { consoleLink } from './class-link';
 import type { ConsoleParts } from './console-parts';
 
@@ -13,8 +11,8 @@ interface CoTeacherDialogProps extends Pick<ConsoleParts, 'session' | 'teacherKe
 
 /** The link that hands the console to somebody else as well. */
 export function CoTeacherDialog({ open, onClose, session, teacherKey }: CoTeacherDialogProps) {
-  const t = useText(teachConsoleText);
-  const { close } = useText(commonText);
+  const t = useText('teachConsole');
+  const { close } = useText('common');
   return (
     <Dialog open={open} onClose={onClose} title={t.coTeacherTitle} closeLabel={close}>
       <p>{t.coTeacherText}</p>

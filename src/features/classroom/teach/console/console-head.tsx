@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
-import { Button } from '../../../../ui/button';
-import { LanguageButton } from '../../../../ui/language-button';
-import { Menu } from '../../../../ui/menu';
+import { Button } from '../../../../ui/primitives/button';
+import { LanguageButton } from '../../../../ui/layout/language-button';
+import { Menu } from '../../../../ui/primitives/menu';
 import { AnnounceDialog } from './announce-dialog';
 import { screenLink } from './class-link';
 import type { ConsoleParts } from './console-parts';
@@ -15,7 +14,7 @@ import { InviteDialog } from './invite-dialog';
 /** Title, code, and what concerns everybody at once. */
 export function ConsoleHead(parts: ConsoleParts) {
   const { session, view, act } = parts;
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   const [, go] = useLocation();
   const [open, setOpen] = useState<'invite' | 'announce' | 'co-teacher'>();
   const { info } = view;

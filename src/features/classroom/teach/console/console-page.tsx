@@ -1,16 +1,20 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import { ConnectionBanner } from '../../../../table/people/connection-banner';
-import { Button, buttonClass } from '../../../../ui/button';
-import { Notice } from '../../../../ui/notice';
+import { Button, buttonClass } from '../../../../ui/primitives/button';
+import { MessagePage } from '../../../../ui/layout/message-page';
+import { loadLater } from '../../../../ui/layout/load-later';
 import { classKeys } from '../../live/class-keys';
 import { takeKey } from '../../live/take-key';
 import { useClass } from '../../live/use-class';
 import { Console } from './console';
 
-const Report = lazy(() => import('./report'));
+const Report = loadLater('report of a session', () => import('./report'), {
+  size: 'page',
+  waiting: <ReportSoon />,
+  words: ['setup'],
+});
 
 interface ConsolePageProps {
   readonly session: string;
@@ -22,7 +26,7 @@ interface ConsolePageProps {
 
 /** The console of a session, for whoever this browser holds the key of. */
 export default function ConsolePage({ session, table, watch }: ConsolePageProps) {
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   const [key] = useState(() => takeKey('teacher', session));
   if (key === undefined) return <Nothing title={t.noKey} text={t.noKeyText} />;
   return <HeldConsole session={session} teacherKey={key} table={table} watch={watch} />;
@@ -33,7 +37,7 @@ interface HeldConsoleProps extends ConsolePageProps {
 }
 
 function HeldConsole({ session, teacherKey, table, watch }: HeldConsoleProps) {
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   const live = useClass(session, teacherKey);
   const { connection, view, tables } = live;
   const ended = connection.kind === 'ended' ? connection.reason : undefined;
@@ -48,13 +52,13 @@ function HeldConsole({ session, teacherKey, table, watch }: HeldConsoleProps) {
   if (ended !== undefined) return <Nothing {...t.ends[ended]} />;
   if (view === undefined)
     return (
-      <Notice>
+      <MessagePage>
         <p role="status">{t.loading}</p>
         <ConnectionBanner connection={connection} />
         <Link href="/teach" className={buttonClass('paper')}>
           {t.toTeach}
         </Link>
-      </Notice>
+      </MessagePage>
     );
   if (view.role !== 'teacher') return <Nothing title={t.noKey} text={t.noKeyText} />;
   const match = tables.find((row) => String(row.table) === table)?.match;
@@ -64,9 +68,7 @@ function HeldConsole({ session, teacherKey, table, watch }: HeldConsoleProps) {
       {table === undefined ? (
         <Console session={session} teacherKey={teacherKey} live={live} view={view} />
       ) : table === 'report' ? (
-        <Suspense fallback={<p role="status">{t.reportLoading}</p>}>
-          <Report session={session} teacherKey={teacherKey} view={view} />
-        </Suspense>
+        <Report session={session} teacherKey={teacherKey} view={view} />
       ) : match === undefined ? (
         <Nothing title={t.goneTable} text="" back={`/teach/${session}`} />
       ) : (
@@ -82,6 +84,11 @@ function HeldConsole({ session, teacherKey, table, watch }: HeldConsoleProps) {
   );
 }
 
+function ReportSoon() {
+  const { reportLoading } = useText('teachConsole');
+  return <p role="status">{reportLoading}</p>;
+}
+
 function remember(session: string, key: string, title: string, code: string): void {
   const kept = classKeys.of('teacher', session);
   if (kept !== undefined && (kept.title !== title || kept.code !== code))
@@ -95,9 +102,9 @@ interface NothingProps {
 }
 
 function Nothing({ title, text, back }: NothingProps) {
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   return (
-    <Notice>
+    <MessagePage>
       <h1>{title}</h1>
       {text === '' ? undefined : <p>{text}</p>}
       <nav>
@@ -113,6 +120,6 @@ function Nothing({ title, text, back }: NothingProps) {
           {t.reload}
         </Button>
       </nav>
-    </Notice>
+    </MessagePage>
   );
 }

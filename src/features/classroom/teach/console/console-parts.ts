@@ -1,5 +1,5 @@
 import type { Control, TableRow, TeacherView } from '../../../../protocol/session';
-import type { Asking } from './use-ask';
+import type { Confirmation } from './use-confirmation';
 
 /** What every part of the console is given. */
 export interface ConsoleParts {
@@ -12,5 +12,5 @@ export interface ConsoleParts {
   /** Does it; what goes wrong is told in a note. */
   readonly act: (control: Control) => void;
   /** Asks first. */
-  readonly ask: (asking: Asking) => void;
+  readonly confirm: (confirmation: Confirmation) => void;
 }

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { Control, TeacherView } from '../../../../protocol/session';
-import { Felt } from '../../../../ui/felt';
-import { SegmentedChoice } from '../../../../ui/segmented-choice';
-import { useMedia } from '../../../../ui/use-media';
+import { TableBackground } from '../../../../ui/layout/table-background';
+import { SegmentedChoice } from '../../../../ui/primitives/segmented-choice';
+import { useComposition } from '../../../../ui/layout/composition';
 import { tellProblem } from '../../live/tell-problem';
 import type { LiveClass } from '../../live/use-class';
 import { AnswersPanel } from './answers-panel';
@@ -17,7 +16,7 @@ import { ScreenPanel } from './screen-panel';
 import { StageBar } from './stage-bar';
 import { StudentsPanel } from './students-panel';
 import { TablesPanel } from './tables-panel';
-import { useAsk } from './use-ask';
+import { useConfirmation } from './use-confirmation';
 
 interface ConsoleProps {
   readonly session: string;
@@ -31,10 +30,10 @@ type Tab = (typeof tabs)[number];
 
 /** Everything a teacher sees and does while a session runs. */
 export function Console({ session, teacherKey, live, view }: ConsoleProps) {
-  const t = useText(teachConsoleText);
-  const [ask, dialog] = useAsk();
+  const t = useText('teachConsole');
+  const [confirm, dialog] = useConfirmation();
   const [tab, setTab] = useState<Tab>('tables');
-  const wide = useMedia('(min-width: 1001px)');
+  const wide = useComposition() === 'landscape';
   const { tables, offset, control } = live;
   const act = useMemo(() => {
     const send = async (wanted: Control) => {
@@ -43,13 +42,13 @@ export function Console({ session, teacherKey, live, view }: ConsoleProps) {
     };
     return (wanted: Control) => void send(wanted);
   }, [control]);
-  const parts: ConsoleParts = { session, teacherKey, view, tables, offset, act, ask };
+  const parts: ConsoleParts = { session, teacherKey, view, tables, offset, act, confirm };
   const early = view.info.stage === 'gather' || (view.info.stage === 'predict' && tables.length === 0);
   const main = early ? <Gathering {...parts} /> : <TablesPanel {...parts} />;
   const shown = wide && tab === 'tables' ? 'students' : tab;
   return (
     <div className={styles.page} data-climate={view.info.paused ? 'winter' : 'cautious'}>
-      <Felt />
+      <TableBackground />
       <ConsoleHead {...parts} />
       <StageBar {...parts} />
       <main className={styles.main}>

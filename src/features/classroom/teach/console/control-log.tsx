@@ -1,14 +1,12 @@
 import { useLanguage, useText } from '../../../../i18n';
-import { debriefText } from '../../../../i18n/debrief';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { ConsoleParts } from './console-parts';
 import { controlWords } from './control-words';
 import styles from './panels.module.css';
 
 /** What was done on the console, the latest first. */
 export function ControlLog({ view }: Pick<ConsoleParts, 'view'>) {
-  const t = useText(teachConsoleText);
-  const { charts } = useText(debriefText);
+  const t = useText('teachConsole');
+  const { charts } = useText('debrief');
   const [language] = useLanguage();
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   const nameOf = (id: string) => view.students.find((student) => student.id === id)?.name ?? t.somebody;

@@ -1,6 +1,6 @@
-import type { TeachConsoleText } from '../../../../i18n/teach-console';
+import type { TeachConsoleText } from '../../../../i18n/en/teach-console';
 import type { Control } from '../../../../protocol/session';
-import type { ChartId } from '../../../../teaching/charts';
+import type { ChartId } from '../../../../teaching/charts/index';
 
 export interface ControlWords {
   readonly t: TeachConsoleText;

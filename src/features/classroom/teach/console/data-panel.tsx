@@ -1,22 +1,21 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLanguage, useText } from '../../../../i18n';
 import { dateTime, percent } from '../../../../i18n/format';
-import { commonText } from '../../../../i18n/common';
-import { shellText } from '../../../../i18n/shell';
-import { teachConsoleText } from '../../../../i18n/teach-console';
-import { download } from '../../../../saves/download';
-import { Button } from '../../../../ui/button';
-import { Dialog } from '../../../../ui/dialog';
-import { Toggle } from '../../../../ui/toggle';
-import { classApi, exportFiles, type ExportFile } from '../../live/class-api';
+import { download } from '../../../../browser-storage/download';
+import { exportFiles, type ExportFile } from '../../../../teaching/exports/export-files';
+import { Button } from '../../../../ui/primitives/button';
+import { Dialog } from '../../../../ui/primitives/dialog';
+import { loadLater } from '../../../../ui/layout/load-later';
+import { Toggle } from '../../../../ui/primitives/toggle';
+import { classApi } from '../../live/class-api';
 import { classKeys } from '../../live/class-keys';
 import { tellProblem } from '../../live/tell-problem';
 import type { ConsoleParts } from './console-parts';
 import { ControlLog } from './control-log';
 import styles from './panels.module.css';
 
-const ExportColumns = lazy(() => import('./export-columns'));
+const ExportColumns = loadLater('columns of the exports', () => import('./export-columns'), { words: ['exports'] });
 
 /** What is kept of the session: to take along, to make anonymous, to delete. */
 export function DataPanel(parts: ConsoleParts) {
@@ -31,9 +30,8 @@ export function DataPanel(parts: ConsoleParts) {
 }
 
 function Exports({ session, teacherKey, view, act }: ConsoleParts) {
-  const t = useText(teachConsoleText);
-  const { close } = useText(commonText);
-  const { loading } = useText(shellText);
+  const t = useText('teachConsole');
+  const { close } = useText('common');
   const [names, setNames] = useState(false);
   const [explained, setExplained] = useState(false);
   const take = async (file: ExportFile) => {
@@ -64,16 +62,14 @@ function Exports({ session, teacherKey, view, act }: ConsoleParts) {
         </p>
       </section>
       <Dialog open={explained} wide title={t.columns} closeLabel={close} onClose={() => setExplained(false)}>
-        <Suspense fallback={<p role="status">{loading}</p>}>
-          <ExportColumns />
-        </Suspense>
+        <ExportColumns />
       </Dialog>
     </>
   );
 }
 
 function WhatIfPanel({ session, teacherKey, view, tables }: ConsoleParts) {
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   const { whatIf } = view;
   if (tables.length === 0) return undefined;
   const run = async () => {
@@ -100,8 +96,8 @@ function WhatIfPanel({ session, teacherKey, view, tables }: ConsoleParts) {
   );
 }
 
-function Ending({ session, teacherKey, view, act, ask }: ConsoleParts) {
-  const t = useText(teachConsoleText);
+function Ending({ session, teacherKey, view, act, confirm }: ConsoleParts) {
+  const t = useText('teachConsole');
   const [language] = useLanguage();
   const [, go] = useLocation();
   const remove = async () => {
@@ -119,7 +115,7 @@ function Ending({ session, teacherKey, view, act, ask }: ConsoleParts) {
             look="ghost"
             icon="mute"
             onClick={() =>
-              ask({
+              confirm({
                 title: t.anonymiseTitle,
                 text: t.anonymiseText,
                 confirm: t.anonymise,
@@ -134,7 +130,9 @@ function Ending({ session, teacherKey, view, act, ask }: ConsoleParts) {
           look="ghost"
           icon="trash"
           className={styles.danger}
-          onClick={() => ask({ title: t.deleteTitle, text: t.deleteText, confirm: t.delete, run: () => void remove() })}
+          onClick={() =>
+            confirm({ title: t.deleteTitle, text: t.deleteText, confirm: t.delete, run: () => void remove() })
+          }
         >
           {t.delete}
         </Button>

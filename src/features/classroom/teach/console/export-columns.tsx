@@ -1,11 +1,10 @@
 import { useText } from '../../../../i18n';
-import { exportsText } from '../../../../i18n/exports';
-import { exportFiles } from '../../live/class-api';
+import { exportFiles } from '../../../../teaching/exports/export-files';
 import styles from './export-columns.module.css';
 
 /** What stands in each column of each file of the export. */
 export default function ExportColumns() {
-  const t = useText(exportsText);
+  const t = useText('exports');
   return (
     <div className={styles.text}>
       {t.about.map((sentence) => (

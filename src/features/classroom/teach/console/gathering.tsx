@@ -1,15 +1,14 @@
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { StudentRow } from '../../../../protocol/session';
-import { Button } from '../../../../ui/button';
-import { Toggle } from '../../../../ui/toggle';
+import { Button } from '../../../../ui/primitives/button';
+import { Toggle } from '../../../../ui/primitives/toggle';
 import type { ConsoleParts } from './console-parts';
 import styles from './gathering.module.css';
 import { Invite } from './invite';
 
 /** Before play: how to come in, and who sits where. */
 export function Gathering({ view, act }: ConsoleParts) {
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   const { students, info } = view;
   const unseated = students.filter(({ table }) => table === undefined);
   const numbers = [...new Set(students.flatMap(({ table }) => (table === undefined ? [] : [table])))];

@@ -1,7 +1,5 @@
 import { useText } from '../../../../i18n';
-import { commonText } from '../../../../i18n/common';
-import { teachConsoleText } from '../../../../i18n/teach-console';
-import { Dialog } from '../../../../ui/dialog';
+import { Dialog } from '../../../../ui/primitives/dialog';
 import type { ConsoleParts } from './console-parts';
 import { Invite } from './invite';
 
@@ -12,8 +10,8 @@ interface InviteDialogProps extends Pick<ConsoleParts, 'view'> {
 
 /** Code, address and QR code, for whoever comes late. */
 export function InviteDialog({ open, onClose, view }: InviteDialogProps) {
-  const t = useText(teachConsoleText);
-  const { close } = useText(commonText);
+  const t = useText('teachConsole');
+  const { close } = useText('common');
   return (
     <Dialog open={open} onClose={onClose} title={t.invite} closeLabel={close}>
       <Invite code={view.info.code} />

@@ -1,13 +1,12 @@
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
-import { CopyField } from '../../../../ui/copy-field';
-import { QrCode } from '../../../../ui/qr-code';
+import { CopyField } from '../../../../ui/primitives/copy-field';
+import { QrCode } from '../../../../ui/primitives/qr-code';
 import { classLink, joinAddress, onlyHere } from './class-link';
 import styles from './invite.module.css';
 
 /** How to come in: the address to type, the code, and both as a QR code. */
 export function Invite({ code }: { readonly code: string }) {
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   return (
     <div className={styles.invite} data-tone="paper">
       <QrCode text={classLink(code)} label={t.qr} size={148} />

@@ -1,10 +1,8 @@
 import { Link } from 'wouter';
 import { useText } from '../../../../i18n';
-import { classErrorsText } from '../../../../i18n/class-errors';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { TeacherView } from '../../../../protocol/session';
-import { buttonClass } from '../../../../ui/button';
-import { Notice } from '../../../../ui/notice';
+import { buttonClass } from '../../../../ui/primitives/button';
+import { MessagePage } from '../../../../ui/layout/message-page';
 import { DebriefCharts } from '../../debrief/debrief-charts';
 import { useFigures } from '../../live/use-figures';
 import styles from './report.module.css';
@@ -17,8 +15,8 @@ interface ReportProps {
 
 /** Every chart of the session on one page, to read and to print. */
 export default function Report({ session, teacherKey, view }: ReportProps) {
-  const t = useText(teachConsoleText);
-  const errors = useText(classErrorsText);
+  const t = useText('teachConsole');
+  const errors = useText('classErrors');
   const { figures, problem } = useFigures(session, teacherKey);
   const back = (
     <Link href={`/teach/${session}`} className={buttonClass('paper')}>
@@ -27,10 +25,10 @@ export default function Report({ session, teacherKey, view }: ReportProps) {
   );
   if (figures === undefined)
     return (
-      <Notice>
+      <MessagePage>
         <p role="status">{problem === undefined ? t.reportLoading : errors[problem]}</p>
         <nav>{back}</nav>
-      </Notice>
+      </MessagePage>
     );
   return (
     <>

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../../i18n';
-import { debriefText } from '../../../../i18n/debrief';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { Screen } from '../../../../protocol/session';
-import { chartIds } from '../../../../teaching/charts';
-import { Button } from '../../../../ui/button';
-import { SelectField } from '../../../../ui/select-field';
+import { chartIds } from '../../../../teaching/charts/index';
+import { Button, buttonClass } from '../../../../ui/primitives/button';
+import { SelectField } from '../../../../ui/primitives/select-field';
 import type { ConsoleParts } from './console-parts';
 import styles from './panels.module.css';
 
@@ -14,8 +12,8 @@ const whole = 'all';
 
 /** Drives the projector: what it shows now, and what else it can. */
 export function ScreenPanel({ session, view, tables, act }: ConsoleParts) {
-  const t = useText(teachConsoleText);
-  const { charts } = useText(debriefText);
+  const t = useText('teachConsole');
+  const { charts } = useText('debrief');
   const { screen } = view;
   const [table, setTable] = useState(
     screen.kind === 'chart' && screen.table !== undefined ? String(screen.table) : whole,
@@ -37,7 +35,9 @@ export function ScreenPanel({ session, view, tables, act }: ConsoleParts) {
       </section>
       <section className={styles.panel} aria-label={t.charts}>
         <h2>{t.charts}</h2>
-        <Link href={`/teach/${session}/report`}>{t.report}</Link>
+        <Link href={`/teach/${session}/report`} className={buttonClass('link')}>
+          {t.report}
+        </Link>
         {tables.length === 0 ? <p className={styles.note}>{t.chartsLater}</p> : undefined}
         <SelectField
           label={t.chartOf}

@@ -1,9 +1,8 @@
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import { stages, type Stage } from '../../../../protocol/session';
-import { Button } from '../../../../ui/button';
-import { Countdown } from '../../../../ui/countdown';
-import { Menu } from '../../../../ui/menu';
+import { Button } from '../../../../ui/primitives/button';
+import { Countdown } from '../../../../ui/primitives/countdown';
+import { Menu } from '../../../../ui/primitives/menu';
 import type { ConsoleParts } from './console-parts';
 import styles from './stage-bar.module.css';
 
@@ -11,8 +10,8 @@ const countdowns = [1, 2, 3, 5, 10, 15] as const;
 
 /** Where the lesson is, and the one button that takes it on. */
 export function StageBar(parts: ConsoleParts) {
-  const { view, tables, offset, act, ask } = parts;
-  const t = useText(teachConsoleText);
+  const { view, tables, offset, act, confirm } = parts;
+  const t = useText('teachConsole');
   const { stage, doorOpen, countdownUntil } = view.info;
   const here = stages.indexOf(stage);
 
@@ -20,14 +19,14 @@ export function StageBar(parts: ConsoleParts) {
     const playing = tables.filter(({ status }) => status === 'playing').length;
     const run = () => act({ type: 'stage', stage: next });
     if (stages.indexOf(next) < here)
-      ask({
+      confirm({
         title: t.backTitle({ stage: t.stages[next].name }),
         text: t.backText,
         confirm: t.stages[next].name,
         run,
       });
     else if (stage === 'play' && playing > 0)
-      ask({ title: t.stopTitle, text: t.stopText({ count: playing }), confirm: t.stages[next].name, run });
+      confirm({ title: t.stopTitle, text: t.stopText({ count: playing }), confirm: t.stages[next].name, run });
     else run();
   };
   return (
@@ -89,12 +88,12 @@ interface NextProps extends ConsoleParts {
   readonly goTo: (stage: Stage) => void;
 }
 
-function Next({ view, act, ask, goTo }: NextProps) {
-  const t = useText(teachConsoleText);
+function Next({ view, act, confirm, goTo }: NextProps) {
+  const t = useText('teachConsole');
   const { stage, round, games } = view.info;
   const another = round + 1 < games.length && (stage === 'play' || stage === 'debrief');
   const nextGame = () =>
-    ask({ title: t.nextGame, text: t.nextGameText, confirm: t.nextGame, run: () => act({ type: 'next-game' }) });
+    confirm({ title: t.nextGame, text: t.nextGameText, confirm: t.nextGame, run: () => act({ type: 'next-game' }) });
   const next = stages[stages.indexOf(stage) + 1];
   const primary = !(another && stage === 'play');
   return (
@@ -129,7 +128,7 @@ function Next({ view, act, ask, goTo }: NextProps) {
 
 /** How far the stage is done. */
 function Progress({ view }: Pick<ConsoleParts, 'view'>) {
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   const { stage, round, games } = view.info;
   if (stage === 'gather') {
     const here = view.students.filter(({ present }) => present).length;

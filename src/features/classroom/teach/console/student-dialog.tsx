@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { useText } from '../../../../i18n';
-import { commonText } from '../../../../i18n/common';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import { longest } from '../../../../protocol/limits';
 import type { StudentRow } from '../../../../protocol/session';
-import { Button } from '../../../../ui/button';
-import { Dialog } from '../../../../ui/dialog';
-import { SelectField } from '../../../../ui/select-field';
-import { TextField } from '../../../../ui/text-field';
+import { Button } from '../../../../ui/primitives/button';
+import { Dialog } from '../../../../ui/primitives/dialog';
+import { SelectField } from '../../../../ui/primitives/select-field';
+import { TextField } from '../../../../ui/primitives/text-field';
 import type { ConsoleParts } from './console-parts';
 
 export interface StudentTask {
@@ -35,8 +33,8 @@ interface OneProps {
 }
 
 function RenameDialog({ student, parts, onClose }: OneProps) {
-  const t = useText(teachConsoleText);
-  const { cancel } = useText(commonText);
+  const t = useText('teachConsole');
+  const { cancel } = useText('common');
   const [name, setName] = useState(student.name);
   const rename = () => {
     if (name.trim() === '') return;
@@ -68,8 +66,8 @@ function RenameDialog({ student, parts, onClose }: OneProps) {
 }
 
 function MoveDialog({ student, parts, onClose }: OneProps) {
-  const t = useText(teachConsoleText);
-  const { cancel } = useText(commonText);
+  const t = useText('teachConsole');
+  const { cancel } = useText('common');
   const { view, tables } = parts;
   const numbers = [...view.students.map(({ table }) => table ?? 0), ...tables.map(({ table }) => table)];
   const last = Math.max(0, ...numbers);
@@ -110,8 +108,8 @@ function MoveDialog({ student, parts, onClose }: OneProps) {
 }
 
 function RemoveDialog({ student, parts, onClose }: OneProps) {
-  const t = useText(teachConsoleText);
-  const { cancel } = useText(commonText);
+  const t = useText('teachConsole');
+  const { cancel } = useText('common');
   const remove = (block: boolean) => {
     parts.act({ type: 'remove', student: student.id, block });
     onClose();

@@ -1,8 +1,7 @@
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { StudentRow } from '../../../../protocol/session';
-import { Icon } from '../../../../ui/icon';
-import { Menu, type MenuItem } from '../../../../ui/menu';
+import { Icon } from '../../../../ui/primitives/icon';
+import { Menu, type MenuItem } from '../../../../ui/primitives/menu';
 import type { ConsoleParts } from './console-parts';
 import type { StudentTask } from './student-dialog';
 import styles from './students-panel.module.css';
@@ -14,7 +13,7 @@ interface StudentLineProps {
 }
 
 export function StudentLine({ student, parts, onTask }: StudentLineProps) {
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   const { id, name, present, table, standIn, answered } = student;
   const playing = parts.view.info.stage === 'play' && table !== undefined;
   const standing: readonly MenuItem[] = playing

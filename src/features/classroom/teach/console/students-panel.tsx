@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { StudentRow } from '../../../../protocol/session';
-import { TextField } from '../../../../ui/text-field';
+import { TextField } from '../../../../ui/primitives/text-field';
 import type { ConsoleParts } from './console-parts';
 import { StudentDialog, type StudentTask } from './student-dialog';
 import { StudentLine } from './student-line';
@@ -11,7 +10,7 @@ import styles from './students-panel.module.css';
 /** Every student: here or away, where, and what can be done for them. */
 export function StudentsPanel(parts: ConsoleParts) {
   const { view } = parts;
-  const t = useText(teachConsoleText);
+  const t = useText('teachConsole');
   const [search, setSearch] = useState('');
   const [task, setTask] = useState<StudentTask>();
   const { students } = view;

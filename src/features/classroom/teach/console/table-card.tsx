@@ -1,14 +1,11 @@
 import { Link } from 'wouter';
 import { useText } from '../../../../i18n';
-import { cardsText } from '../../../../i18n/cards';
-import { companiesText } from '../../../../i18n/companies';
 import { money } from '../../../../i18n/format';
-import { teachConsoleText } from '../../../../i18n/teach-console';
 import type { TableRow, TableSeat } from '../../../../protocol/session';
-import { Button, buttonClass } from '../../../../ui/button';
-import { clockTime } from '../../../../ui/countdown';
-import { Icon } from '../../../../ui/icon';
-import { Seal } from '../../../../ui/seal';
+import { Button, buttonClass } from '../../../../ui/primitives/button';
+import { clockTime } from '../../../../ui/primitives/countdown';
+import { Icon } from '../../../../ui/primitives/icon';
+import { CompanyEmblem } from '../../../../ui/game-pieces/company-emblem';
 import styles from './table-card.module.css';
 import type { TableNeed } from './table-need';
 
@@ -23,8 +20,8 @@ interface TableCardProps {
 
 /** A table at a glance: how far it is, whom it waits for, and who stands where. */
 export function TableCard({ row, need, waited, session, onFree }: TableCardProps) {
-  const t = useText(teachConsoleText);
-  const cards = useText(cardsText);
+  const t = useText('teachConsole');
+  const cards = useText('cards');
   const { table, quarter, quarters, climate, status } = row;
   const ranked = row.seats.map((seat, index) => ({ seat, index })).sort((a, b) => b.seat.gain - a.seat.gain);
   const awaited = new Set(row.waiting.map(({ seat }) => seat));
@@ -75,13 +72,13 @@ interface SeatProps {
 }
 
 function Seat({ seat, awaited, playing }: SeatProps) {
-  const t = useText(teachConsoleText);
-  const companies = useText(companiesText);
+  const t = useText('teachConsole');
+  const companies = useText('companies');
   const company = companies[seat.company].short;
   const state = stateOf(seat, playing);
   return (
     <li data-state={state} data-awaited={awaited || undefined}>
-      <Seal company={seat.company} size={18} name={company} />
+      <CompanyEmblem company={seat.company} size={18} name={company} />
       <span className={styles.name}>
         <span title={seat.name ?? company}>{seat.name ?? company}</span>
         {state === undefined ? undefined : (

@@ -1,8 +1,7 @@
 import { useText } from '../../../../i18n';
-import { teachConsoleText } from '../../../../i18n/teach-console';
-import { Button } from '../../../../ui/button';
-import { Toggle } from '../../../../ui/toggle';
-import { useNow } from '../../../../ui/use-now';
+import { Button } from '../../../../ui/primitives/button';
+import { Toggle } from '../../../../ui/primitives/toggle';
+import { useNow } from '../../../../ui/primitives/use-now';
 import type { ConsoleParts } from './console-parts';
 import { TableCard } from './table-card';
 import { tablesByNeed } from './table-need';
@@ -10,8 +9,8 @@ import styles from './tables-panel.module.css';
 
 /** Every table live, those that need help first, and what moves many of them at once. */
 export function TablesPanel(parts: ConsoleParts) {
-  const { view, tables, offset, session, act, ask } = parts;
-  const t = useText(teachConsoleText);
+  const { view, tables, offset, session, act, confirm } = parts;
+  const t = useText('teachConsole');
   const now = useNow(1000) + offset;
   const needy = tablesByNeed(tables, now);
   return (
@@ -31,7 +30,7 @@ export function TablesPanel(parts: ConsoleParts) {
               waited={waited}
               session={session}
               onFree={() =>
-                ask({
+                confirm({
                   title: t.freeTitle({ table: row.table }),
                   text: t.freeText,
                   confirm: t.free,
@@ -46,8 +45,8 @@ export function TablesPanel(parts: ConsoleParts) {
   );
 }
 
-function PlayTools({ view, tables, act, ask }: ConsoleParts) {
-  const t = useText(teachConsoleText);
+function PlayTools({ view, tables, act, confirm }: ConsoleParts) {
+  const t = useText('teachConsole');
   const { lockStep, upTo } = view.info;
   const playing = tables.filter(({ status }) => status === 'playing');
   // Also while all is paused, when that is why they are held.
@@ -57,7 +56,7 @@ function PlayTools({ view, tables, act, ask }: ConsoleParts) {
     const run = () => act({ type: 'next-quarter', quarter: next });
     if (waiting === playing.length) return run();
     const text = t.earlyText({ count: playing.length - waiting });
-    return ask({ title: t.earlyTitle({ quarter: next }), text, confirm: t.nextQuarter({ quarter: next }), run });
+    return confirm({ title: t.earlyTitle({ quarter: next }), text, confirm: t.nextQuarter({ quarter: next }), run });
   };
   if (playing.length === 0) return undefined;
   return (

@@ -1,12 +1,11 @@
-import { useText } from '../../../../i18n';
-import { teachText } from '../../../../i18n/teach';
-import { download } from '../../../../saves/download';
+import { inEveryLanguage, useText } from '../../../../i18n';
+import { download } from '../../../../browser-storage/download';
 import { writePlanFile } from '../../../../teaching/plan-file';
-import { usualQuestions } from '../../../../teaching/questions/usual-questions';
+import { usualQuestionsWithTexts } from '../../../../teaching/questions/question-text';
 import type { SessionPlan } from '../../../../teaching/session-plan';
-import { Button } from '../../../../ui/button';
-import { FileButton } from '../../../../ui/file-button';
-import { toast } from '../../../../ui/toaster';
+import { Button } from '../../../../ui/primitives/button';
+import { FileButton } from '../../../../ui/primitives/file-button';
+import { toast } from '../../../../ui/primitives/toaster';
 import { planFrom, questionsFrom } from './read-file';
 import styles from './teach-home.module.css';
 
@@ -17,7 +16,7 @@ interface PlanFilesProps {
 
 /** The plan as a file, to keep or to share. */
 export function PlanFiles({ plan, onOpen }: PlanFilesProps) {
-  const t = useText(teachText);
+  const t = useText('teach');
   const open = async (file: File) => {
     const read = await planFrom(file);
     if ('problem' in read) return toast({ text: read.problem, tone: 'warning' });
@@ -46,7 +45,8 @@ interface QuestionFilesProps {
 
 /** Which questions are asked: the usual ones, or a teacher's own from a file. */
 export function QuestionFiles({ plan, onChange }: QuestionFilesProps) {
-  const t = useText(teachText);
+  const t = useText('teach');
+  const { offline } = useText('classErrors');
   const { questions } = plan;
   const read = async (file: File) => {
     const found = await questionsFrom(file);
@@ -54,8 +54,11 @@ export function QuestionFiles({ plan, onChange }: QuestionFilesProps) {
     onChange(found.value);
     toast({ text: t.questionsRead });
   };
-  const save = () =>
-    download(fileName(plan.title, 'questions'), `${JSON.stringify(questions ?? usualQuestions, undefined, 2)}\n`);
+  const save = async () => {
+    const saved = questions ?? usualQuestionsWithTexts(await inEveryLanguage('questions'));
+    download(fileName(plan.title, 'questions'), `${JSON.stringify(saved, undefined, 2)}\n`);
+  };
+  const notSaved = () => toast({ text: offline, tone: 'warning' });
   return (
     <div className={styles.questions}>
       <p>
@@ -70,7 +73,7 @@ export function QuestionFiles({ plan, onChange }: QuestionFilesProps) {
       </p>
       <div className={styles.buttons}>
         <FileButton onFile={(file) => void read(file)}>{t.questionsOpen}</FileButton>
-        <Button look="ghost" icon="export" onClick={save}>
+        <Button look="ghost" icon="export" onClick={() => void save().catch(notSaved)}>
           {t.questionsSave}
         </Button>
         {questions === undefined ? undefined : (

@@ -1,14 +1,11 @@
 import { climates, scenarios, type Climate } from '../../../../../rules/index';
 import { useText } from '../../../../i18n';
-import { cardsText } from '../../../../i18n/cards';
 import { percent } from '../../../../i18n/format';
-import { scenariosText } from '../../../../i18n/scenarios';
-import { teachText } from '../../../../i18n/teach';
 import type { PlannedGame } from '../../../../teaching/session-plan';
-import { Icon } from '../../../../ui/icon';
-import { SegmentedChoice } from '../../../../ui/segmented-choice';
-import { SelectField } from '../../../../ui/select-field';
-import { Toggle } from '../../../../ui/toggle';
+import { Icon } from '../../../../ui/primitives/icon';
+import { SegmentedChoice } from '../../../../ui/primitives/segmented-choice';
+import { SelectField } from '../../../../ui/primitives/select-field';
+import { Toggle } from '../../../../ui/primitives/toggle';
 import { firstPath, plannedGame, wholeGame, type ModuleId } from './planned-game';
 import styles from './game-settings.module.css';
 
@@ -24,8 +21,8 @@ const moduleIds: readonly ModuleId[] = ['ambitions', 'licences', 'winningOver', 
 
 /** One game of the lesson: which, how long, under what weather, with which rules. */
 export function GameSettings({ title, game, onChange }: GameSettingsProps) {
-  const t = useText(teachText);
-  const names = useText(scenariosText);
+  const t = useText('teach');
+  const names = useText('scenarios');
   const whole = wholeGame(game);
   const change = (next: Partial<typeof whole>) => onChange(plannedGame({ ...whole, ...next }));
   return (
@@ -88,8 +85,8 @@ interface ClimatePathProps {
 }
 
 function ClimatePath({ path, onChange }: ClimatePathProps) {
-  const t = useText(teachText);
-  const cards = useText(cardsText);
+  const t = useText('teach');
+  const cards = useText('cards');
   return (
     <ol className={styles.path}>
       {path.map((climate, index) => (

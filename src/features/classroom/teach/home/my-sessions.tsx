@@ -1,18 +1,16 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useLanguage, useText } from '../../../../i18n';
-import { commonText } from '../../../../i18n/common';
 import { dateTime } from '../../../../i18n/format';
-import { teachText } from '../../../../i18n/teach';
-import { ConfirmDialog } from '../../../../ui/confirm-dialog';
-import { IconButton } from '../../../../ui/icon-button';
+import { ConfirmDialog } from '../../../../ui/primitives/confirm-dialog';
+import { IconButton } from '../../../../ui/primitives/icon-button';
 import { classKeys, type KeptKey } from '../../live/class-keys';
 import styles from './teach-home.module.css';
 
 /** Sessions whose console this browser holds. */
 export function MySessions() {
-  const t = useText(teachText);
-  const common = useText(commonText);
+  const t = useText('teach');
+  const common = useText('common');
   const [language] = useLanguage();
   const [leaving, setLeaving] = useState<KeptKey>();
   const mine = classKeys.use().filter(({ role }) => role === 'teacher');

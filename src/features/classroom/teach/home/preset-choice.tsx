@@ -1,12 +1,9 @@
 import { scenarioOf } from '../../../../../rules/index';
 import { useText } from '../../../../i18n';
-import { scenariosText } from '../../../../i18n/scenarios';
-import { setupText } from '../../../../i18n/setup';
-import { teachText } from '../../../../i18n/teach';
 import { presets, type Preset, type PresetId } from '../../../../teaching/presets';
-import { classNames } from '../../../../ui/class-names';
-import { Icon } from '../../../../ui/icon';
-import { PaperCard } from '../../../../ui/paper-card';
+import { classNames } from '../../../../ui/primitives/class-names';
+import { Icon } from '../../../../ui/primitives/icon';
+import { PaperCard } from '../../../../ui/game-pieces/paper-card';
 import { wholeGame } from './planned-game';
 import styles from './preset-choice.module.css';
 
@@ -18,7 +15,7 @@ interface PresetChoiceProps {
 
 /** Lessons to begin with: whole ones large, single scenarios small. */
 export function PresetChoice({ value, onChange }: PresetChoiceProps) {
-  const t = useText(teachText);
+  const t = useText('teach');
   return (
     <div className={styles.presets} role="group" aria-label={t.presets}>
       {presets.map((preset) => (
@@ -35,9 +32,9 @@ interface PresetCardProps {
 }
 
 function PresetCard({ preset, chosen, onSelect }: PresetCardProps) {
-  const t = useText(teachText);
-  const { minutes: minutesWord } = useText(setupText);
-  const { scenarios } = useText(scenariosText);
+  const t = useText('teach');
+  const { minutes: minutesWord } = useText('setup');
+  const { scenarios } = useText('scenarios');
   const { id, minutes, plan } = preset;
   const words = id in t.presetNames ? t.presetNames[id as keyof typeof t.presetNames] : scenarios[id as 'standard'];
   return (

@@ -1,8 +1,7 @@
-import { currentLanguage } from '../../../../i18n';
-import { teachText } from '../../../../i18n/teach';
+import { textNow } from '../../../../i18n';
 import { BadPlanFile, readPlanFile } from '../../../../teaching/plan-file';
 import { BadQuestions, type QuestionFault } from '../../../../teaching/questions/bad-questions';
-import type { QuestionSets } from '../../../../teaching/questions/question';
+import type { OwnQuestion, QuestionSets } from '../../../../teaching/questions/question';
 import { readQuestionSets } from '../../../../teaching/questions/read-question-sets';
 import type { SessionPlan } from '../../../../teaching/session-plan';
 
@@ -14,7 +13,7 @@ const told = 3;
 
 /** Reads a plan that was saved as a file. */
 export async function planFrom(file: File): Promise<ReadFile<SessionPlan>> {
-  const t = teachText[currentLanguage()];
+  const t = textNow('teach');
   try {
     return { value: readPlanFile(await file.text()) };
   } catch (error) {
@@ -26,8 +25,8 @@ export async function planFrom(file: File): Promise<ReadFile<SessionPlan>> {
 }
 
 /** Reads question sets, alone or out of a plan. */
-export async function questionsFrom(file: File): Promise<ReadFile<QuestionSets>> {
-  const t = teachText[currentLanguage()];
+export async function questionsFrom(file: File): Promise<ReadFile<QuestionSets<OwnQuestion>>> {
+  const t = textNow('teach');
   try {
     const parsed: unknown = JSON.parse(await file.text());
     const inside = typeof parsed === 'object' && parsed !== null && 'questions' in parsed ? parsed.questions : parsed;
@@ -39,7 +38,7 @@ export async function questionsFrom(file: File): Promise<ReadFile<QuestionSets>>
 }
 
 function faultsIn(faults: readonly QuestionFault[]): string {
-  const t = teachText[currentLanguage()];
+  const t = textNow('teach');
   const first = faults.slice(0, told).map(({ place, code }) => `${place}: ${t.faults[code]}`);
   const rest = faults.length - told;
   return [...first, ...(rest > 0 ? [t.andMore({ count: rest })] : [])].join('; ');

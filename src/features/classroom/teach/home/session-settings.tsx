@@ -1,12 +1,10 @@
-import { useText } from '../../../../i18n';
-import { commonText } from '../../../../i18n/common';
-import { teachText } from '../../../../i18n/teach';
+import { languages, useText } from '../../../../i18n';
 import { longest } from '../../../../protocol/limits';
-import { HintsChoice } from '../../../../table/setup/hints-choice';
+import { HintsChoice } from '../../../../match-setup/hints-choice';
 import type { SessionPlan } from '../../../../teaching/session-plan';
-import { SegmentedChoice } from '../../../../ui/segmented-choice';
-import { SelectField } from '../../../../ui/select-field';
-import { TextField } from '../../../../ui/text-field';
+import { SegmentedChoice } from '../../../../ui/primitives/segmented-choice';
+import { SelectField } from '../../../../ui/primitives/select-field';
+import { TextField } from '../../../../ui/primitives/text-field';
 import styles from './teach-home.module.css';
 
 interface SessionSettingsProps {
@@ -21,8 +19,7 @@ const keptDays = [1, 7, 30, 90] as const;
 
 /** What concerns the session as a whole. */
 export function SessionSettings({ plan, title, onChange }: SessionSettingsProps) {
-  const t = useText(teachText);
-  const common = useText(commonText);
+  const t = useText('teach');
   return (
     <div className={styles.settings}>
       <TextField
@@ -42,10 +39,7 @@ export function SessionSettings({ plan, title, onChange }: SessionSettingsProps)
       <SegmentedChoice
         label={t.projectorLanguage}
         value={plan.language}
-        options={[
-          { value: 'en', label: common.english },
-          { value: 'zh-CN', label: common.chinese },
-        ]}
+        options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
         onChange={(language) => onChange({ language })}
       />
       <SegmentedChoice

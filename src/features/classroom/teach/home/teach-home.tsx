@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useLanguage, useText } from '../../../../i18n';
-import { scenariosText } from '../../../../i18n/scenarios';
-import { setupText } from '../../../../i18n/setup';
-import { teachText } from '../../../../i18n/teach';
 import { presets, type PresetId } from '../../../../teaching/presets';
 import type { PlannedGame, SessionPlan } from '../../../../teaching/session-plan';
-import { Button, buttonClass } from '../../../../ui/button';
-import { NumberedStep } from '../../../../ui/numbered-step';
-import { Panel } from '../../../../ui/panel';
-import { PlanFoot } from '../../../../ui/plan-foot';
-import { PlanPage } from '../../../../ui/plan-page';
+import { Button, buttonClass } from '../../../../ui/primitives/button';
+import { NumberedStep } from '../../../../ui/layout/numbered-step';
+import { Panel } from '../../../../ui/layout/panel';
+import { SetupFooter } from '../../../../ui/layout/setup-footer';
+import { SetupLayout } from '../../../../ui/layout/setup-layout';
 import { classApi } from '../../live/class-api';
 import { classKeys } from '../../live/class-keys';
 import { tellProblem } from '../../live/tell-problem';
@@ -23,9 +20,9 @@ import styles from './teach-home.module.css';
 
 /** Where a teacher plans a lesson and opens its session. */
 export default function TeachHome() {
-  const t = useText(teachText);
-  const words = useText(setupText);
-  const { scenarios } = useText(scenariosText);
+  const t = useText('teach');
+  const words = useText('setup');
+  const { scenarios } = useText('scenarios');
   const [language] = useLanguage();
   const [, go] = useLocation();
   const [preset, setPreset] = useState<PresetId | undefined>('lesson-50');
@@ -47,7 +44,7 @@ export default function TeachHome() {
     go(`/teach/${session}`);
   };
   return (
-    <PlanPage
+    <SetupLayout
       title={t.title}
       lead={t.lead}
       leadText={t.leadText}
@@ -63,7 +60,7 @@ export default function TeachHome() {
       }
       className={styles.sides}
       foot={
-        <PlanFoot
+        <SetupFooter
           summary={t.summary({ games, size: plan.tableSize })}
           note={busy ? t.opening : t.note}
           start={t.open}
@@ -103,7 +100,7 @@ export default function TeachHome() {
           }}
         />
       </section>
-    </PlanPage>
+    </SetupLayout>
   );
 }
 
@@ -113,7 +110,7 @@ interface GamesProps {
 }
 
 function Games({ games, onChange }: GamesProps) {
-  const t = useText(teachText);
+  const t = useText('teach');
   return (
     <>
       {games.map((game, index) => (

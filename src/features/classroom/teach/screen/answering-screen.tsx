@@ -1,5 +1,4 @@
 import { useText } from '../../../../i18n';
-import { teachScreenText } from '../../../../i18n/teach-screen';
 import styles from './answering-screen.module.css';
 
 interface AnsweringScreenProps {
@@ -9,7 +8,7 @@ interface AnsweringScreenProps {
 
 /** While the class answers: how many have, and nothing of what they said. */
 export function AnsweringScreen({ done, of }: AnsweringScreenProps) {
-  const t = useText(teachScreenText);
+  const t = useText('teachScreen');
   return (
     <section className={styles.answering}>
       <h2>{t.answering}</h2>

@@ -1,20 +1,18 @@
 import { useText } from '../../../../i18n';
-import { cardsText } from '../../../../i18n/cards';
 import { money } from '../../../../i18n/format';
-import { teachScreenText } from '../../../../i18n/teach-screen';
 import type { TableRow } from '../../../../protocol/session';
-import { Icon } from '../../../../ui/icon';
-import { Seal } from '../../../../ui/seal';
+import { Icon } from '../../../../ui/primitives/icon';
+import { CompanyEmblem } from '../../../../ui/game-pieces/company-emblem';
 import styles from './board-screen.module.css';
 import { mostCommon } from './climate-of-class';
-import type { ScreenProps } from './screen';
+import type { ScreenProps } from './screen-props';
 
 /** Companies on the board, less one for each line that is said below it. */
 const fits = 8;
 
 /** Leaders over all tables, the weather, and how far each table is. */
 export function BoardScreen({ view, tables }: ScreenProps) {
-  const t = useText(teachScreenText);
+  const t = useText('teachScreen');
   const { paused, announcement } = view.info;
   const shown = fits - Number(paused) - (announcement === undefined ? 0 : 1);
   if (tables.length === 0) return <p className={styles.none}>{t.noTables}</p>;
@@ -34,8 +32,8 @@ interface TablesProps {
 }
 
 function Leaders({ tables, shown }: TablesProps & { readonly shown: number }) {
-  const t = useText(teachScreenText);
-  const { companies } = useText(cardsText);
+  const t = useText('teachScreen');
+  const { companies } = useText('cards');
   const leaders = tables
     .flatMap(({ table, seats }) => seats.map((seat) => ({ ...seat, table })))
     .sort((a, b) => b.gain - a.gain || b.valuation - a.valuation)
@@ -65,7 +63,7 @@ function Leaders({ tables, shown }: TablesProps & { readonly shown: number }) {
             <tr key={`${table}/${company}`}>
               <td className={styles.rank}>{index + 1}</td>
               <td className={styles.seal}>
-                <Seal company={company} size={52} />
+                <CompanyEmblem company={company} size={52} />
               </td>
               <td className={styles.player}>
                 <b>{name ?? companies[company].short}</b>
@@ -87,8 +85,8 @@ function Leaders({ tables, shown }: TablesProps & { readonly shown: number }) {
 }
 
 function Weather({ tables }: TablesProps) {
-  const t = useText(teachScreenText);
-  const cards = useText(cardsText);
+  const t = useText('teachScreen');
+  const cards = useText('cards');
   const climates = mostCommon(tables.map(({ climate }) => climate)).slice(0, 3);
   return (
     <section className={styles.weather} aria-label={t.climate}>
@@ -107,7 +105,7 @@ function Weather({ tables }: TablesProps) {
 const many = 36;
 
 function Quarters({ tables }: TablesProps) {
-  const t = useText(teachScreenText);
+  const t = useText('teachScreen');
   return (
     <section className={styles.quarters}>
       <h2>{t.tables}</h2>

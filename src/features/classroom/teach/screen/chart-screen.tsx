@@ -1,11 +1,9 @@
 import { useText } from '../../../../i18n';
-import { debriefText } from '../../../../i18n/debrief';
-import { teachScreenText } from '../../../../i18n/teach-screen';
 import type { Screen } from '../../../../protocol/session';
-import { ClassChart, type ClassChartProps } from '../../debrief/class-chart';
-import { useChartScale } from '../../debrief/use-chart-scale';
+import { useUnit } from '../../../../ui/layout/composition';
+import { ClassChart, projected, type ClassChartProps } from '../../debrief/class-chart';
 import { useFigures } from '../../live/use-figures';
-import type { ScreenProps } from './screen';
+import type { ScreenProps } from './screen-props';
 import styles from './tally-screen.module.css';
 import { useOverflow } from './use-overflow';
 
@@ -15,8 +13,8 @@ interface ChartScreenProps extends ScreenProps {
 
 /** A chart of the debrief, of the class or of one table. */
 export function ChartScreen({ session, projector, view, screen }: ChartScreenProps) {
-  const t = useText(teachScreenText);
-  const { charts } = useText(debriefText);
+  const t = useText('teachScreen');
+  const { charts } = useText('debrief');
   const { figures } = useFigures(session, projector);
   if (figures === undefined)
     return (
@@ -34,7 +32,7 @@ const lower = 130;
 
 /** The chart as high as the room for it allows. */
 function Paper(props: Omit<ClassChartProps, 'size' | 'lower'>) {
-  const scale = useChartScale('projector');
+  const scale = (projected * useUnit()) / 16;
   const [paper, over] = useOverflow<HTMLDivElement>(lower * scale);
   return (
     <div ref={paper} className={styles.paper} data-tone="paper">

@@ -1,13 +1,12 @@
 import { useText } from '../../../../i18n';
-import { teachScreenText } from '../../../../i18n/teach-screen';
-import { QrCode } from '../../../../ui/qr-code';
+import { QrCode } from '../../../../ui/primitives/qr-code';
 import { classLink, joinAddress, onlyHere } from '../console/class-link';
 import styles from './join-screen.module.css';
-import type { ScreenProps } from './screen';
+import type { ScreenProps } from './screen-props';
 
 /** How to come in, as large as can be, and who did. */
 export function JoinScreen({ view }: ScreenProps) {
-  const t = useText(teachScreenText);
+  const t = useText('teachScreen');
   const { info, students } = view;
   return (
     <div className={styles.join}>

@@ -1,17 +1,15 @@
 import { newsOf, type NewsId } from '../../../../../rules/index';
 import { useText } from '../../../../i18n';
-import { cardsText } from '../../../../i18n/cards';
-import { teachScreenText } from '../../../../i18n/teach-screen';
-import { useFact } from '../../../../table/screens/use-fact';
-import { Icon } from '../../../../ui/icon';
+import { useFact } from '../../../../table/terms/use-fact';
+import { Icon } from '../../../../ui/primitives/icon';
 import { climateOfClass, newsOfClass } from './climate-of-class';
 import styles from './news-screen.module.css';
-import type { ScreenProps } from './screen';
+import type { ScreenProps } from './screen-props';
 
 /** The news at most tables, and what really happened. */
 export function NewsScreen({ tables }: ScreenProps) {
-  const t = useText(teachScreenText);
-  const cards = useText(cardsText);
+  const t = useText('teachScreen');
+  const cards = useText('cards');
   const news = newsOfClass(tables);
   const climate = climateOfClass(tables);
   if (news === undefined || climate === undefined) return <p className={styles.none}>{t.noNews}</p>;
@@ -32,8 +30,8 @@ export function NewsScreen({ tables }: ScreenProps) {
 }
 
 function Fact({ news }: { readonly news: NewsId }) {
-  const t = useText(teachScreenText);
-  const cards = useText(cardsText);
+  const t = useText('teachScreen');
+  const cards = useText('cards');
   const fact = useFact(newsOf(news).fact);
   return (
     <section className={styles.fact}>

@@ -1,36 +1,25 @@
 import { useText } from '../../../../i18n';
-import { teachScreenText } from '../../../../i18n/teach-screen';
-import type { ProjectorView, TableRow } from '../../../../protocol/session';
-import { Countdown } from '../../../../ui/countdown';
-import { Felt } from '../../../../ui/felt';
-import { Icon } from '../../../../ui/icon';
+import { Countdown } from '../../../../ui/primitives/countdown';
+import { TableBackground } from '../../../../ui/layout/table-background';
+import { Icon } from '../../../../ui/primitives/icon';
 import { AnsweringScreen } from './answering-screen';
 import { BoardScreen } from './board-screen';
 import { ChartScreen } from './chart-screen';
 import { climateOfClass } from './climate-of-class';
 import { JoinScreen } from './join-screen';
 import { NewsScreen } from './news-screen';
+import type { ScreenProps } from './screen-props';
 import styles from './screen.module.css';
 import { TallyScreen } from './tally-screen';
 
-/** What every screen of the projector is given. */
-export interface ScreenProps {
-  readonly session: string;
-  readonly projector: string;
-  readonly view: ProjectorView;
-  readonly tables: readonly TableRow[];
-  /** The server's clock less this device's, ms. */
-  readonly offset: number;
-}
-
 /** The projector: one thing at a time, to be read from the last row; around it what is said to all. */
 export function Screen(props: ScreenProps) {
-  const t = useText(teachScreenText);
+  const t = useText('teachScreen');
   const { view, tables, offset } = props;
   const { info, screen } = view;
   return (
     <div className={styles.page} lang={info.language} data-climate={climateOfClass(tables) ?? 'warm'}>
-      <Felt />
+      <TableBackground />
       <header className={styles.head} data-tone="paper">
         <h1>{info.title}</h1>
         {info.countdownUntil === undefined ? undefined : (

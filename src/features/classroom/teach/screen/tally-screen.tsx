@@ -1,8 +1,7 @@
 import { useText } from '../../../../i18n';
-import { teachScreenText } from '../../../../i18n/teach-screen';
-import { useNow } from '../../../../ui/use-now';
-import { TallyList } from '../../tally/tally-list';
-import type { ScreenProps } from './screen';
+import { useNow } from '../../../../ui/primitives/use-now';
+import { TallyList } from '../../questions/tally-list';
+import type { ScreenProps } from './screen-props';
 import styles from './tally-screen.module.css';
 
 /** How many questions stand side by side, and how long those of a page are shown, ms. */
@@ -11,7 +10,7 @@ const shownFor = 12_000;
 
 /** What the class answered, once the teacher shows it: predictions before play, the quiz after it. As many at a time as there is room for, by turns. */
 export function TallyScreen({ view }: ScreenProps) {
-  const t = useText(teachScreenText);
+  const t = useText('teachScreen');
   const { tallies, questions, info } = view;
   const after = info.stage === 'reflect';
   const counted = tallies.filter(

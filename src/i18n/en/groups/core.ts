@@ -1,0 +1,3 @@
+export { common } from '../common';
+export { companies } from '../companies';
+export { shell } from '../shell';

@@ -1,0 +1,2 @@
+export { curtain } from '../curtain';
+export { hotseat } from '../hotseat';

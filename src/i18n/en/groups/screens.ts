@@ -1,0 +1,2 @@
+export { report } from '../report';
+export { result } from '../result';

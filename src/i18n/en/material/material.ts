@@ -1,0 +1,7 @@
+import type { MaterialText } from '../../../teaching/material/types';
+import { charts } from './charts';
+import { lesson } from './lesson';
+import { reading } from './reading';
+
+/** The teaching material in English. */
+export const material: MaterialText = { lesson, charts, reading };

@@ -1,0 +1,30 @@
+/** Words of the replay. */
+export const replay = {
+  label: 'Replay',
+  first: 'First',
+  back: 'Back',
+  forward: 'Forward',
+  last: 'Last',
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  stepBy: 'Step by',
+  stepSizes: { move: 'move', turn: 'turn', quarter: 'quarter' },
+  speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
+  position: 'Move',
+  at: (p: { move: number; of: number; quarter: string }) => `${p.quarter}, move ${p.move} of ${p.of}`,
+  seenBy: 'Seen by',
+  spectator: 'Spectator',
+  all: 'All-knowing',
+  unfinished: 'While the match is still being played, only what everybody knows is shown.',
+  begins: 'The match begins.',
+  pitches: (p: { name: string; investor: string }) => `${p.name} will pitch to ${p.investor}.`,
+  pitchesNobody: (p: { name: string }) => `${p.name} will pitch to nobody.`,
+  burns: (p: { name: string; sum: string }) => `${p.name} will burn ${p.sum} on users.`,
+  secret: (p: { name: string }) => `${p.name} chooses in secret.`,
+  review: 'Review',
+  close: 'Close the replay',
+  broken: 'This match cannot be replayed: its record does not follow the rules.',
+};
+
+export type ReplayText = typeof replay;

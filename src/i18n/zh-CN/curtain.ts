@@ -1,0 +1,31 @@
+import type { CurtainText } from '../en/curtain';
+
+/** 交接页面的文字。 */
+export const curtain: CurtainText = {
+  gap: '',
+  passTo: (p) => `请交给${p.name}`,
+  passToInOtherLanguage: (p) => `Pass to ${p.name}`,
+  behind: '门后是',
+  secrets: '你的手牌和只有你知道的一切。',
+  alone: '请其他人回避。',
+  open: (p) => `我是${p.name}，开门`,
+  orEnter: '或按回车键',
+  toBot: '交给电脑代打',
+  leave: '存档离开',
+  since: '你上次行动之后',
+  sinceStart: '开局以来',
+  saw: '大家都看到的',
+  sawNothing: '没有值得一提的事。',
+  more: (p) => `另有 ${p.count} 件事`,
+  standing: (p) => `${p.quarter}，${p.of} 个季度中的第 ${p.index} 个`,
+  stands: '目前局势',
+  line: (p) => `估值 ${p.valuation}，股东收益 ${p.gain}`,
+  hidden: (p) => `${p.name}的牌已不在此页，按“后退”也看不到。`,
+  hiddenAll: '此页没有任何人的牌，按“后退”也看不到。',
+  order: '行动顺序',
+  orderRule: '估值低者先行',
+  played: '已行动',
+  now: (p) => `轮到${p.name}`,
+  next: '下一家',
+  later: '稍后',
+};

@@ -1,0 +1,2 @@
+export { cards } from '../cards';
+export { rulebook } from '../rulebook';

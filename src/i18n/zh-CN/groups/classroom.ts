@@ -1,0 +1,2 @@
+export { classroom } from '../class';
+export { classErrors } from '../class-errors';

@@ -1,0 +1,2 @@
+export { materialPage } from '../material-page';
+export { material } from '../material/material';

@@ -1,0 +1,2 @@
+export { scenarios } from '../scenarios';
+export { setup } from '../setup';

@@ -1,0 +1,3 @@
+export { teach } from '../teach';
+export { teachConsole } from '../teach-console';
+export { teachScreen } from '../teach-screen';

@@ -1,0 +1,30 @@
+import type { ReplayText } from '../en/replay';
+
+/** 回放的文字。 */
+export const replay: ReplayText = {
+  label: '回放',
+  first: '开头',
+  back: '上一步',
+  forward: '下一步',
+  last: '结尾',
+  play: '播放',
+  pause: '暂停',
+  speed: '速度',
+  stepBy: '每次走',
+  stepSizes: { move: '一步', turn: '一轮', quarter: '一季' },
+  speeds: { slow: '慢', normal: '中', fast: '快' },
+  position: '步数',
+  at: (p) => `${p.quarter}，第 ${p.move} 步，共 ${p.of} 步`,
+  seenBy: '谁的视角',
+  spectator: '旁观者',
+  all: '全知',
+  unfinished: '比赛尚未结束，只显示人人都知道的信息。',
+  begins: '比赛开始。',
+  pitches: (p) => `${p.name}将找${p.investor}融资。`,
+  pitchesNobody: (p) => `${p.name}不找投资人。`,
+  burns: (p) => `${p.name}将为用户烧 ${p.sum}。`,
+  secret: (p) => `${p.name}在暗中选择。`,
+  review: '复盘',
+  close: '关闭回放',
+  broken: '这局无法回放：记录不符合规则。',
+};

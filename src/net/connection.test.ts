@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { nextConnection, type Connection, type ConnectionEvent } from './connection';
+
+const after = (...events: readonly ConnectionEvent[]): Connection =>
+  events.reduce<Connection>(nextConnection, { kind: 'connecting' });
+
+test('a welcome makes it live, a loss has it look again, the next welcome makes it live again', () => {
+  expect(after('welcome')).toEqual({ kind: 'live' });
+  expect(after('welcome', 'lost')).toEqual({ kind: 'reconnecting' });
+  expect(after('welcome', 'lost', 'lost')).toEqual({ kind: 'reconnecting' });
+  expect(after('welcome', 'lost', 'welcome')).toEqual({ kind: 'live' });
+});
+
+test('a first attempt that fails is still a first attempt', () => {
+  expect(after('lost', 'lost')).toEqual({ kind: 'connecting' });
+});
+
+test('a restart that was announced is called one until the server is back', () => {
+  expect(after('welcome', 'stopping', 'lost', 'lost')).toEqual({ kind: 'restarting' });
+  expect(after('welcome', 'stopping', 'lost', 'welcome')).toEqual({ kind: 'live' });
+});
+
+test('after a goodbye nothing brings it back', () => {
+  expect(after('welcome', { goodbye: 'seat-moved' }, 'lost', 'welcome')).toEqual({
+    kind: 'ended',
+    reason: 'seat-moved',
+  });
+  expect(after({ goodbye: 'deleted' }, { goodbye: 'unknown-match' })).toEqual({ kind: 'ended', reason: 'deleted' });
+});

@@ -1,0 +1,35 @@
+/** State of the connection between this page and the server. */
+export type Connection<Reason extends string = string> =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'live' }
+  /** It was lost and is being opened again. */
+  | { readonly kind: 'reconnecting' }
+  /** The server announced that it restarts. */
+  | { readonly kind: 'restarting' }
+  /** Closed for good: no further attempt is made. */
+  | { readonly kind: 'ended'; readonly reason: Reason };
+
+/** What changes the state of a connection. */
+export type ConnectionEvent<Reason extends string = string> =
+  | 'welcome'
+  | 'lost'
+  | 'stopping'
+  | { readonly goodbye: Reason };
+
+/** The state of the connection after an event. */
+export function nextConnection<Reason extends string>(
+  now: Connection<Reason>,
+  event: ConnectionEvent<Reason>,
+): Connection<Reason> {
+  if (now.kind === 'ended') return now;
+  if (typeof event === 'object') return { kind: 'ended', reason: event.goodbye };
+  switch (event) {
+    case 'welcome':
+      return now.kind === 'live' ? now : { kind: 'live' };
+    case 'stopping':
+      return { kind: 'restarting' };
+    case 'lost':
+      // A restart announced stays one until the server is back; a first attempt that fails has lost nothing yet.
+      return now.kind === 'live' ? { kind: 'reconnecting' } : now;
+  }
+}

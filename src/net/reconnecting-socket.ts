@@ -1,0 +1,104 @@
+import { nextConnection, type Connection, type ConnectionEvent } from './connection';
+
+/** What is needed of a socket; one of socket.io is such. */
+export interface RawSocket {
+  readonly connected: boolean;
+  /** It will connect again by itself. */
+  readonly active: boolean;
+  connect(): unknown;
+  disconnect(): unknown;
+  on(event: string, listener: (...args: never[]) => void): unknown;
+  removeAllListeners(): unknown;
+}
+
+interface ReconnectingSocketOptions<Reason extends string> {
+  /** What the server says first when it takes somebody in. Whoever listens to it before the socket is opened hears it first. */
+  readonly welcome: string;
+  readonly onConnection: (connection: Connection<Reason>) => void;
+}
+
+/** A socket to the server that opens again by itself when it was lost, at once when the device wakes. */
+export interface ReconnectingSocket {
+  /** Closes the socket and opens it again, to be sent everything anew. */
+  readonly reconnect: () => void;
+  readonly close: () => void;
+}
+
+/** How long to wait before connecting again where socket.io does not by itself, ms. */
+const reconnectAfter = 1_500;
+/** After so long in the background nobody can tell whether the connection still stands, ms. */
+const staleAfter = 45_000;
+
+/** Connects a socket that is not connected yet, and again whenever it was lost. */
+export function openReconnectingSocket<Reason extends string>(
+  socket: RawSocket,
+  { welcome, onConnection }: ReconnectingSocketOptions<Reason>,
+): ReconnectingSocket {
+  let connection: Connection<Reason> = { kind: 'connecting' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hiddenAt: number | undefined;
+  /** It is this side that disconnects, and connects again at once. */
+  let disconnecting = false;
+
+  function handle(event: ConnectionEvent<Reason>): void {
+    const next = nextConnection(connection, event);
+    if (next === connection) return;
+    connection = next;
+    onConnection(next);
+  }
+
+  function reconnect(): void {
+    clearTimeout(timer);
+    if (connection.kind === 'ended') return;
+    disconnecting = true;
+    socket.disconnect();
+    disconnecting = false;
+    socket.connect();
+  }
+
+  function lost(): void {
+    handle('lost');
+    clearTimeout(timer);
+    // socket.io does not connect again by itself to a server that closed the connection or refused it.
+    if (!socket.active && !disconnecting && connection.kind !== 'ended') timer = setTimeout(reconnect, reconnectAfter);
+  }
+
+  const wake = () => {
+    if (document.visibilityState === 'hidden') {
+      hiddenAt = Date.now();
+      return;
+    }
+    const away = hiddenAt === undefined ? 0 : Date.now() - hiddenAt;
+    hiddenAt = undefined;
+    if (!socket.connected || away > staleAfter) reconnect();
+  };
+  const online = () => {
+    if (!socket.connected) reconnect();
+  };
+
+  socket.on(welcome, () => {
+    clearTimeout(timer);
+    handle('welcome');
+  });
+  socket.on('stopping', () => handle('stopping'));
+  socket.on('goodbye', (goodbye: Reason) => {
+    handle({ goodbye });
+    clearTimeout(timer);
+    socket.disconnect();
+  });
+  socket.on('disconnect', lost);
+  socket.on('connect_error', lost);
+  globalThis.addEventListener?.('online', online);
+  globalThis.document?.addEventListener('visibilitychange', wake);
+  socket.connect();
+  return {
+    reconnect,
+    close() {
+      clearTimeout(timer);
+      globalThis.removeEventListener?.('online', online);
+      globalThis.document?.removeEventListener('visibilitychange', wake);
+      socket.removeAllListeners();
+      socket.disconnect();
+    },
+  };
+}

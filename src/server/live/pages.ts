@@ -1,0 +1,32 @@
+import type { Socket } from 'socket.io';
+
+/** Counts what is open by key: pages of a seat, connections of an address. */
+export interface Pages {
+  /** Counts one more, unless `most` are open already: then undefined. To be called when it closes: what is returned. */
+  readonly enter: (key: string, most: number) => (() => void) | undefined;
+}
+
+export function countPages(): Pages {
+  const open = new Map<string, number>();
+  return {
+    enter(key, most) {
+      const before = open.get(key) ?? 0;
+      if (before >= most) return undefined;
+      open.set(key, before + 1);
+      return () => {
+        const left = (open.get(key) ?? 1) - 1;
+        if (left > 0) open.set(key, left);
+        else open.delete(key);
+      };
+    },
+  };
+}
+
+/** Ends a connection for good, saying why. */
+export function sayGoodbye<Reason>(
+  socket: Pick<Socket, 'disconnect'> & { readonly emit: (name: 'goodbye', reason: Reason) => unknown },
+  reason: Reason,
+): undefined {
+  socket.emit('goodbye', reason);
+  socket.disconnect(true);
+}

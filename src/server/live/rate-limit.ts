@@ -1,0 +1,13 @@
+/** Lets through `burst` at once and `perSecond` on end; the rest is refused. `elapsed`: ms since some moment, never set back. */
+export function rateLimit(burst: number, perSecond: number, elapsed: () => number): () => boolean {
+  let tokens = burst;
+  let at = elapsed();
+  return () => {
+    const time = elapsed();
+    tokens = Math.min(burst, tokens + ((time - at) / 1000) * perSecond);
+    at = time;
+    if (tokens < 1) return false;
+    tokens--;
+    return true;
+  };
+}

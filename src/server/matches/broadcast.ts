@@ -1,0 +1,49 @@
+import type { Viewer } from '../../../rules/index';
+import type { MasterMatch } from '../../game/master-match';
+import type { ChatLine } from '../../protocol/live';
+import type { MatchInfo } from '../../protocol/match-info';
+import type { Subscriber } from './room-services';
+import { viewDiffs } from './view-diffs';
+
+/** The pages that look at a match, each sent what its viewer may know. */
+export interface Broadcast {
+  readonly subscribers: Set<Subscriber>;
+  readonly welcome: (
+    subscriber: Subscriber,
+    info: MatchInfo,
+    position: MasterMatch | undefined,
+    chat: readonly ChatLine[],
+  ) => void;
+  /** The match moved on; the record before event `from` is the same. */
+  readonly change: (before: MasterMatch, position: MasterMatch, from: number, info: MatchInfo) => void;
+  readonly news: (info: MatchInfo) => void;
+  readonly chat: (lines: readonly ChatLine[]) => void;
+}
+
+export function openBroadcast(): Broadcast {
+  const subscribers = new Set<Subscriber>();
+  const views = viewDiffs();
+  return {
+    subscribers,
+    welcome(subscriber, info, position, chat) {
+      subscriber.send('welcome', {
+        info,
+        ...(subscriber.seat === undefined ? {} : { seat: subscriber.seat }),
+        ...(position === undefined ? {} : { standing: views.standing(position, viewerOf(subscriber)) }),
+        chat,
+      });
+    },
+    change(before, position, from, info) {
+      const changeFor = views.changes(before, position, from);
+      for (const subscriber of subscribers) subscriber.send('change', { ...changeFor(viewerOf(subscriber)), info });
+    },
+    news(info) {
+      for (const subscriber of subscribers) subscriber.send('info', info);
+    },
+    chat(lines) {
+      for (const subscriber of subscribers) for (const line of lines) subscriber.send('chat', line);
+    },
+  };
+}
+
+const viewerOf = ({ seat, seesAll }: Subscriber): Viewer => seat ?? (seesAll === true ? 'all' : 'spectator');

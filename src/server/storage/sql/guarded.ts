@@ -1,0 +1,10 @@
+import { StoreTrouble } from '../match-store';
+
+/** Does something with the database. @throws StoreTrouble for whatever the database says */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new StoreTrouble(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

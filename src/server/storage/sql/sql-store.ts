@@ -1,0 +1,161 @@
+import type { Kysely } from 'kysely';
+import { guarded } from './guarded';
+import type { LoadedMatch, MatchStore } from '../match-store';
+import { openDatabase, type DatabasePlace } from './open-database';
+import { readEntry, readLine, readMatch, rowOf } from './rows';
+import { migrate, type Tables } from './schema';
+import { openSessionStore } from './sql-session-store';
+import type { StoredMatch } from '../documents/stored-match';
+
+/** Opens the store and brings its schema up to date. `settler`: the built thread that waits for the disk where it is a file. @throws StoreTrouble when the database can't be reached */
+export async function openStore(place: DatabasePlace, settler: URL): Promise<MatchStore> {
+  const { db, commit, pulse, close } = openDatabase(place, settler);
+  await guarded(() => migrate(db));
+  return {
+    sessions: openSessionStore(db),
+    commit: (step) => guarded(() => commit(step)),
+    create: (match) => guarded(() => create(db, match)),
+    load: (id, state = 0, chat = 0) => guarded(() => load(db, id, state, chat)),
+    documents: (ids) => guarded(() => documents(db, ids)),
+    list: (limit, before) => guarded(() => list(db, limit, before)),
+    due: (now, limit) => guarded(() => due(db, now, limit)),
+    revisions: (ids) => guarded(() => revisions(db, ids)),
+    remove: (id) => guarded(() => remove(db, [id])),
+    clearChat: (ids) =>
+      guarded(async () => {
+        if (ids.length > 0) await db.deleteFrom('chat').where('match', 'in', ids).execute();
+      }),
+    removeExpired: (now) => guarded(() => removeExpired(db, now)),
+    putCode: ({ expiresAt, ...code }) =>
+      guarded(async () => {
+        await db
+          .insertInto('codes')
+          .values({ ...code, expires_at: expiresAt })
+          .execute();
+      }),
+    takeCode: (hash, now) =>
+      guarded(async () => {
+        const row = await db.deleteFrom('codes').where('hash', '=', hash).returningAll().executeTakeFirst();
+        if (row === undefined || row.expires_at < now) return undefined;
+        return { hash, match: row.match, seat: row.seat, expiresAt: row.expires_at };
+      }),
+    heartbeat: (now) =>
+      guarded(async () => {
+        const last = await lastPulse(db);
+        await pulse(now);
+        return last;
+      }),
+    close,
+  };
+}
+
+async function create(db: Kysely<Tables>, match: StoredMatch): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('matches')
+    .values(rowOf(match))
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+async function load(db: Kysely<Tables>, id: string, state: number, chat: number): Promise<LoadedMatch | undefined> {
+  // The row is read first: what log and chat hold beyond it belongs to a later revision, and is left out.
+  const row = await db.selectFrom('matches').select('document').where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const match = readMatch(row.document);
+  const log =
+    match.state <= state
+      ? []
+      : await db
+          .selectFrom('log')
+          .select('entry')
+          .where('match', '=', id)
+          .where('n', '>', state)
+          .where('n', '<=', match.state)
+          .orderBy('n')
+          .execute();
+  const lines =
+    match.chat <= chat
+      ? []
+      : await db
+          .selectFrom('chat')
+          .select('line')
+          .where('match', '=', id)
+          .where('n', '>', chat)
+          .where('n', '<=', match.chat)
+          .orderBy('n')
+          .execute();
+  return {
+    match,
+    log: log.map(({ entry }) => readEntry(entry)),
+    chat: lines.map(({ line }) => readLine(line)),
+  };
+}
+
+async function documents(db: Kysely<Tables>, ids: readonly string[]): Promise<StoredMatch[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('matches').select('document').where('id', 'in', ids).execute();
+  return rows.map(({ document }) => readMatch(document));
+}
+
+async function list(
+  db: Kysely<Tables>,
+  limit: number,
+  before?: { readonly createdAt: number; readonly id: string },
+): Promise<StoredMatch[]> {
+  let query = db
+    .selectFrom('matches')
+    .select('document')
+    .where('listed', '=', 1)
+    .where('status', 'in', ['gathering', 'playing'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
+  if (before !== undefined)
+    query = query.where((where) =>
+      where.or([
+        where('created_at', '<', before.createdAt),
+        where.and([where('created_at', '=', before.createdAt), where('id', '<', before.id)]),
+      ]),
+    );
+  return (await query.execute()).map(({ document }) => readMatch(document));
+}
+
+async function due(db: Kysely<Tables>, now: number, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('matches')
+    .select('id')
+    .where('wake_at', '<=', now)
+    .orderBy('wake_at')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function revisions(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('matches').select(['id', 'revision']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, revision }) => [id, revision]));
+}
+
+async function remove(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('matches').where('id', 'in', ids).execute();
+    await transaction.deleteFrom('log').where('match', 'in', ids).execute();
+    await transaction.deleteFrom('chat').where('match', 'in', ids).execute();
+    await transaction.deleteFrom('codes').where('match', 'in', ids).execute();
+  });
+}
+
+async function removeExpired(db: Kysely<Tables>, now: number): Promise<string[]> {
+  await db.deleteFrom('codes').where('expires_at', '<', now).execute();
+  const rows = await db.selectFrom('matches').select('id').where('expires_at', '<', now).limit(200).execute();
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0) await remove(db, ids);
+  return ids;
+}
+
+async function lastPulse(db: Kysely<Tables>): Promise<number | undefined> {
+  const row = await db.selectFrom('pulse').select('at').where('id', '=', 1).executeTakeFirst();
+  return row?.at;
+}

@@ -1,0 +1,16 @@
+import { actionsPerTurn } from '../../../rules/index';
+import styles from './action-discs.module.css';
+
+/** The actions of a turn: full while they are left, hollow once they are spent. */
+export function ActionDiscs({ left, label }: { readonly left: number; readonly label?: string }) {
+  return (
+    <span
+      className={styles.discs}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, 'data-tip': label })}
+    >
+      {Array.from({ length: actionsPerTurn }, (_, index) => (
+        <i key={index} data-spent={index >= left || undefined} />
+      ))}
+    </span>
+  );
+}

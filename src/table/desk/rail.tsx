@@ -1,0 +1,96 @@
+import { presetOf } from '../../../rules/index';
+import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
+import { useAnchor } from '../../ui/motion/anchors';
+import { Button } from '../../ui/primitives/button';
+import { Icon } from '../../ui/primitives/icon';
+import type { IconName } from '../../ui/primitives/icon-paths';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { headline } from '../following/headline';
+import { Timeline } from '../following/timeline';
+import { whyNone } from '../move-words';
+import { actionKinds, movesAt, type ActionKind } from '../selection';
+import { isOwnTurn, isWatching } from '../selectors';
+import { useTable } from '../use-table';
+import type { TurnDraft } from '../use-turn';
+import { ActionDiscs } from './action-discs';
+import styles from './rail.module.css';
+
+const icons: Readonly<Record<ActionKind, IconName>> = {
+  draw: 'import',
+  build: 'compute',
+  trainFoundation: 'foundation',
+  trainVertical: 'chart',
+  sign: 'contract',
+  winOver: 'hand',
+  more: 'dots',
+};
+
+interface RailProps {
+  readonly turn: TurnDraft;
+}
+
+/** One line of what can be done in a turn; for whoever waits or looks on, who builds. */
+export function Rail({ turn }: RailProps) {
+  const { session, view, words } = useTable();
+  const { t } = words;
+  const { following } = session;
+  if (!isOwnTurn(session) && following !== undefined && view.phase === 'build')
+    return (
+      <section className={styles.rail} aria-label={t.buildTurn}>
+        <VisuallyHidden>
+          <h2>{headline(session, words)}</h2>
+        </VisuallyHidden>
+        <Timeline following={following} />
+      </section>
+    );
+  if (!isOwnTurn(session))
+    return (
+      <section className={styles.rail} aria-label={t.buildTurn}>
+        {isWatching(session) ? (
+          <Icon name="eye" size={20} />
+        ) : view.phase === 'build' ? (
+          <CompanyEmblem company={words.companyId(view.turn.seat)} size={26} />
+        ) : undefined}
+        <h2 className={styles.headline}>{headline(session, words)}</h2>
+      </section>
+    );
+  const kinds = actionKinds.filter((kind) => kind !== 'winOver' || presetOf(view).modules.winningOver);
+  return (
+    <section className={styles.rail} aria-label={t.buildTurn} data-mine>
+      <VisuallyHidden>
+        <h2>{t.buildTurn}</h2>
+      </VisuallyHidden>
+      <span className={styles.discs}>
+        <ActionDiscs left={view.turn.actions} label={t.actionsLeft({ count: view.turn.actions })} />
+      </span>
+      {kinds.map((kind) => (
+        <Verb key={kind} kind={kind} turn={turn} />
+      ))}
+    </section>
+  );
+}
+
+/** A kind of action; one that is not possible is dim and says what it would take. */
+function Verb({ kind, turn }: RailProps & { readonly kind: ActionKind }) {
+  const { view, words } = useTable();
+  const { t } = words;
+  const asked = view.turn.stage !== 'act';
+  const possible = !asked && movesAt(view.legal, { on: 'action', kind }).length > 0;
+  const chosen = turn.focus?.on === 'action' && turn.focus.kind === kind;
+  const anchor = useAnchor(`action:${kind}`);
+  return (
+    <Button
+      ref={anchor}
+      look={chosen ? 'gold' : 'ghost'}
+      icon={icons[kind]}
+      className={styles.verb}
+      title={t.actions[kind]}
+      reason={possible ? undefined : asked ? t.answerFirst : whyNone(kind, view, words)}
+      aria-label={t.actions[kind]}
+      aria-pressed={chosen}
+      onClick={() => turn.point(chosen ? undefined : { on: 'action', kind })}
+    >
+      {t.verbs[kind]}
+    </Button>
+  );
+}

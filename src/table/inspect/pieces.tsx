@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { SectionId, TermId } from '../../../rules/book/index';
+import type { Preview } from '../../../rules/index';
+import { useText } from '../../i18n';
+import { changesOf } from '../changes';
+import { useTable } from '../use-table';
+import styles from './pieces.module.css';
+
+interface HeadProps {
+  /** Of the heading; the paper is named by it. */
+  readonly titleId: string;
+  readonly title: ReactNode;
+  readonly picture?: ReactNode;
+  /** What it is, below its name. */
+  readonly children?: ReactNode;
+  /** A line of colour; says nothing about the rules. */
+  readonly line?: string;
+}
+
+/** Who or what a paper is about. */
+export const Head = ({ titleId, title, picture, children, line }: HeadProps) => (
+  <header className={styles.head}>
+    {picture}
+    <div>
+      <h2 id={titleId}>{title}</h2>
+      {children === undefined ? undefined : <div className={styles.sub}>{children}</div>}
+      {line === undefined ? undefined : <p className={styles.line}>{line}</p>}
+    </div>
+  </header>
+);
+
+/** One thing there is to say, under its own heading. */
+export const Part = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => (
+  <section className={styles.part}>
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
+
+/** A figure in large, and how it comes about. */
+export const Sum = ({ figure, children }: { readonly figure: ReactNode; readonly children: ReactNode }) => (
+  <div className={styles.sum}>
+    <b>{figure}</b>
+    <div>{children}</div>
+  </div>
+);
+
+/** What a move would change, figure by figure. */
+export function Changes({ preview }: { readonly preview: Preview }) {
+  const common = useText('common');
+  const changes = changesOf(preview, useTable().words.t, common);
+  if (changes.length === 0) return undefined;
+  return (
+    <ul className={styles.changes}>
+      {changes.map(({ name, from, to }) => (
+        <li key={name}>
+          <span>{name}</span>
+          <span>
+            {from} → <b>{to}</b>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A link to the place of the rulebook; the match stays as it is. */
+export function RuleLink({ to }: { readonly to: SectionId | TermId }) {
+  const { rule } = useText('inspect');
+  return (
+    <p className={styles.rule}>
+      <a href={`/rules#${to}`} target="_blank" rel="noreferrer">
+        {rule}
+      </a>
+    </p>
+  );
+}

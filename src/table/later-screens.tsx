@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { MessagePage } from '../ui/layout/message-page';
+import { loadLater, Waiting } from '../ui/layout/load-later';
+
+const screen = {
+  size: 'page',
+  waiting: (
+    <MessagePage>
+      <Waiting />
+    </MessagePage>
+  ),
+  words: ['screens'],
+} as const;
+
+/** Where a quarter's envelopes are filled. */
+export const Boardroom = loadLater('boardroom', () => import('./boardroom/boardroom'), { ...screen, words: [] });
+
+/** The report of a closed quarter. */
+export const QuarterReport = loadLater('quarter report', () => import('./report/quarter-report'), screen);
+
+/** The end of a match. */
+export const Result = loadLater('result', () => import('./result/result'), screen);
+
+/** What is told once, beside what it is about. */
+export const Reminders = loadLater('reminders', () => import('./reminders/reminders'), {
+  size: 'over',
+  waiting: undefined,
+  words: ['reminders'],
+});
+
+/** All of it, to be read again. */
+export const ReminderSheet = loadLater('reminder sheet', () => import('./reminders/reminder-sheet'), {
+  words: ['reminders'],
+});
+
+/** Fetches the screens that come later while people play, so that nobody waits for them. */
+export function useLaterScreens(): void {
+  useEffect(() => {
+    Promise.all([Boardroom.load(), QuarterReport.load(), Result.load()]).catch(() => {
+      // Without a network now: asked for again when one is due.
+    });
+  }, []);
+}

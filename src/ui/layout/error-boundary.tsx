@@ -1,0 +1,88 @@
+import { Component, useState, type ErrorInfo, type ReactNode } from 'react';
+import { useText } from '../../i18n';
+import { Button } from '../primitives/button';
+import { MessagePage } from './message-page';
+import styles from './error-boundary.module.css';
+
+export interface ErrorBoundaryProps {
+  /** What stands here, for the log: `rulebook`, `table of a class`. */
+  readonly place: string;
+  /** How much of the page it is: all of it, a part of what is around it, or something that lies over it. */
+  readonly size?: 'page' | 'part' | 'over';
+  /** What has to be done before it is tried again. */
+  readonly onRetry?: () => void;
+  readonly children: ReactNode;
+}
+
+interface Broken {
+  readonly broken: boolean;
+  /** How often it broke. */
+  readonly times: number;
+}
+
+/** Keeps what breaks inside it small: says so in its place, lets people try again, and writes it to the console once. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
+  override state: Broken = { broken: false, times: 0 };
+
+  static getDerivedStateFromError(): Pick<Broken, 'broken'> {
+    return { broken: true };
+  }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    this.setState(({ times }) => ({ times: times + 1 }));
+    // oxlint-disable-next-line no-console -- whoever looks for what broke looks here; it is sent nowhere
+    console.error(`Broken: ${this.props.place}.`, error, componentStack ?? '');
+  }
+
+  override render(): ReactNode {
+    const { broken, times } = this.state;
+    const { children, size = 'part', onRetry } = this.props;
+    if (!broken) return children;
+    const retry = () => {
+      onRetry?.();
+      this.setState({ broken: false });
+    };
+    return <BrokenMessage size={size} often={times > 1} onRetry={retry} />;
+  }
+}
+
+interface BrokenMessageProps {
+  readonly size: NonNullable<ErrorBoundaryProps['size']>;
+  /** It was tried again, in vain. */
+  readonly often: boolean;
+  readonly onRetry: () => void;
+}
+
+function BrokenMessage({ size, often, onRetry }: BrokenMessageProps) {
+  const t = useText('common');
+  const [hidden, setHidden] = useState(false);
+  if (hidden) return undefined;
+  const Title = size === 'page' ? 'h1' : 'b';
+  const message = (
+    <>
+      <div role="alert">
+        <Title>{size === 'page' ? t.brokenPage : t.brokenPart}</Title>
+        <p>{often ? t.brokenAgainText : t.brokenText}</p>
+      </div>
+      <div className={styles.buttons}>
+        <Button look="primary" onClick={onRetry}>
+          {t.tryAgain}
+        </Button>
+        <Button look="paper" onClick={() => window.location.reload()}>
+          {t.reload}
+        </Button>
+        {size === 'over' ? (
+          <Button look="link" onClick={() => setHidden(true)}>
+            {t.close}
+          </Button>
+        ) : undefined}
+      </div>
+    </>
+  );
+  if (size === 'page') return <MessagePage>{message}</MessagePage>;
+  return (
+    <div className={styles.message} data-size={size} data-tone="paper">
+      {message}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { place, windowSize } from './placement';
+import styles from './tooltips.module.css';
+
+/** How long a mouse rests on a thing before it is told, ms. */
+const rest = 250;
+const told = '[data-tip]';
+/** Keys that lead to a thing without doing anything with it. */
+const leads: ReadonlySet<string> = new Set(['Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
+/** Tells the name of a thing, and its `data-tip`, while a mouse rests on it or the keyboard has come to it. */
+export function showTooltips(): void {
+  const paper = document.createElement('div');
+  paper.id = 'tooltip';
+  paper.role = 'tooltip';
+  paper.popover = 'manual';
+  paper.className = styles.tooltip ?? '';
+  let over: Element | undefined;
+  let shown: Element | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let at = { x: -1, y: -1 };
+  let lastKey = '';
+
+  const hide = () => {
+    clearTimeout(timer);
+    if (shown?.getAttribute('aria-describedby') === paper.id) shown.removeAttribute('aria-describedby');
+    shown = undefined;
+    paper.remove();
+  };
+  const show = (element: Element) => {
+    const [name = '', ...more] = element.getAttribute('data-tip')?.split('\n') ?? [];
+    if (name === '' || !element.isConnected) return;
+    hide();
+    const title = document.createElement('b');
+    title.textContent = name;
+    paper.replaceChildren(title, ...more);
+    // Beside a thing in a dialog the rest of the page is not there for those who have it read out.
+    (element.closest('dialog') ?? document.body).append(paper);
+    paper.showPopover?.();
+    shown = element;
+    if (!element.hasAttribute('aria-describedby') && element.ariaLabel !== name)
+      element.setAttribute('aria-describedby', paper.id);
+    const box = element.getBoundingClientRect();
+    const spot = place(box, { width: paper.offsetWidth, height: paper.offsetHeight }, windowSize(), 'top');
+    paper.style.translate = `${spot.left}px ${spot.top}px`;
+    stayBeside(element, box);
+  };
+  /** Goes as soon as what it tells of moves away or is gone. */
+  const stayBeside = (element: Element, { left, top }: Pick<DOMRect, 'left' | 'top'>) => {
+    requestAnimationFrame(() => {
+      if (shown !== element) return;
+      const now = element.getBoundingClientRect();
+      if (!element.isConnected || Math.hypot(now.left - left, now.top - top) > 8) hide();
+      else stayBeside(element, { left, top });
+    });
+  };
+
+  document.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'mouse') return;
+    // Browsers tell of a pointer that rests while the page moves below it.
+    const moved = event.clientX !== at.x || event.clientY !== at.y;
+    at = { x: event.clientX, y: event.clientY };
+    if (!moved || event.buttons !== 0) return;
+    const next = event.target instanceof Element ? (event.target.closest(told) ?? undefined) : undefined;
+    if (next !== over || shown === undefined) clearTimeout(timer);
+    if (next !== over && shown !== undefined) hide();
+    over = next;
+    if (next !== undefined && shown !== next) timer = setTimeout(() => show(next), rest);
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    if (leads.has(lastKey) && target instanceof Element && target.matches(`${told}:focus-visible`)) show(target);
+  });
+  document.addEventListener('focusout', hide);
+  document.addEventListener('pointerdown', hide, true);
+  document.documentElement.addEventListener('pointerleave', hide);
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      lastKey = key;
+      // Whoever listens to Escape learns first that it was this that it closed.
+      if (!leads.has(key)) setTimeout(hide);
+    },
+    true,
+  );
+}

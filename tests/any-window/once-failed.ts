@@ -1,0 +1,29 @@
+import { allScreens } from '../e2e/support/screens-of-server';
+import type { Draw } from './draw';
+
+type Case = readonly [screen: string, tongue: Draw['tongue'], size: `${number}x${number}`, more?: Partial<Draw>];
+
+/** What once could not be read or reached. */
+const cases: readonly Case[] = [
+  // a list of matches with letters of 12 px
+  ['the first page with matches', 'zh-CN', '1108x590'],
+  // half a door too low for a finger
+  ['the first page with matches', 'en-XA', '320x2160', { coarse: true, textSize: '200' }],
+  // fields of one line as low as it
+  ['a new game', 'en', '2393x180'],
+  ['a new game', 'en', '320x249', { coarse: true, textSize: '150' }],
+  // letters that grew beyond the window
+  ['the rulebook page', 'en-XA', '320x180', { coarse: true, textSize: '200' }],
+  // a projector's page on a phone, its letters those of a slide
+  ['class: the projector, news', 'en-XA', '365x390', { coarse: true, textSize: '130' }],
+  ['class: the console, its screen', 'en', '320x180', { coarse: true }],
+  ['class: the console, gather', 'en-XA', '1926x1211', { coarse: true, textSize: '200' }],
+  ['the teaching material/lesson', 'en', '2131x1676', { coarse: true, textSize: '115' }],
+];
+
+export const onceFailed: readonly Draw[] = cases.map(([name, tongue, size, more = {}]) => {
+  const screen = allScreens.find((one) => one.name === name);
+  if (screen === undefined) throw new Error(`no screen "${name}"`);
+  const [width = 0, height = 0] = size.split('x').map(Number);
+  return { screen, tongue, width, height, coarse: false, textSize: '100', picks: [], ...more };
+});

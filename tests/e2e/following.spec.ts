@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import type { MatchState } from '../../rules/index';
+import { openRecorded } from './support/match-files';
+import { startGame } from './support/new-game';
+import { recordMatch } from './support/recorded';
+import { expectScene } from './support/scenes';
+import { expect, test } from './support/test';
+import { english } from './support/words';
+
+const { table, hotseat } = english;
+
+const seats = [
+  { name: 'Ada', player: 'human' },
+  { name: 'North', player: 'easy' },
+  { name: 'East', player: 'easy' },
+  { name: 'South', player: 'easy' },
+] as const;
+
+const timeline = (page: Page) => page.getByRole('list', { name: table.othersTurns });
+const skip = (page: Page) => page.getByRole('button', { name: table.skip, exact: true });
+
+/** Lets time pass until something is there. */
+const passUntil = (page: Page, there: () => Promise<boolean>) =>
+  expect
+    .poll(
+      async () => {
+        await page.clock.runFor(400);
+        return there();
+      },
+      { timeout: 60_000, intervals: [50] },
+    )
+    .toBe(true);
+
+/** Opens a match in which three bots build before the person does, and waits until they are followed. */
+async function followOthers(page: Page): Promise<void> {
+  await page.clock.install();
+  const options = { players: 4, scenario: 'standard', sealing: 'together' } as const;
+  const personLast = ({ phase, order, turn, quarter }: MatchState): boolean =>
+    phase === 'build' && quarter >= 2 && order.at(-1) === 0 && turn.seat === order[0] && turn.stage === 'act';
+  await openRecorded(page, recordMatch({ options, people: ['Ada'], until: personLast }));
+  await expect(skip(page)).toBeVisible({ timeout: 30_000 });
+}
+
+test.describe('in calm', () => {
+  test.use({ pace: 'calm' });
+
+  test('what three bots do is followed in calm, move by move, and ends in one’s own turn', async ({ page }) => {
+    await followOthers(page);
+    await passUntil(page, async () => (await timeline(page).getByRole('button').count()) > 0);
+    await expect(timeline(page).getByRole('button').first()).toBeVisible();
+    await passUntil(page, () => page.getByRole('heading', { name: table.buildTurn, exact: true }).isVisible());
+    await expect(timeline(page)).toBeHidden();
+  });
+
+  test('a key skips to one’s own turn, and another stops the show', async ({ page }) => {
+    await followOthers(page);
+    await page.keyboard.press('p');
+    await expect(page.getByRole('button', { name: table.goOn })).toBeVisible();
+    await page.keyboard.press('s');
+    await expectScene(page, 'turn');
+  });
+});
+
+test('pace and sound are remembered', async ({ page }) => {
+  await startGame(page, { scenario: 'standard', seats, sealing: 'together' });
+  const settings = async () => {
+    await page.getByRole('button', { name: hotseat.menu }).click();
+    await page.getByRole('menuitem', { name: hotseat.settings }).click();
+  };
+  await settings();
+  const pace = page.getByRole('radiogroup', { name: table.pace }).or(page.getByRole('group', { name: table.pace }));
+  await expect(pace.getByRole('radio', { name: table.paces['at-once'] })).toBeChecked();
+  await pace.getByRole('radio', { name: table.paces.brisk }).check({ force: true });
+  await page.keyboard.press('Escape');
+  const sound = page.getByRole('button', { name: table.sound, exact: true });
+  await expect(sound).toHaveAttribute('aria-pressed', 'true');
+  await sound.click();
+  await page.reload();
+  await expect(sound).toHaveAttribute('aria-pressed', 'false');
+  await settings();
+  await expect(pace.getByRole('radio', { name: table.paces.brisk })).toBeChecked();
+});

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { openReport } from './support/screens';
+import { expect, test } from './support/test';
+import { english } from './support/words';
+
+const { report } = english.screens;
+
+const next = (page: Page) => page.getByRole('button', { name: report.next, exact: true });
+const skip = (page: Page) => page.getByRole('button', { name: report.all });
+const onwards = (page: Page) => page.getByRole('button', { name: /^On to/ });
+
+/** The report as it stands once nothing is staged any more. */
+async function settled(page: Page): Promise<string> {
+  await expect(onwards(page)).toBeVisible();
+  await expect(page.locator('[data-playing]')).toHaveCount(0);
+  return page.locator('main').evaluate((main) => main.innerHTML.replaceAll(/_r_\w+_|«\w+»/g, ''));
+}
+
+/** How the report ends for whoever reads it step by step with less motion. */
+async function readThrough(page: Page): Promise<string> {
+  await openReport(page, english, { players: 4 });
+  while (!(await onwards(page).isVisible())) await next(page).click();
+  return settled(page);
+}
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a report can be skipped at any step, and ends as it does with less motion', async ({ page, browser }) => {
+    const calm = await browser.newPage({ reducedMotion: 'reduce' });
+    const end = await readThrough(calm);
+    await calm.close();
+    await openReport(page, english, { players: 4 });
+    for (let step = 0; step < 5; step++) {
+      const current = page.getByRole('list', { name: report.stepsLabel }).locator('[aria-current=step]');
+      // The first steps open by themselves; Next only hurries them.
+      for (let tries = 0; tries < step; tries++) if (await next(page).isVisible()) await next(page).click();
+      await expect(current).toHaveCount(1);
+      if (await skip(page).isVisible()) await skip(page).click();
+      expect(await settled(page)).toBe(end);
+      await page.getByRole('button', { name: report.again }).click();
+      await expect(skip(page)).toBeVisible();
+    }
+  });
+
+  test('the envelopes, users and investors open by themselves, and wait there', async ({ page }) => {
+    await openReport(page, english, { players: 4 });
+    const current = page.getByRole('list', { name: report.stepsLabel }).locator('[aria-current=step]');
+    await expect(current).toContainText(report.steps.investors, { timeout: 20_000 });
+    await expect(page.locator('[data-playing]')).toHaveCount(0, { timeout: 20_000 });
+    await expect(current).toContainText(report.steps.investors);
+    await expect(next(page)).toBeVisible();
+  });
+});
+
+test('an earlier step can be looked at again, with the reasons of each investor', async ({ page }) => {
+  await openReport(page, english, { players: 4 });
+  await skip(page).click();
+  await page
+    .getByRole('list', { name: report.stepsLabel })
+    .getByRole('button', { name: report.steps.investors })
+    .click();
+  const investor = page.getByRole('region', { name: report.steps.investors }).getByRole('button').first();
+  await investor.click();
+  await expect(investor).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('complementary').getByRole('heading')).toHaveText(
+    (await investor.locator('b').innerText()).trim(),
+  );
+  await expect(onwards(page)).toBeVisible();
+});
