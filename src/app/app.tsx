@@ -114,7 +114,7 @@ export function App() {
   const letters = textSize.use();
   // Before anything is painted in another size.
   useLayoutEffect(() => writeLarger(Number(letters) / 100), [letters]);
-  useEffect(() => void import('../ui/primitives/tooltips').then(({ showTooltips }) => showTooltips()), []);
+  useEffect(() => void import('../ui/popups/tooltips').then(({ showTooltips }) => showTooltips()), []);
   const [, go] = useLocation();
   const rulebook = <Rulebook />;
   const guide = (guided: ComponentProps<typeof Guide>) => <Guide {...guided} />;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Move } from '../../../rules/index';
 import { useText } from '../../i18n';
-import { Dialog } from '../../ui/primitives/dialog';
+import { Dialog } from '../../ui/popups/dialog';
 import { useShortcuts } from '../../ui/primitives/use-shortcuts';
 import { useTable } from '../use-table';
 import { HintButton } from '../hints/hint-button';

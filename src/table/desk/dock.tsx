@@ -2,7 +2,7 @@ import type { MatchView } from '../../../rules/index';
 import { signedMoney } from '../../i18n/format';
 import { useAnchor } from '../../ui/motion/anchors';
 import { Button } from '../../ui/primitives/button';
-import { ConfirmDialog } from '../../ui/primitives/confirm-dialog';
+import { ConfirmDialog } from '../../ui/popups/confirm-dialog';
 import { useShortcuts } from '../../ui/primitives/use-shortcuts';
 import { consequences, nameOf } from '../move-words';
 import { headline } from '../following/headline';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Box } from '../../ui/primitives/placement';
+import type { Box } from '../../ui/popups/placement';
 import { placePaper } from './place-paper';
 
 const laptop = { width: 1280, height: 720 };

@@ -1,4 +1,4 @@
-import { edge, type Box, type Size } from '../../ui/primitives/placement';
+import { edge, type Box, type Size } from '../../ui/popups/placement';
 
 type Side = 'bottom' | 'right' | 'left' | 'top';
 

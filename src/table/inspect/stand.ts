@@ -1,4 +1,4 @@
-import { edge, windowSize, type Box } from '../../ui/primitives/placement';
+import { edge, windowSize, type Box } from '../../ui/popups/placement';
 import { placePaper, type PaperPlace } from './place-paper';
 
 /** Part of a phone's height that a paper may cover. */

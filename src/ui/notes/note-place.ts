@@ -1,4 +1,4 @@
-import { centred, edge, placeBeside, type Box, type Size } from '../primitives/placement';
+import { centred, edge, placeBeside, type Box, type Size } from '../popups/placement';
 
 /** Px between a note and what it is about: a ring stands between them. */
 const gap = 14;

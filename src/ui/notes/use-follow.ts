@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { anchored } from '../motion/anchors';
-import { windowSize, type Box } from '../primitives/placement';
+import { windowSize, type Box } from '../popups/placement';
 import { notePlace } from './note-place';
 
 interface Papers {

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { nextLanguage, useLanguage, useText } from '../../../i18n';
 import type { SessionInfo, StudentView } from '../../../protocol/session';
-import { ConfirmDialog } from '../../../ui/primitives/confirm-dialog';
+import { ConfirmDialog } from '../../../ui/popups/confirm-dialog';
 import { Countdown } from '../../../ui/primitives/countdown';
-import { Dialog } from '../../../ui/primitives/dialog';
+import { Dialog } from '../../../ui/popups/dialog';
 import { Icon } from '../../../ui/primitives/icon';
-import { Menu } from '../../../ui/primitives/menu';
+import { Menu } from '../../../ui/popups/menu';
 import { classKeys, type KeptKey } from '../live/class-keys';
 import { heard } from './announcement';
 import styles from './class-bar.module.css';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useText } from '../../../i18n';
 import type { StudentView } from '../../../protocol/session';
 import { Button } from '../../../ui/primitives/button';
-import { Dialog } from '../../../ui/primitives/dialog';
+import { Dialog } from '../../../ui/popups/dialog';
 import { Icon } from '../../../ui/primitives/icon';
 import styles from './gather.module.css';
 import sheet from './sheet.module.css';

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { useText } from '../../../i18n';
 import type { MatchInfo } from '../../../protocol/match-info';
-import { ConfirmDialog } from '../../../ui/primitives/confirm-dialog';
+import { ConfirmDialog } from '../../../ui/popups/confirm-dialog';
 import { api } from '../api';
 import { credentials } from '../credentials';
 import { tellProblem } from '../problem-words';

@@ -6,7 +6,7 @@ import { useTable } from '../../../table/use-table';
 import { artUrl } from '../../../ui/game-pieces/art';
 import LineChart from '../../../ui/charts/line-chart';
 import { companyLook } from '../../../ui/game-pieces/company-look';
-import { Dialog } from '../../../ui/primitives/dialog';
+import { Dialog } from '../../../ui/popups/dialog';
 import { SelectField } from '../../../ui/primitives/select-field';
 import { VisuallyHidden } from '../../../ui/primitives/visually-hidden';
 import styles from './review.module.css';

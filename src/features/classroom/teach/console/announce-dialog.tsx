@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../../../i18n';
 import { Button } from '../../../../ui/primitives/button';
-import { Dialog } from '../../../../ui/primitives/dialog';
+import { Dialog } from '../../../../ui/popups/dialog';
 import { TextField } from '../../../../ui/primitives/text-field';
 import type { ConsoleParts } from './console-parts';
 

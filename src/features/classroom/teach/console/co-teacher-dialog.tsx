@@ -1,5 +1,5 @@
 import { useText } from '../../../../i18n';
-import { Dialog } from '../../../../ui/primitives/dialog';
+import { Dialog } from '../../../../ui/popups/dialog';
 import { CopyField } from '../../../../ui/primitives/copy-field';
 import { consoleLink } from './class-link';
 import type { ConsoleParts } from './console-parts';

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useText } from '../../../../i18n';
 import { Button } from '../../../../ui/primitives/button';
 import { LanguageButton } from '../../../../ui/layout/language-button';
-import { Menu } from '../../../../ui/primitives/menu';
+import { Menu } from '../../../../ui/popups/menu';
 import { AnnounceDialog } from './announce-dialog';
 import { screenLink } from './class-link';
 import type { ConsoleParts } from './console-parts';

@@ -5,7 +5,7 @@ import { dateTime, percent } from '../../../../i18n/format';
 import { download } from '../../../../browser-storage/download';
 import { exportFiles, type ExportFile } from '../../../../teaching/exports/export-files';
 import { Button } from '../../../../ui/primitives/button';
-import { Dialog } from '../../../../ui/primitives/dialog';
+import { Dialog } from '../../../../ui/popups/dialog';
 import { loadLater } from '../../../../ui/layout/load-later';
 import { Toggle } from '../../../../ui/primitives/toggle';
 import { classApi } from '../../live/class-api';

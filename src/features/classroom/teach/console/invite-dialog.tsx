@@ -1,5 +1,5 @@
 import { useText } from '../../../../i18n';
-import { Dialog } from '../../../../ui/primitives/dialog';
+import { Dialog } from '../../../../ui/popups/dialog';
 import type { ConsoleParts } from './console-parts';
 import { Invite } from './invite';
 

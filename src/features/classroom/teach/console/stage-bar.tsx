@@ -2,7 +2,7 @@ import { useText } from '../../../../i18n';
 import { stages, type Stage } from '../../../../protocol/session';
 import { Button } from '../../../../ui/primitives/button';
 import { Countdown } from '../../../../ui/primitives/countdown';
-import { Menu } from '../../../../ui/primitives/menu';
+import { Menu } from '../../../../ui/popups/menu';
 import type { ConsoleParts } from './console-parts';
 import styles from './stage-bar.module.css';
 

@@ -3,7 +3,7 @@ import { useText } from '../../../../i18n';
 import { longest } from '../../../../protocol/limits';
 import type { StudentRow } from '../../../../protocol/session';
 import { Button } from '../../../../ui/primitives/button';
-import { Dialog } from '../../../../ui/primitives/dialog';
+import { Dialog } from '../../../../ui/popups/dialog';
 import { SelectField } from '../../../../ui/primitives/select-field';
 import { TextField } from '../../../../ui/primitives/text-field';
 import type { ConsoleParts } from './console-parts';

@@ -1,7 +1,7 @@
 import { useText } from '../../../../i18n';
 import type { StudentRow } from '../../../../protocol/session';
 import { Icon } from '../../../../ui/primitives/icon';
-import { Menu, type MenuItem } from '../../../../ui/primitives/menu';
+import { Menu, type MenuItem } from '../../../../ui/popups/menu';
 import type { ConsoleParts } from './console-parts';
 import type { StudentTask } from './student-dialog';
 import styles from './students-panel.module.css';

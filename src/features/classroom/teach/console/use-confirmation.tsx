@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../../../i18n';
-import { ConfirmDialog } from '../../../../ui/primitives/confirm-dialog';
+import { ConfirmDialog } from '../../../../ui/popups/confirm-dialog';
 
 export interface Confirmation {
   readonly title: string;

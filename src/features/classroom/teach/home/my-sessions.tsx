@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useLanguage, useText } from '../../../../i18n';
 import { dateTime } from '../../../../i18n/format';
-import { ConfirmDialog } from '../../../../ui/primitives/confirm-dialog';
+import { ConfirmDialog } from '../../../../ui/popups/confirm-dialog';
 import { IconButton } from '../../../../ui/primitives/icon-button';
 import { classKeys, type KeptKey } from '../../live/class-keys';
 import styles from './teach-home.module.css';

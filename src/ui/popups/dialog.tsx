@@ -1,8 +1,8 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { classNames } from './class-names';
+import { classNames } from '../primitives/class-names';
 import styles from './dialog.module.css';
 import { ErrorBoundary } from '../layout/error-boundary';
-import { IconButton } from './icon-button';
+import { IconButton } from '../primitives/icon-button';
 
 export interface DialogProps {
   open: boolean;

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button, type ButtonLook } from './button';
-import { classNames } from './class-names';
-import { Icon } from './icon';
-import type { IconName } from './icon-paths';
-import { IconButton } from './icon-button';
+import { Button, type ButtonLook } from '../primitives/button';
+import { classNames } from '../primitives/class-names';
+import { Icon } from '../primitives/icon';
+import type { IconName } from '../primitives/icon-paths';
+import { IconButton } from '../primitives/icon-button';
 import styles from './menu.module.css';
 import { usePopup } from './use-popup';
 
