@@ -1,25 +1,57 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, ViewportSize } from '@playwright/test';
 import type { StepId } from '../../src/i18n/en/tutorial';
 import { violationsOn } from './support/axe';
 import { Boardroom } from './support/boardroom';
 import { Desk } from './support/desk';
-import { expectNothingCut, scrollRoom } from './support/fit';
+import { expectNothingCut } from './support/fit';
 import { kept } from './support/match-files';
 import { openHome } from './support/new-game';
 import { playTurn } from './support/player';
 import { expectScene, readReport } from './support/scenes';
 import { expect, test } from './support/test';
-import { take, views } from './support/views';
+import { resize, take, views } from './support/views';
+import { Dice } from '../support/random-play';
 import { wordsIn, type Words } from './support/words';
+
+/** What people play on. */
+const sizes: Readonly<Record<string, ViewportSize>> = {
+  laptop: views.laptop,
+  tablet: { width: 820, height: 1180 },
+  phone: views.phone,
+  lying: { width: 844, height: 390 },
+};
 
 /** The guide on a page: reads what it says, and does what it points at. */
 class Guide {
   readonly #page: Page;
   readonly #words: Words;
+  readonly #home: ViewportSize;
+  readonly #dice: Dice;
 
   constructor(page: Page, words: Words) {
     this.#page = page;
     this.#words = words;
+    this.#home = page.viewportSize() ?? views.laptop;
+    this.#dice = new Dice(words.language.length);
+  }
+
+  get #ring(): Locator {
+    return this.#page.locator('[popover] > [aria-hidden]');
+  }
+
+  /** Presses the first button in the ring that nothing lies over. */
+  async #pressWithinRing(): Promise<void> {
+    const spot = await this.#ring.evaluate((ring) => {
+      const around = ring.getBoundingClientRect();
+      for (const button of document.querySelectorAll('button:not([aria-disabled], header *)')) {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        const within = x > around.left && x < around.right && y > around.top && y < around.bottom;
+        if (within && button.contains(document.elementFromPoint(x, y))) return { x, y };
+      }
+      return undefined;
+    });
+    if (spot !== undefined) await this.#page.mouse.click(spot.x, spot.y);
   }
 
   note(step: StepId): Locator {
@@ -33,13 +65,21 @@ class Guide {
     await expect(this.note(step)).toBeHidden();
   }
 
-  /** Presses what a note asks for, then the button that confirms it. */
-  async follow(step: StepId, press: Locator, confirm: string): Promise<void> {
+  /** Opens another action, then presses whatever the note points at, in a window drawn by chance, until it asks for nothing more. */
+  async obey(step: StepId, astray: Locator): Promise<void> {
     await this.fits(step);
-    await press.click();
-    await expect(this.note(step)).toContainText(this.#words.tutorial.confirm);
-    await new Desk(this.#page, this.#words).actions.getByRole('button', { name: confirm }).last().click();
-    await expect(this.note(step)).toBeHidden();
+    await resize(this.#page, Object.values(sizes)[this.#dice.below(4)] ?? this.#home);
+    await astray.click();
+    // There is no room for the verbs beside what is open.
+    if (step !== 'sign' && !(await astray.isVisible()))
+      await expect(this.note(step)).toContainText(this.#words.tutorial.wayBack);
+    await expect(async () => {
+      if (await this.note(step).isHidden()) return;
+      await this.leavesFree(step, this.#ring);
+      await this.#pressWithinRing();
+      await expect(this.note(step)).toBeHidden({ timeout: 500 });
+    }).toPass();
+    await resize(this.#page, this.#home);
   }
 
   /** A note leaves free what has to be seen while it is read. */
@@ -58,20 +98,40 @@ class Guide {
 
   /** The ring stands around it. */
   async pointsAt(target: Locator): Promise<void> {
-    const ring = this.#page.locator('[popover] > [aria-hidden]');
     await expect
       .poll(async () => {
-        const [a, b] = await Promise.all([ring.boundingBox(), target.boundingBox()]);
+        const [a, b] = await Promise.all([this.#ring.boundingBox(), target.boundingBox()]);
         return a !== null && b !== null && Math.abs(a.x + 5 - b.x) + Math.abs(a.y + 5 - b.y) < 3;
       })
       .toBe(true);
   }
 
-  /** A note stands whole in the window, and bars nobody's way. */
+  /** On everything people play on a note stands whole in the window, off what it is about, and bars nobody's way. */
   async fits(step: StepId): Promise<void> {
-    await expect(this.note(step)).toBeInViewport({ ratio: 1 });
-    await take(this.#page, `${this.#words.language} guide ${step}`);
-    expect.soft((await scrollRoom(this.#page)).sideways, `${step}: scrolls sideways`).toBe(0);
+    await expect(this.note(step)).toBeVisible();
+    for (const [name, size] of Object.entries(sizes)) {
+      await resize(this.#page, size);
+      await expect.poll(() => this.#faults(), `${step} on a ${name}`).toEqual([]);
+      await take(this.#page, `${this.#words.language} guide ${step} ${name}`);
+    }
+    await resize(this.#page, this.#home);
+  }
+
+  /** What is wrong with where the note stands. */
+  #faults(): Promise<string[]> {
+    return this.#ring.evaluate((ring) => {
+      const note = ring.parentElement?.querySelector('section')?.getBoundingClientRect() ?? new DOMRect();
+      const about = ring.getBoundingClientRect();
+      const { scrollWidth, clientWidth, clientHeight } = document.documentElement;
+      const whole = note.left >= 0 && note.top >= 0 && note.right <= clientWidth && note.bottom <= clientHeight;
+      const apart =
+        note.right <= about.left || about.right <= note.left || note.bottom <= about.top || about.bottom <= note.top;
+      return [
+        ...(whole ? [] : ['reaches out of the window']),
+        ...(apart ? [] : ['covers what it is about']),
+        ...(scrollWidth > clientWidth ? ['scrolls sideways'] : []),
+      ];
+    });
   }
 }
 
@@ -105,23 +165,9 @@ for (const [language, size] of [
       await door.click();
       await expect(page).toHaveURL(address);
 
-      const contract = page.getByRole('region', { name: table.openContracts }).locator('button:not([aria-disabled])');
-      await guide.follow('sign', contract, words.cards.contracts['county-hospital'].name);
-      await desk.kind('build').click();
-      await expect(guide.note('build')).toContainText(tutorial.confirm);
-      await desk.actions.getByRole('button', { name: words.cards.cards['small-cluster'].name }).last().click();
-      await expect(guide.note('build')).toBeHidden();
-      // Of another action's ways none is pointed at.
-      await desk.kind('trainFoundation').click();
-      // A phone shows the ways of one action in the place of all actions: they are put back first.
-      if (!(await desk.kind('trainVertical').isVisible()))
-        await page.getByRole('button', { name: table.putBack }).click();
-      await guide.pointsAt(desk.kind('trainVertical'));
-      await desk.kind('trainVertical').click();
-      const options = page.getByRole('region', {
-        name: table.chooseOption({ action: table.actions.trainVertical }),
-      });
-      await guide.follow('train', options.locator('button[aria-pressed]').first(), words.cards.domains.health.name);
+      await guide.obey('sign', desk.kind('build'));
+      await guide.obey('build', desk.kind('draw'));
+      await guide.obey('train', desk.kind('trainFoundation'));
 
       await guide.leavesFree('endTurn', page.getByRole('button', { name: table.undo }));
 

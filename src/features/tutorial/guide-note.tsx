@@ -5,7 +5,7 @@ import { anchored } from '../../ui/motion/anchors';
 import { FollowingNote } from '../../ui/notes/following-note';
 import { buttonClass } from '../../ui/primitives/button';
 import { factsOf } from './guide-words';
-import type { Moment, Step } from './steps';
+import { wayBack, type Moment, type Step } from './steps';
 
 interface GuideNoteProps {
   readonly step: Step;
@@ -20,6 +20,12 @@ export function GuideNote({ step, moment, onRead, onHide }: GuideNoteProps) {
   const cards = useText('cards');
   const { title, text } = t.steps[step.id];
   const last = step.id === 'result';
+  const said = (followed: string | undefined): string => {
+    if (followed?.startsWith('confirm:') === true) return t.confirm;
+    if (step.toDo === true && followed !== undefined && wayBack.includes(followed)) return t.wayBack;
+    const whole = text(factsOf(moment.view, cards));
+    return followed?.startsWith('tab:') === true ? `${whole}${t.behindTab}` : whole;
+  };
   useEffect(() => {
     if (step.untilPressed !== true) return undefined;
     const names = step.points(moment);
@@ -33,7 +39,7 @@ export function GuideNote({ step, moment, onRead, onHide }: GuideNoteProps) {
   return (
     <FollowingNote
       title={title}
-      text={(followed) => (followed === 'confirm' ? t.confirm : text(factsOf(moment.view, cards)))}
+      text={said}
       points={step.points(moment)}
       clear={step.clear}
       pressed={step.toDo}

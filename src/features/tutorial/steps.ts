@@ -38,6 +38,17 @@ export const raised = (view: MatchView): boolean => (ownCompany(view)?.raised ??
 const signable = (view: MatchView): readonly string[] =>
   view.legal.flatMap((move) => (move.type === 'sign' ? [`contract:${move.contract}`] : []));
 
+/** From the button that makes a move back to its verb; on a phone that gives way to whatever else is open. */
+const ways = (type: 'build' | 'trainVertical'): readonly string[] => [
+  `confirm:${type}`,
+  `options:${type}`,
+  `action:${type}`,
+  ...wayBack,
+];
+
+/** What puts away whatever stands in the place of the verbs. */
+export const wayBack: readonly string[] = ['put-back', 'hint'];
+
 /** The guide of a first game, in the order things happen. */
 export const steps: readonly Step[] = [
   { id: 'welcome', at: (moment) => building(moment, 1), points: () => ['company:0'] },
@@ -50,19 +61,19 @@ export const steps: readonly Step[] = [
   {
     id: 'sign',
     at: (moment) => building(moment, 1) && legal(moment.view, 'sign'),
-    points: ({ view }) => ['confirm', ...signable(view)],
+    points: ({ view }) => ['confirm:sign', ...signable(view)],
     toDo: true,
   },
   {
     id: 'build',
     at: (moment) => building(moment, 1) && legal(moment.view, 'build'),
-    points: () => ['confirm', 'options:build', 'action:build'],
+    points: () => ways('build'),
     toDo: true,
   },
   {
     id: 'train',
     at: (moment) => building(moment, 1) && legal(moment.view, 'trainVertical'),
-    points: () => ['confirm', 'options:trainVertical', 'action:trainVertical'],
+    points: () => ways('trainVertical'),
     toDo: true,
   },
   {
@@ -72,8 +83,8 @@ export const steps: readonly Step[] = [
     clear: 'undo',
     toDo: true,
   },
-  { id: 'pitch', at: (moment) => inBoardroom(moment, 1), points: () => ['pitch'] },
-  { id: 'burn', at: (moment) => inBoardroom(moment, 1), points: () => ['burn'] },
+  { id: 'pitch', at: (moment) => inBoardroom(moment, 1), points: () => ['pitch', 'tab:pitch'] },
+  { id: 'burn', at: (moment) => inBoardroom(moment, 1), points: () => ['burn', 'tab:burn'] },
   { id: 'seal', at: (moment) => inBoardroom(moment, 1), points: () => ['seal'], clear: 'slip', toDo: true },
   {
     id: 'report',
@@ -92,11 +103,11 @@ export const steps: readonly Step[] = [
   {
     id: 'draw',
     at: (moment) => building(moment, 2) && moment.view.turn.actions === 3 && legal(moment.view, 'draw'),
-    points: () => ['confirm', 'decks'],
+    points: () => ['confirm:draw', 'decks'],
     toDo: true,
   },
   { id: 'hint', at: (moment) => building(moment, 2) && moment.view.turn.actions > 0, points: () => ['hint'] },
-  { id: 'need', at: (moment) => inBoardroom(moment, 2), points: () => ['pitch'] },
+  { id: 'need', at: (moment) => inBoardroom(moment, 2), points: () => ['pitch', 'tab:pitch'] },
   { id: 'cold', at: (moment) => building(moment, 3), points: () => ['climate', 'quarters'] },
   {
     id: 'last',

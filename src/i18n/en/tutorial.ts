@@ -36,6 +36,9 @@ export const tutorial = {
   hide: 'Hide the guide',
   hidden: 'The guide is hidden. The menu brings it back.',
   confirm: 'Confirm it with this button: it says what the move brings. Until then nothing has happened.',
+  wayBack: 'Something else is open in the place of the actions. This button puts it back.',
+  /** Follows the text of a note. */
+  behindTab: ' Press this tab to see it.',
   whole: 'Play a whole game',
   end: 'Close the guide',
   noStorage: 'This browser keeps no data (a private window?), so the guided game can’t start.',

@@ -8,6 +8,8 @@ export const tutorial: TutorialText = {
   hide: '收起向导',
   hidden: '向导已收起，可从菜单里再打开。',
   confirm: '按这个按钮确认：上面写着这一步带来什么。按下之前，什么都还没有发生。',
+  wayBack: '行动按钮的位置上开着别的内容。按这个按钮把它放回去。',
+  behindTab: '按这个标签就能看到。',
   whole: '玩一整局',
   end: '结束引导',
   noStorage: '这个浏览器不保存数据（无痕窗口？），无法开始引导局。',

@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { isFundingCard } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { useComposition } from '../../ui/layout/composition';
+import { useAnchor } from '../../ui/motion/anchors';
 import { deskCompany, privateOf } from '../selectors';
 import { useTable } from '../use-table';
 import styles from './boardroom.module.css';
@@ -70,19 +71,32 @@ function StepTabs({ shown, onShow }: StepTabsProps) {
   return (
     <div className={styles.tabs} role="tablist" tabIndex={-1} aria-label={t.title} onKeyDown={move}>
       {steps.map((step) => (
-        <button
-          key={step}
-          type="button"
-          role="tab"
-          id={tabId(step)}
-          aria-selected={step === shown}
-          aria-controls={panelId(step)}
-          tabIndex={step === shown ? 0 : -1}
-          onClick={() => onShow(step)}
-        >
-          {names[step]}
-        </button>
+        <StepTab key={step} step={step} name={names[step]} shown={step === shown} onShow={onShow} />
       ))}
     </div>
+  );
+}
+
+interface StepTabProps {
+  readonly step: Step;
+  readonly name: string;
+  readonly shown: boolean;
+  readonly onShow: (step: Step) => void;
+}
+
+function StepTab({ step, name, shown, onShow }: StepTabProps) {
+  return (
+    <button
+      ref={useAnchor(`tab:${step}`)}
+      type="button"
+      role="tab"
+      id={tabId(step)}
+      aria-selected={shown}
+      aria-controls={panelId(step)}
+      tabIndex={shown ? 0 : -1}
+      onClick={() => onShow(step)}
+    >
+      {name}
+    </button>
   );
 }

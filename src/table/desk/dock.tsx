@@ -23,11 +23,12 @@ export function Dock({ turn }: DockProps) {
   const { session, view, words } = useTable();
   const { t } = words;
   const undone = canEndTurn(view) ? leftUndone(view, words) : [];
+  const buttons = useAnchor('turn-buttons');
   return (
     <section className={styles.dock} aria-label={t.yourMove}>
       <Slip turn={turn} />
       {isOwnTurn(session) ? (
-        <div className={styles.buttons} data-keep-clear>
+        <div ref={buttons} className={styles.buttons} data-keep-clear>
           <MainButton turn={turn} />
           <EndButton turn={turn} asks={undone.length > 0} />
         </div>
@@ -89,7 +90,7 @@ function MainButton({ turn }: DockProps) {
   const { session, view, words } = useTable();
   const { picked } = turn;
   const { t } = words;
-  const anchor = useAnchor('confirm');
+  const anchor = useAnchor(`confirm:${picked?.type}`);
   const asked = view.turn.stage !== 'act';
   const quiet = picked === undefined;
   const title = quiet ? (asked ? t.chooseAnswer : t.chooseAction) : nameOf(picked, view, words).title;

@@ -4,6 +4,7 @@ import { useText } from '../../i18n';
 import type { CommonText } from '../../i18n/en/common';
 import type { TableText } from '../../i18n/en/table';
 import { signedNumber } from '../../i18n/format';
+import { useAnchor } from '../../ui/motion/anchors';
 import { classNames } from '../../ui/primitives/class-names';
 import { Icon } from '../../ui/primitives/icon';
 import { IconButton } from '../../ui/primitives/icon-button';
@@ -35,6 +36,7 @@ export function Slip({ turn }: SlipProps) {
   const { picked, preview, focus } = turn;
   const chosen = picked !== undefined && preview !== undefined;
   const subject = subjectOf(picked, focus);
+  const putBack = useAnchor('put-back');
   const idle = !chosen && focus?.on !== 'card' && isOwnTurn(session);
   return (
     <div ref={part} className={classNames(styles.slip, idle && styles.idle)} data-tone="paper">
@@ -46,6 +48,7 @@ export function Slip({ turn }: SlipProps) {
       )}
       {chosen || focus !== undefined ? (
         <IconButton
+          ref={putBack}
           icon="cross"
           look="link"
           label={t.putBack}

@@ -11,7 +11,7 @@ interface Papers {
 }
 
 /** Buttons that move a match on: a note keeps off them. */
-const buttons = ['confirm', 'end-turn', 'seal', 'report-next'];
+const buttons = ['turn-buttons', 'seal', 'report-next'];
 
 /**
  * Keeps a ring around the first of some anchors that is shown, and a note beside it, frame by frame: tables move while
