@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { Boardroom } from './support/boardroom';
 import { Desk } from './support/desk';
 import { openRecorded } from './support/match-files';
+import { openHome } from './support/new-game';
 import { onTurn, recordMatch } from './support/recorded';
 import { expectScene, nextScene } from './support/scenes';
 import { expect, test } from './support/test';
@@ -153,7 +154,7 @@ test('a whole turn and its boardroom by keyboard alone', async ({ page }) => {
 });
 
 test('the first page, a new game and a curtain by keyboard alone', async ({ page }) => {
-  await page.goto('/');
+  await openHome(page);
   await tabTo(page, /^a .*Play here/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: english.hotseat.newGame })).toBeVisible();
