@@ -76,8 +76,10 @@ export function showTooltips(): void {
     'keydown',
     ({ key }) => {
       lastKey = key;
+      if (leads.has(key)) return;
       // Whoever listens to Escape learns first that it was this that it closed.
-      if (!leads.has(key)) setTimeout(hide);
+      if (key === 'Escape') setTimeout(hide);
+      else hide();
     },
     true,
   );
