@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { MatchState } from '../../rules/index';
+import { Boardroom } from './support/boardroom';
 import { openRecorded } from './support/match-files';
 import { startGame } from './support/new-game';
 import { recordMatch } from './support/recorded';
-import { expectScene } from './support/scenes';
+import { expectScene, readReport } from './support/scenes';
 import { expect, test } from './support/test';
 import { english } from './support/words';
 
@@ -58,6 +59,26 @@ test.describe('in calm', () => {
     await expect(page.getByRole('button', { name: table.goOn })).toBeVisible();
     await page.keyboard.press('s');
     await expectScene(page, 'turn');
+  });
+});
+
+test.describe('a new quarter', () => {
+  test.use({ pace: 'calm' });
+
+  test('begins with its weather, then a customer leaves; each goes at a press', async ({ page }) => {
+    const options = { players: 4, scenario: 'standard', sealing: 'own-turn' } as const;
+    const lastToSeal = ({ turn, quarter, order }: MatchState): boolean =>
+      turn.seat === 0 && turn.stage === 'boardroom' && quarter >= 2 && order.at(-1) === 0;
+    await openRecorded(page, recordMatch({ options, people: ['Ada'], until: lastToSeal }));
+    await new Boardroom(page).seal.click();
+    await readReport(page, 'at once');
+    const moment = (kind: string) => page.locator(`[data-moment=${kind}]`);
+    await expect(moment('weather')).toBeVisible();
+    await page.keyboard.press('Shift');
+    await expect(moment('weather')).toBeHidden();
+    await expect(moment('customerLeft')).toContainText(table.moments.customerLeft);
+    await page.keyboard.press('Shift');
+    await expect(moment('customerLeft')).toBeHidden();
   });
 });
 

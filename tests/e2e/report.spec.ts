@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { openRecorded } from './support/match-files';
+import { afterQuarter, recordMatch } from './support/recorded';
 import { openReport } from './support/screens';
 import { expect, test } from './support/test';
 import { english } from './support/words';
@@ -50,6 +52,29 @@ test.describe('with motion', () => {
     await expect(page.locator('[data-playing]')).toHaveCount(0, { timeout: 20_000 });
     await expect(current).toContainText(report.steps.investors);
     await expect(next(page)).toBeVisible();
+  });
+});
+
+test.describe('moments', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a truce is staged over the users it is about; a press ends it, and the slip keeps its words', async ({
+    page,
+  }) => {
+    const options = { players: 4, scenario: 'standard', sealing: 'own-turn' } as const;
+    const file = recordMatch({ options, people: ['Ada'], seed: 'look 1', reported: 0, until: afterQuarter(1) });
+    await openRecorded(page, file);
+    const { title } = report.moments.truce;
+    const note = page.getByRole('complementary').getByRole('heading', { name: title });
+    await next(page).click();
+    const band = page.locator('[data-moment=truce]');
+    await expect(band).toContainText(title);
+    await expect(note).toBeHidden();
+    const told = await band.locator('p').textContent();
+    await page.keyboard.press('Shift');
+    await expect(band).toBeHidden();
+    await expect(note).toBeVisible();
+    await expect(page.getByText(told ?? '', { exact: true })).toBeVisible();
   });
 });
 

@@ -54,6 +54,7 @@ export const result = {
   toPaper: 'On to the paper',
   wins: 'wins',
   ambitions: 'Ambitions, turned over',
+  ambitionMet: 'Ambition met',
   met: 'met',
   missed: 'missed',
 

@@ -282,6 +282,9 @@ export const table = {
     overrun: (p: { bill: string }) => `Overrun ${p.bill}`,
     level: (p: { level: number }) => `Foundation ${p.level}`,
     vertical: (p: { domain: string; level: number }) => `${p.domain} ${p.level}`,
+    customerLeft: 'A customer leaves',
+    unsigned: (p: { customer: string; pays: string }) =>
+      `${p.customer} gave up waiting: nobody signed its ${p.pays} a quarter.`,
   },
   sound: 'Sound',
   soundIsOn: 'Sound is on',

@@ -38,6 +38,7 @@ export const result: ResultText = {
   toPaper: '看报纸',
   wins: '获胜',
   ambitions: '翻开抱负',
+  ambitionMet: '抱负达成',
   met: '达成',
   missed: '未达成',
 

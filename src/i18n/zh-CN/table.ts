@@ -256,6 +256,8 @@ export const table: TableText = {
     overrun: (p) => `超支 ${p.bill}`,
     level: (p) => `基座 ${p.level} 级`,
     vertical: (p) => `${p.domain} ${p.level} 级`,
+    customerLeft: '客户离场',
+    unsigned: (p) => `${p.customer}等不及了：每季 ${p.pays} 的合同无人签下。`,
   },
   sound: '声音',
   soundIsOn: '声音已开',

@@ -1,5 +1,5 @@
 import type { MatchEvent } from '../../../rules/index';
-import { mostInTurn, type Moment } from '../moments/moments';
+import { mostMoments, type Moment } from '../moments/moments';
 import { awaitsViewer, freshEvents, isTold, timesOf, type Pace, type Position } from './timing';
 
 /** What happens on the table just now. */
@@ -49,8 +49,12 @@ interface Clock {
   readonly later: (run: () => void, ms: number) => () => void;
 }
 
-/** What is staged of events, if anything; `own` are those of whoever looks. */
-type Stage = (events: readonly MatchEvent[], own: boolean) => Moment | undefined;
+/** What is staged of events, one after another and at most so much; `own` are those of whoever looks. */
+type Stage = (events: readonly MatchEvent[], own: boolean, most: number) => readonly Moment[];
+
+const beginsTurn = ({ type }: MatchEvent): boolean => type === 'turn';
+
+const lengthOfAll = (moments: readonly Moment[]): number => moments.reduce((sum, { length }) => sum + length, 0);
 
 const isSeat = ({ view }: Position): boolean => typeof view.viewer === 'number';
 
@@ -58,7 +62,7 @@ const isSeat = ({ view }: Position): boolean => typeof view.viewer === 'number';
 export function createDisplayQueue<P extends Position>(
   { now, later }: Clock,
   startPace: Pace,
-  stage: Stage = () => undefined,
+  stage: Stage = () => [],
 ): DisplayQueue<P> {
   const listeners = new Set<() => void>();
   let shown: Shown<P> = { behind: false, paused: false };
@@ -71,7 +75,11 @@ export function createDisplayQueue<P extends Position>(
   /** Whether what is left of the present step is let go. */
   let cut = false;
   let skipped = 0;
-  let turn = { began: now(), moves: 0, drew: false, moments: 0 };
+  let turn = { began: now(), moves: 0, drew: false };
+  /** How much was staged since the turn began. */
+  let staged = 0;
+  /** What is staged of the present step after its moment. */
+  let upcoming: readonly Moment[] = [];
   let stopMoment: (() => void) | undefined;
   let steps = 0;
 
@@ -116,20 +124,28 @@ export function createDisplayQueue<P extends Position>(
     const { began, moves, drew } = turn;
     const soFar = { passed: now() - began, moves, drew };
     const events = freshEvents(position, next);
-    const calm = hurry === 'no' && pace !== 'at-once' && next.view.moves <= position.view.moves + 1;
-    const moment = calm && turn.moments < mostInTurn ? stage(events, awaitsViewer(position.view)) : undefined;
-    if (moment !== undefined) turn = { ...turn, moments: turn.moments + 1 };
-    const times = timesOf(position, next, soFar, hurry === 'no' ? pace : 'at-once', moment?.length);
+    const own = awaitsViewer(position.view);
+    // Whoever acts makes several moves at once: an envelope is filled and sealed.
+    const followed = own || next.view.moves <= position.view.moves + 1;
+    const calm = hurry === 'no' && pace !== 'at-once' && followed;
+    if (events.some(beginsTurn)) staged = 0;
+    const moments = calm ? stage(events, own, mostMoments - staged) : [];
+    staged += moments.length;
+    const times = timesOf(position, next, soFar, hurry === 'no' ? pace : 'at-once', lengthOfAll(moments));
     const step: Step = {
       id: ++steps,
       events,
-      moment,
+      moment: moments[0],
       places: events.map((_, index) => position.events.length + index),
       travel: times.travel,
     };
     wait(times.wait, () => {
-      if (times.travel > 0) tell({ step });
+      if (times.travel > 0) {
+        endMoments();
+        tell({ step });
+      }
       wait(times.travel, () => {
+        if (events.length > 0) upcoming = moments.slice(1);
         show(next, events.length === 0 ? undefined : { ...step, travel: 0 });
         wait(times.rest, () => {});
       });
@@ -139,7 +155,7 @@ export function createDisplayQueue<P extends Position>(
   function show(next: P, step = shown.step): void {
     const events = shown.position === undefined ? [] : freshEvents(shown.position, next);
     waiting = waiting.slice(1);
-    if (events.some(({ type }) => type === 'turn')) turn = { began: now(), moves: 0, drew: false, moments: 0 };
+    if (events.some(beginsTurn)) turn = { began: now(), moves: 0, drew: false };
     else if (events.some(isTold))
       turn = { ...turn, moves: turn.moves + 1, drew: turn.drew || events.some(({ type }) => type === 'drew') };
     const handedOver = awaitsViewer(next.view) || next.view.quarter !== shown.position?.view.quarter;
@@ -155,10 +171,20 @@ export function createDisplayQueue<P extends Position>(
     stopMoment = later(endMoment, length);
   }
 
+  /** The next moment of the step comes, if there is one. */
   function endMoment(): void {
     stopMoment?.();
     stopMoment = undefined;
-    if (shown.step?.moment !== undefined) tell({ step: { ...shown.step, moment: undefined } });
+    if (shown.step?.moment === undefined) return;
+    const [moment, ...others] = upcoming;
+    upcoming = others;
+    tell({ step: { ...shown.step, moment } });
+    if (moment !== undefined) runMoment(moment);
+  }
+
+  function endMoments(): void {
+    upcoming = [];
+    endMoment();
   }
 
   return {
@@ -179,19 +205,19 @@ export function createDisplayQueue<P extends Position>(
     setPace(next) {
       pace = next;
       if (pace !== 'at-once') return;
-      endMoment();
+      endMoments();
       if (running !== undefined && !shown.paused) finish();
     },
     cover(next) {
       if (covered === next) return;
       covered = next;
-      // The weather of a new quarter is seen when its report has been read.
+      // How a new quarter begins is seen when the report of the last has been read.
       const moment = shown.step?.moment;
-      if (covered && moment?.kind === 'weather') stopMoment?.();
-      else if (covered) endMoment();
+      if (covered && shown.step?.events.some(({ type }) => type === 'news') === true) stopMoment?.();
+      else if (covered) endMoments();
       else if (moment !== undefined) {
         runMoment(moment);
-        if (running === undefined) wait(moment.length, () => {});
+        if (running === undefined) wait(lengthOfAll([moment, ...upcoming]), () => {});
       }
       goOn();
     },
@@ -204,6 +230,12 @@ export function createDisplayQueue<P extends Position>(
     next() {
       endMoment();
       if (running === undefined) return;
+      const moment = shown.step?.moment;
+      if (moment !== undefined && shown.step?.travel === 0) {
+        // What comes next of the step has its own time.
+        running.cancel();
+        return wait(lengthOfAll([moment, ...upcoming]), running.after);
+      }
       skipped += 1;
       if (skipped >= 2) hurry = 'turn';
       finish(true);
@@ -211,12 +243,12 @@ export function createDisplayQueue<P extends Position>(
     again: (events, places) => tell({ step: { id: ++steps, events, places, travel: 0 } }),
     skip() {
       hurry = 'all';
-      endMoment();
+      endMoments();
       if (shown.paused) tell({ paused: false });
       finish();
     },
     stop() {
-      endMoment();
+      endMoments();
       running?.cancel();
       running = undefined;
     },

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { MatchEvent } from '../../../rules/index';
-import { momentOf, type MomentKind } from '../moments/moments';
+import { momentsOf } from '../moments/moments';
 import { createDisplayQueue, type DisplayQueue, type Shown, type Step } from './display-queue';
 import type { Pace, Position } from './timing';
 
@@ -43,7 +42,7 @@ export function useFollowing<S, P extends Position>(
   pace: Pace,
 ): Followed<P> {
   const [queue] = useState(() => {
-    const made = createDisplayQueue<P>(clock, pace, stage);
+    const made = createDisplayQueue<P>(clock, pace, momentsOf);
     const first = positionOf(source.snapshot());
     if (first !== undefined) made.arrive(first);
     return made;
@@ -70,15 +69,6 @@ export function useFollowing<S, P extends Position>(
   );
   return { position, following, cover: queue.cover };
 }
-
-/** Stages moments; a kind that was seen before on this page is shorter. */
-function stage(events: readonly MatchEvent[], own: boolean) {
-  const moment = momentOf(events, own, seenMoments);
-  if (moment !== undefined) seenMoments.add(moment.kind);
-  return moment;
-}
-
-const seenMoments = new Set<MomentKind>();
 
 /** Whether the page is not in the background. */
 const useInSight = (): boolean =>

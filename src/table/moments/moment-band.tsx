@@ -1,68 +1,38 @@
-import { useEffect } from 'react';
-import type { MatchEvent } from '../../../rules/index';
+import { contractOf, type MatchEvent } from '../../../rules/index';
 import { money } from '../../i18n/format';
 import { Art } from '../../ui/game-pieces/art';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
+import { DomainMark } from '../../ui/game-pieces/domain-mark';
 import { Icon } from '../../ui/primitives/icon';
 import { drawingOf } from '../contracts/customers';
 import type { Following } from '../following/use-following';
 import type { TableWords } from '../table-words';
 import { useTable } from '../use-table';
-import styles from './moment-band.module.css';
-import { weatherOf, type Moment } from './moments';
+import { Band, useAnyPress } from './band';
+import { weatherOf } from './moments';
 
 interface MomentBandProps {
   readonly following: Following;
 }
 
-/** A key event over contracts and market; any key or touch ends it, and does what it does besides. */
+/** A key event of Build or News over contracts and market. */
 export function MomentBand({ following: { step, next } }: MomentBandProps) {
-  const moment = step?.moment;
-  const shown = moment !== undefined && step?.travel === 0;
-  useEffect(() => {
-    if (!shown) return undefined;
-    window.addEventListener('pointerdown', next);
-    window.addEventListener('keydown', next);
-    return () => {
-      window.removeEventListener('pointerdown', next);
-      window.removeEventListener('keydown', next);
-    };
-  }, [shown, next]);
-  return shown ? <Band key={step.id} moment={moment} /> : undefined;
-}
-
-function Band({ moment }: { readonly moment: Moment }) {
   const { words } = useTable();
+  const moment = step?.travel === 0 ? step.moment : undefined;
+  useAnyPress(moment !== undefined, next);
+  if (moment === undefined || step === undefined) return undefined;
   const { kind, event, length } = moment;
-  const weather = weatherOf(event);
   return (
-    <div
-      className={styles.band}
-      data-moment={kind}
-      data-climate={weather?.from}
-      style={{ ['--length' as string]: `${length}ms` }}
-      aria-hidden
-    >
-      {weather === undefined ? undefined : (
-        <span className={styles.wipe}>
-          <span className={styles.felt} data-climate={weather.to} />
-        </span>
-      )}
-      <div className={styles.picture}>{pictureOf(event)}</div>
-      <div className={styles.words}>
-        <h3>{titleOf(event, words)}</h3>
-        <p>{words.sentence(event)}</p>
-      </div>
-      <div className={styles.who}>
-        {weather === undefined ? (
-          'seat' in event ? (
-            <CompanyEmblem company={words.companyId(event.seat)} size={70} />
-          ) : undefined
-        ) : (
-          <Art kind="climate" id={weather.to} size={72} />
-        )}
-      </div>
-    </div>
+    <Band
+      key={`${step.id}.${kind}`}
+      kind={kind}
+      length={length}
+      picture={pictureOf(event)}
+      title={titleOf(event, words)}
+      text={textOf(event, words)}
+      who={whoOf(event, words)}
+      felt={weatherOf(event)}
+    />
   );
 }
 
@@ -70,21 +40,38 @@ function pictureOf(event: MatchEvent) {
   switch (event.type) {
     case 'news':
       return <Art kind="news" id={event.news} size={140} />;
+    case 'contractLeft':
+      return <Art kind="icon" id="customer-left" size={104} />;
     case 'wonOver':
       return <Art kind="icon" id="gavel" size={104} />;
-    case 'signed': {
-      const drawing = drawingOf(event.contract);
-      return drawing === undefined ? (
-        <Icon name="contract" size={84} />
-      ) : (
-        <Art kind="contract" id={drawing} size={96} />
-      );
-    }
+    case 'signed':
+      return <Customer event={event} size={96} />;
     case 'trained':
       return <Art kind="icon" id={`overrun-${Math.min(2, event.chip)}`} size={104} />;
     default:
       return <Icon name="foundation" size={84} />;
   }
+}
+
+function whoOf(event: MatchEvent, words: TableWords) {
+  const weather = weatherOf(event);
+  if (weather !== undefined) return <Art kind="climate" id={weather.to} size={72} />;
+  if (event.type === 'contractLeft') return <Customer event={event} size={72} />;
+  return 'seat' in event ? <CompanyEmblem company={words.companyId(event.seat)} size={70} /> : undefined;
+}
+
+interface CustomerProps {
+  readonly event: Extract<MatchEvent, { type: 'signed' | 'contractLeft' }>;
+  readonly size: number;
+}
+
+function Customer({ event: { contract }, size }: CustomerProps) {
+  const drawing = drawingOf(contract);
+  return drawing === undefined ? (
+    <DomainMark domain={contractOf(contract).domain} size={size} />
+  ) : (
+    <Art kind="contract" id={drawing} size={size} />
+  );
 }
 
 function titleOf(event: MatchEvent, { t, cards }: TableWords): string {
@@ -93,6 +80,8 @@ function titleOf(event: MatchEvent, { t, cards }: TableWords): string {
       return event.from === event.to
         ? cards.news[event.news].headline
         : t.moments.weather({ from: cards.climates[event.from].name, to: cards.climates[event.to].name });
+    case 'contractLeft':
+      return t.moments.customerLeft;
     case 'wonOver':
       return t.moments.wonOver;
     case 'signed':
@@ -106,4 +95,10 @@ function titleOf(event: MatchEvent, { t, cards }: TableWords): string {
     default:
       return '';
   }
+}
+
+function textOf(event: MatchEvent, { t, cards, sentence }: TableWords): string {
+  if (event.type !== 'contractLeft') return sentence(event);
+  const customer = cards.contracts[event.contract].name;
+  return t.moments.unsigned({ customer, pays: money(contractOf(event.contract).pays) });
 }

@@ -1,28 +1,35 @@
 import { useText } from '../../i18n';
 import { money, percent } from '../../i18n/format';
+import { Art } from '../../ui/game-pieces/art';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
-import { Icon } from '../../ui/primitives/icon';
-import type { IconName } from '../../ui/primitives/icon-paths';
 import { useTable } from '../use-table';
 import styles from './moment-note.module.css';
 import type { Moment } from './story/moments';
 
-const icons = {
-  burnWar: 'flame',
-  truce: 'hand',
-  pressure: 'warning',
-  rescue: 'link',
-} as const satisfies Readonly<Record<Moment['kind'], IconName>>;
+const drawings = {
+  burnWar: 'burn-war',
+  truce: 'truce',
+  pressure: 'pressure',
+  rescue: 'rescue',
+} as const satisfies Readonly<Record<Moment['kind'], string>>;
+
+interface MomentPictureProps {
+  readonly kind: Moment['kind'];
+  readonly size: number;
+}
+
+export const MomentPicture = ({ kind, size }: MomentPictureProps) => (
+  <Art kind="icon" id={drawings[kind]} size={size} />
+);
 
 /** Something out of the ordinary, told by itself in plain words. */
 export function MomentNote({ moment }: { readonly moment: Moment }) {
   const { words } = useTable();
-  const t = useText('report');
-  const { title, text } = t.moments[moment.kind];
+  const { title, text } = useMomentWords()(moment);
   return (
     <section className={styles.moment} data-kind={moment.kind}>
       <h3>
-        <Icon name={icons[moment.kind]} size={20} />
+        <MomentPicture kind={moment.kind} size={28} />
         {title}
         <span>
           {moment.seats.map((seat) => (
@@ -30,9 +37,19 @@ export function MomentNote({ moment }: { readonly moment: Moment }) {
           ))}
         </span>
       </h3>
-      <p>{text({ names: words.list(moment.seats.map(words.short)), ...figuresOf(moment) })}</p>
+      <p>{text}</p>
     </section>
   );
+}
+
+/** What is said of a moment. */
+export function useMomentWords(): (moment: Moment) => { readonly title: string; readonly text: string } {
+  const { words } = useTable();
+  const t = useText('report');
+  return (moment) => {
+    const { title, text } = t.moments[moment.kind];
+    return { title, text: text({ names: words.list(moment.seats.map(words.short)), ...figuresOf(moment) }) };
+  };
 }
 
 function figuresOf(moment: Moment): { readonly sum: string; readonly before: string; readonly after: string } {

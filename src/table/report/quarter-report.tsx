@@ -4,20 +4,23 @@ import { useText } from '../../i18n';
 import { announce } from '../../ui/layout/announcer';
 import { TableBackground } from '../../ui/layout/table-background';
 import { useAnchor } from '../../ui/motion/anchors';
+import { prefersReducedMotion } from '../../ui/motion/reduced-motion';
 import { TravelLayer } from '../../ui/motion/travel-layer';
 import { Button } from '../../ui/primitives/button';
 import { Icon } from '../../ui/primitives/icon';
+import { momentSounds } from '../moments/moments';
 import { focusAtOnce } from '../focus-at-once';
 import { gainsAfter, onlyPerson } from '../selectors';
 import { useTable } from '../use-table';
 import { BooksAct } from './books-act';
 import { EnvelopesAct } from './envelopes-act';
 import styles from './quarter-report.module.css';
+import { StepMoments } from './step-moments';
 import { ReportSlip } from './report-slip';
 import { reportSteps, ReportSteps, type ReportStep } from './report-steps';
 import { burnsHeadline, usersHeadline } from './step-words';
 import { dealsStory } from './story/deals-story';
-import { momentsOf } from './story/moments';
+import { momentsOf, stagedFor } from './story/moments';
 import { dealsFinding } from './story/report-findings';
 import { usersStory } from './story/users-story';
 import { useReportTravel } from './use-report-travel';
@@ -41,13 +44,17 @@ export default function QuarterReport({ quarter, company, onDone }: QuarterRepor
       users: usersStory(view, events, quarter),
       deals: dealsStory(view, events, quarter),
       gains: gainsAfter(view, quarter),
-      moments: momentsOf(events, quarter),
     }),
     [view, events, quarter],
   );
   const asked = story.deals.investors.filter(({ pitches }) => pitches.length > 0).length;
-  const steps = useSteps({ lasts: lengthsFor(view.companies.length, asked), flowing: 3 });
   const me = company ?? onlyPerson(session);
+  const [moments] = useState(() => stagedFor(momentsOf(events, quarter), me));
+  const lengths = lengthsFor(view.companies.length, asked);
+  const lasts = lengths.map((alone, at) =>
+    moments.reduce((sum, { step, length }) => (step === reportSteps[at] ? sum + length : sum), alone),
+  );
+  const steps = useSteps({ lasts, flowing: 3 });
   const [seat, setSeat] = useState(me ?? story.gains[0]?.seat ?? 0);
   const [investor, setInvestor] = useState<InvestorId>();
   const shown = view.companies.find((one) => one.seat === seat) ?? view.companies[0];
@@ -55,7 +62,10 @@ export default function QuarterReport({ quarter, company, onDone }: QuarterRepor
   const climate = record?.climate ?? view.climate.climate;
   const step = reportSteps[steps.at] ?? 'burns';
   const playing = steps.playing === undefined ? undefined : reportSteps[steps.playing];
-  useReportTravel(steps.playing === undefined ? undefined : reportSteps[steps.opened - 1], events, quarter);
+  const calm = prefersReducedMotion();
+  const told = moments.filter((moment) => moment.step === playing && moment.length > 0);
+  const coming = calm ? [] : told;
+  useReportTravel(playing, events, quarter, calm && told[0] !== undefined ? momentSounds[told[0].kind] : undefined);
 
   const said = sentenceOf(step);
   useEffect(() => announce(said), [said]);
@@ -123,6 +133,9 @@ export default function QuarterReport({ quarter, company, onDone }: QuarterRepor
               />
             )}
           </div>
+          {coming.length === 0 ? undefined : (
+            <StepMoments key={playing} moments={coming} after={lengths[steps.playing ?? 0] ?? 0} onEnd={steps.settle} />
+          )}
           <aside className={styles.dock}>
             <div className={styles.slip} data-tone="paper">
               <ReportSlip
@@ -130,7 +143,7 @@ export default function QuarterReport({ quarter, company, onDone }: QuarterRepor
                 step={step}
                 users={story.users}
                 deals={story.deals}
-                moments={story.moments}
+                moments={moments.filter((moment) => !coming.includes(moment))}
                 investor={explained}
                 company={shown}
                 me={me}

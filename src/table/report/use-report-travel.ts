@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { EventType, MatchEvent } from '../../../rules/index';
+import type { MatchEvent } from '../../../rules/index';
 import { money, users } from '../../i18n/format';
 import { travel } from '../../ui/motion/travel';
 import { playSound } from '../../ui/sound/sound';
@@ -7,34 +7,33 @@ import type { SoundName } from '../../ui/sound/sound-names';
 import type { ReportStep } from './report-steps';
 import { eventsOfType } from '../events-of-quarter';
 
-/** Sends money and users across the page when a step of the report opens: it shows whose they were and whose they are. */
-export function useReportTravel(step: ReportStep | undefined, events: readonly MatchEvent[], quarter: number): void {
+/**
+ * Sends money and users across the page when a step of the report opens: it shows whose they were and whose they are.
+ * `sound` is heard of it in place of the step's own.
+ */
+export function useReportTravel(
+  step: ReportStep | undefined,
+  events: readonly MatchEvent[],
+  quarter: number,
+  sound?: SoundName,
+): void {
   useEffect(() => {
     if (step === undefined) return undefined;
     // Anchors of the step just opened must be on the page first.
-    playSound(soundOf(step, events, quarter));
+    playSound(sound ?? stepSounds[step]);
     const timer = setTimeout(() => send(step, events, quarter), 60);
     return () => clearTimeout(timer);
-  }, [step, events, quarter]);
+  }, [step, events, quarter, sound]);
 }
 
 /** What is heard as a step opens. */
-function soundOf(step: ReportStep, events: readonly MatchEvent[], quarter: number): SoundName {
-  const happened = (type: EventType): boolean =>
-    events.some((event) => event.type === type && event.quarter === quarter);
-  switch (step) {
-    case 'burns':
-      return 'tear';
-    case 'users':
-      return eventsOfType(events, quarter, 'usersWon').some(({ tied }) => tied > 1) ? 'handshake' : 'card';
-    case 'investors':
-      return 'stamp';
-    case 'books':
-      return happened('rescued') ? 'rope' : 'coins';
-    case 'valuation':
-      return 'paper';
-  }
-}
+const stepSounds: Readonly<Record<ReportStep, SoundName>> = {
+  burns: 'tear',
+  users: 'card',
+  investors: 'stamp',
+  books: 'coins',
+  valuation: 'paper',
+};
 
 function send(step: ReportStep, events: readonly MatchEvent[], quarter: number): void {
   switch (step) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { prefersReducedMotion } from '../../ui/motion/reduced-motion';
 import { useShortcuts } from '../../ui/primitives/use-shortcuts';
 
@@ -15,6 +15,8 @@ export interface Steps {
   readonly all: () => void;
   readonly again: () => void;
   readonly look: (step: number) => void;
+  /** Ends the staging of the present step. */
+  readonly settle: () => void;
 }
 
 interface Stage {
@@ -52,6 +54,7 @@ export function useSteps({ lasts, flowing }: Stage): Steps {
     const timer = setTimeout(() => set((now) => ({ ...now, playing: undefined })), length);
     return () => clearTimeout(timer);
   }, [playing, length]);
+  const settle = useCallback(() => set((now) => ({ ...now, playing: undefined })), []);
   const flows = playing === undefined && opened < flowing && at === opened - 1;
   useEffect(() => {
     if (!flows || prefersReducedMotion()) return undefined;
@@ -72,5 +75,6 @@ export function useSteps({ lasts, flowing }: Stage): Steps {
     all,
     again: () => set(atStart),
     look: (step) => set((now) => ({ ...now, at: step, playing: undefined })),
+    settle,
   };
 }

@@ -2,21 +2,17 @@ import { useEffect, useRef } from 'react';
 import type { EventType, MatchEvent } from '../../../rules/index';
 import { playSound, setAir } from '../../ui/sound/sound';
 import type { SoundName } from '../../ui/sound/sound-names';
+import { momentSounds, momentsOf, type MomentKind } from '../moments/moments';
 import { vibrate } from '../../ui/sound/vibration';
 import { isOwnTurn } from '../selectors';
 import type { TableSession } from '../session';
 
-/** What is heard of an event. */
+/** What is heard of events that are no moments. */
 const sounds: Readonly<Partial<Record<EventType, SoundName>>> = {
-  news: 'weather',
   drew: 'card',
   built: 'card',
   discarded: 'card',
-  foundationReached: 'level',
-  verticalReached: 'level',
   shelved: 'tick',
-  signed: 'pen',
-  wonOver: 'gavel',
   pivoted: 'paper',
   priceSet: 'tick',
   soldCluster: 'coins',
@@ -34,13 +30,22 @@ export function useTableSounds(session: TableSession): void {
     if (follows) setAir(climate);
     return () => setAir(undefined);
   }, [follows, climate]);
-  const heard = useRef(step?.id);
+  // What is still staged when the table comes into sight is heard, too.
+  const heard = useRef(step?.moment === undefined ? step?.id : undefined);
+  const staged = useRef<MomentKind>(undefined);
   useEffect(() => {
-    if (step === undefined || step.id === heard.current) return;
+    if (step === undefined) return;
+    const fresh = step.id !== heard.current;
+    const { moment } = step;
+    if (moment !== undefined && (fresh || moment.kind !== staged.current)) {
+      playSound(momentSounds[moment.kind]);
+      vibrate(20);
+    } else if (fresh) {
+      const name = soundOf(step.events);
+      if (name !== undefined) playSound(name);
+    }
     heard.current = step.id;
-    const name = step.events.map(soundOf).findLast((sound) => sound !== undefined);
-    if (name !== undefined) playSound(name);
-    if (step.moment !== undefined) vibrate(20);
+    staged.current = moment?.kind;
   }, [step]);
   const mine = isOwnTurn(session);
   const was = useRef(mine);
@@ -53,5 +58,9 @@ export function useTableSounds(session: TableSession): void {
   }, [follows, mine]);
 }
 
-const soundOf = (event: MatchEvent): SoundName | undefined =>
-  event.type === 'trained' ? (event.bill > 0 ? 'chip' : undefined) : sounds[event.type];
+/** What is heard of what happened: the weightiest moment in it, else the last that sounds. */
+function soundOf(events: readonly MatchEvent[]): SoundName | undefined {
+  const [moment] = momentsOf(events, false);
+  if (moment !== undefined) return momentSounds[moment.kind];
+  return events.map(({ type }) => sounds[type]).findLast((sound) => sound !== undefined);
+}

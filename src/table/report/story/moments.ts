@@ -1,4 +1,5 @@
 import type { MatchEvent, Seat } from '../../../../rules/index';
+import { lengthOf, mostTelling } from '../../moments/moments';
 import { eventsOfType } from '../../events-of-quarter';
 import type { ReportStep } from '../report-steps';
 
@@ -9,6 +10,15 @@ export type Moment = { readonly step: ReportStep; readonly seats: readonly Seat[
   | { readonly kind: 'pressure'; readonly loss: number; readonly after: number }
   | { readonly kind: 'rescue'; readonly sum: number; readonly before: number; readonly after: number }
 );
+
+/** A moment, and how long it is staged, in ms: 0 where it is told in words alone. */
+export type Staged = Moment & { readonly length: number };
+
+/** How the moments of a quarter are told to whoever reads. */
+export function stagedFor(moments: readonly Moment[], me: Seat | undefined): readonly Staged[] {
+  const most = mostTelling(moments, ({ seats }) => me !== undefined && seats.includes(me));
+  return moments.map((moment) => ({ ...moment, length: most.includes(moment) ? lengthOf(moment.kind) : 0 }));
+}
 
 /** The moments of a quarter, in the order of the steps that tell them. */
 export function momentsOf(events: readonly MatchEvent[], quarter: number): readonly Moment[] {
