@@ -19,6 +19,12 @@ const cases: readonly Case[] = [
   ['class: the console, its screen', 'en', '320x180', { coarse: true }],
   ['class: the console, gather', 'en-XA', '1926x1211', { coarse: true, textSize: '200' }],
   ['the teaching material/lesson', 'en', '2131x1676', { coarse: true, textSize: '115' }],
+  // an icon of the head narrower than a finger
+  ['the boardroom of four', 'en', '495x180', { coarse: true }],
+  // a word alone in a heading, and the flag of the cut
+  ['the boardroom of six, choosing', 'en', '3098x640', { coarse: true }],
+  // buttons as high as those of a larger screen, which a small unit made too low
+  ['the result', 'en-XA', '320x203', { coarse: true, textSize: '130' }],
 ];
 
 export const onceFailed: readonly Draw[] = cases.map(([name, tongue, size, more = {}]) => {

@@ -73,7 +73,9 @@ export function BurnStep({ envelope, own }: BurnStepProps) {
       </div>
       <div className={styles.rivals}>
         <h3>
-          <Term id="attraction">{t.attraction}</Term>
+          <span>
+            <Term id="attraction">{t.attraction}</Term>
+          </span>
           {outlook === undefined ? undefined : <small>{t.breakEven({ sum: money(outlook.breakEven) })}</small>}
         </h3>
         <ul className={styles.bars}>

@@ -36,12 +36,18 @@ export function RoomHead({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const widths: Readonly<Record<Composition, number>> = { landscape: 54, tablet: 50, phone: 40, lying: 44 };
+/** Width of an envelope for up to four companies, and for more, px of the layout's window. */
+const widths: Readonly<Record<Composition, readonly [number, number]>> = {
+  landscape: [54, 54],
+  tablet: [50, 38],
+  phone: [40, 40],
+  lying: [44, 44],
+};
 
 /** Everybody's envelope: open or sealed, and whose it is; never what is in it. */
 function Envelopes() {
-  const width = widths[useComposition()];
   const { session, view, words } = useTable();
+  const width = widths[useComposition()][view.companies.length > 4 ? 1 : 0];
   const t = useText('boardroom');
   return (
     <ul className={styles.envelopes} aria-label={t.envelopes}>

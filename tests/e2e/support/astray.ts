@@ -30,21 +30,35 @@ export const astray = (
       const places = [a, b].map(({ left, top, right, bottom }) => [left, top, right, bottom].map(Math.round).join(' '));
       return fault && `${fault}: ${button.ariaLabel ?? button.textContent} at ${places.join(', its own at ')}`;
     };
+    /** What a press opened: its code may still be on its way, and left open it would hide the page from the next look. */
+    const shown = async (): Promise<Element | null> => {
+      for (let tries = 0; tries < 100; tries++) {
+        await frame();
+        const popup = document.querySelector('[role=menu]:popover-open, [data-paper]');
+        if (popup !== null) return popup;
+      }
+      return null;
+    };
     const wrong: string[] = [];
     let opened = 0;
     for (const button of [...menus, ...chosen]) {
-      button?.click();
+      if (button === undefined) continue;
+      button.click();
+      const popup = await shown();
+      if (popup === null) {
+        wrong.push(`opens nothing: ${button.ariaLabel ?? button.textContent}`);
+        continue;
+      }
+      opened++;
       let fault: string | undefined = '';
       // What was laid out anew for the size may move for some frames more.
       for (let tries = 0; tries < 8 && fault !== undefined; tries++) {
         await frame();
-        const popup = document.querySelector('[role=menu]:popover-open, [data-paper]');
-        fault = button === undefined || popup === null ? undefined : faultOf(button, popup);
-        if (popup !== null && tries === 0) opened++;
+        fault = popup.isConnected ? faultOf(button, popup) : undefined;
       }
       if (fault !== undefined) wrong.push(fault);
       const close = document.querySelector<HTMLElement>('[data-paper] > button') ?? button;
-      close?.click();
+      close.click();
       await frame();
     }
     return { opened, wrong };
