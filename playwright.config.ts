@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   timeout: 240_000,
   expect: { timeout: 10_000 },
+  // What passes only then is listed at the end of `npm test`: a busy machine is no reason to start all anew.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json']],
   use: {

@@ -8,6 +8,8 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 /** Tests that could not run here, by name. */
 const left = [];
+/** Browser tests that passed only when they were run again, by name. */
+const flaky = [];
 /** How long the tests of each file took, s. */
 const durations = new Map();
 const spent = (file, ms) => durations.set(file, (durations.get(file) ?? 0) + ms / 1000);
@@ -36,11 +38,14 @@ async function step(name, work, countsOf) {
   console.log(`  ${name}: ${ok ? 'ok' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
-/** Adds up what the tests of a suite of browser tests took, of those in it too. */
-function spendIn({ specs = [], suites = [] }, file) {
-  for (const { tests } of specs)
-    for (const { results: runs } of tests) for (const { duration } of runs) spent(file, duration);
-  for (const suite of suites) spendIn(suite, file);
+/** Adds up what the tests of a suite of browser tests took, of those in it too, and notes which had to be run again. */
+function lookThrough({ specs = [], suites = [] }, file) {
+  for (const { title, tests } of specs)
+    for (const { results: runs, status } of tests) {
+      for (const { duration } of runs) spent(file, duration);
+      if (status === 'flaky') flaky.push(`${file}: ${title}`);
+    }
+  for (const suite of suites) lookThrough(suite, file);
 }
 
 function report(file, read) {
@@ -89,7 +94,7 @@ await step(
   'browser tests',
   () => run('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/browser.json` }),
   report(`${results}/browser.json`, ({ stats, suites }) => {
-    for (const suite of suites) spendIn(suite, `tests/e2e/${suite.file}`);
+    for (const suite of suites) lookThrough(suite, `tests/e2e/${suite.file}`);
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
   }),
 );
@@ -97,6 +102,7 @@ await step(
 const slowest = [...durations].sort(([, a], [, b]) => b - a).slice(0, 10);
 console.log(`\nSlowest files:\n${slowest.map(([file, s]) => `  ${s.toFixed(1).padStart(6)} s  ${file}`).join('\n')}`);
 if (left.length > 0) console.log(`\nSkipped:\n${left.map((name) => `  ${name}`).join('\n')}`);
+if (flaky.length > 0) console.log(`\nPassed at the second try:\n${flaky.map((name) => `  ${name}`).join('\n')}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
