@@ -114,13 +114,12 @@ export function consequences(preview: Preview, { t }: TableWords): string[] {
 export function uncertain(preview: Preview, t: TableWords['t']): string[] {
   const parts = preview.unknown.includes('card') ? [t.unknownCard] : [];
   const overruns = preview.overruns ?? [];
-  const plainChance = overruns.find(({ bill }) => bill === 0)?.chance ?? 0;
-  if (overruns.length > 0)
+  const bills = overruns.map(({ bill }) => bill);
+  const [least, most] = [Math.min(...bills), Math.max(...bills)];
+  if (least > 0 && overruns.length > 0) parts.push(t.overrunSure({ least: money(least), most: money(most) }));
+  else if (overruns.length > 0)
     parts.push(
-      t.overrunChance({
-        chance: percent(plainChance, 0),
-        most: money(Math.max(...overruns.map(({ bill }) => bill))),
-      }),
+      t.overrunChance({ chance: percent(overruns.find(({ bill }) => bill === 0)?.chance ?? 0, 0), most: money(most) }),
     );
   return parts;
 }

@@ -3,6 +3,7 @@ import {
   applyMove,
   cloneMatch,
   preview,
+  refusalOf,
   viewFor,
   type Envelope,
   type Figures,
@@ -23,7 +24,7 @@ export type Row = readonly [name: string, from: string, to: string];
 /** Most rows a slip has room for. */
 export const mostRows = { sign: 4, other: 6 } as const;
 
-/** What the rules make of a move: every figure of the slip that changes, in its order. A training run counts without its overrun. */
+/** What the rules make of a move: every figure of the slip that changes, in its order. A training run counts with its least bill. */
 export function changesBy(state: MatchState, seat: Seat, move: Move, { common, table }: Words): readonly Row[] {
   const before = figuresIn(viewFor(state, seat), seat);
   const after = figuresIn(viewFor(played(state, seat, move), seat), seat);
@@ -47,15 +48,20 @@ export function changesBy(state: MatchState, seat: Seat, move: Move, { common, t
 
 type NumberFigure = { [K in keyof Figures]: Figures[K] extends number ? K : never }[keyof Figures];
 
-/** The match after a move; a chip is drawn that costs nothing. */
+/** The match after a move; of a training run, after the least bill of many draws, which is paid where it can be. */
 function played(state: MatchState, seat: Seat, move: Move): MatchState {
-  for (let attempt = 0; attempt < 99; attempt++) {
+  const draws = Array.from({ length: move.type === 'trainFoundation' ? 99 : 1 }, (_, attempt) => {
     const next = cloneMatch(state);
     if (move.type === 'trainFoundation') next.secret.rng = seededRng(`chip ${attempt}`);
     applyMove(next, seat, move);
-    if (move.type !== 'trainFoundation' || next.turn.bill === 0) return next;
+    return next;
+  });
+  const least = draws.reduce((best, next) => (next.turn.bill < best.turn.bill ? next : best));
+  if (least.turn.bill > 0) {
+    const paid = refusalOf(least, seat, { type: 'payOverrun' }) === undefined;
+    applyMove(least, seat, { type: paid ? 'payOverrun' : 'shelve' });
   }
-  throw new Error('every chip costs something under these news');
+  return least;
 }
 
 /** Figures of an envelope's slip that have to be read on it. */

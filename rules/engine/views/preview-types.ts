@@ -38,7 +38,10 @@ export interface Preview {
   /** Set when it would be refused; `after` then equals `before`. */
   readonly refused?: Refusal;
   readonly before: Figures;
-  /** What is certain once the move is made. An envelope changes nothing until it is opened. */
+  /**
+   * What is certain once the move is made. An envelope changes nothing until it is opened. A training run counts with the
+   * least bill it may bring, paid where the cash is there, else put aside.
+   */
   readonly after: Figures;
   /** What nobody knows yet: what is drawn from a deck, what the overrun costs, what rivals choose. */
   readonly unknown: readonly ('card' | 'overrun' | 'rivals')[];

@@ -31,6 +31,15 @@ describe('before a player commits', () => {
     ]);
   });
 
+  test('where every run overruns, the least bill is counted: paid where the cash is there, else it waits', () => {
+    const move = { type: 'trainFoundation', data: ['web-3'] } as const;
+    const rich = previewed(aMatch({ news: 'arms-race' }).withHand(0, 'web-3'), 0, move);
+    expect(rich.overruns?.map(({ bill }) => bill)).toEqual([2, 3, 5]);
+    expect(rich.after).toMatchObject({ cash: 5, foundation: 3, shelved: 0 });
+    const poor = previewed(aMatch({ news: 'arms-race' }).withCompany(0, { cash: 4 }).withHand(0, 'web-3'), 0, move);
+    expect(poor.after).toMatchObject({ cash: 1, foundation: 2, shelved: 2 });
+  });
+
   test('paying an overrun and putting the run aside are foretold: the level, the bill, and what waits', () => {
     const match = aMatch().withHand(0, 'web-3').withChip(2);
     match.play(0, { type: 'trainFoundation', data: ['web-3'] });

@@ -11,7 +11,15 @@ import { previewOpened } from './preview-opened';
 import type { Envelope, Preview } from './preview-types';
 import type { Refusal } from '../refusal';
 import type { MatchState } from '../state';
-import { overrunBill, overrunChips, settleBill, startRun } from '../phases/training';
+import {
+  checkPayOverrun,
+  overrunBill,
+  overrunChips,
+  payOverrun,
+  settleBill,
+  shelve,
+  startRun,
+} from '../phases/training';
 import type { MatchView } from './view-types';
 import type { Seat } from '../vocabulary';
 
@@ -77,7 +85,8 @@ function play(state: MatchState, seat: Seat, move: Move): Preview['unknown'] {
   switch (move.type) {
     case 'trainFoundation':
       startRun(state, seat, move);
-      settleBill(state, seat, 0);
+      settleBill(state, seat, Math.min(...overrunsOf(state, seat).map(({ bill }) => bill)));
+      if (state.turn.bill > 0) (checkPayOverrun(state, seat) === undefined ? payOverrun : shelve)(state, seat);
       return ['overrun'];
     case 'unseal':
     case 'endTurn':

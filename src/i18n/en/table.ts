@@ -246,6 +246,7 @@ export const table = {
   capacityTo: (p: { from: number; to: number }) => `free capacity ${p.from} → ${p.to}`,
   capitalTo: (p: { from: string; to: string }) => `owners’ capital ${p.from} → ${p.to}`,
   unknownCard: 'nobody knows the card',
+  overrunSure: (p: { least: string; most: string }) => `costs ${p.least} more than planned, and up to ${p.most}`,
   overrunChance: (p: { chance: string; most: string }) => `${p.chance} at the plain price, up to ${p.most} more`,
   nothingElse: 'no figure changes',
   // people and their time, online

@@ -222,6 +222,7 @@ export const table: TableText = {
   capacityTo: (p) => `空闲算力 ${p.from} → ${p.to}`,
   capitalTo: (p) => `股东投入 ${p.from} → ${p.to}`,
   unknownCard: '没人知道是什么牌',
+  overrunSure: (p) => `必定超支：至少 ${p.least}，最多 ${p.most}`,
   overrunChance: (p) => `${p.chance} 不超支，最多再付 ${p.most}`,
   nothingElse: '各项数字不变',
   people: '在座的人',

@@ -130,7 +130,9 @@ function ofChange(move: Move, view: MatchView, { does }: HintsText, words: HintW
   const sum = money(Math.abs(by('netRevenue')));
   const better = Math.min(...ranks.won.map(({ rank }) => rank));
   const led = ranks.won.filter(({ rank }) => rank === better);
-  const most = Math.max(0, ...overruns.map(({ bill }) => bill));
+  const bills = overruns.map(({ bill }) => bill);
+  /** What a run may cost beyond its least bill, which the costs hold. */
+  const more = bills.length === 0 ? 0 : Math.max(...bills) - Math.min(...bills);
   const nameOf = (all: readonly { readonly investor: InvestorId }[]) => ({
     count: all.length,
     name: all[0] === undefined ? '' : words.cards.investors[all[0].investor].name,
@@ -152,7 +154,7 @@ function ofChange(move: Move, view: MatchView, { does }: HintsText, words: HintW
       ...up(-by('cash'), does.costs({ sum: money(-by('cash')) })),
       ...up(-by('netRevenue'), does.earnsLess({ sum })),
       ...up(by('capital'), does.putIn({ sum: money(by('capital')) })),
-      ...up(most, does.overrun({ sum: money(most) })),
+      ...up(more, does.overrun({ sum: money(more) })),
       ...up(ranks.lost.length, does.ranksLost(nameOf(ranks.lost))),
     ],
   };
