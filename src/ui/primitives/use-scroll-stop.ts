@@ -11,7 +11,7 @@ export function useScrollStop<Element extends HTMLElement>(): RefObject<Element 
       if (element.scrollHeight > element.clientHeight + 1) element.tabIndex = 0;
       else element.removeAttribute('tabindex');
     };
-    look();
+    // It looks once at the start too, when the page has been laid out: to ask before would do that twice.
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
     return () => sizes.disconnect();
