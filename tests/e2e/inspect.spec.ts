@@ -40,17 +40,21 @@ async function ask(page: Page, thing: Locator, input: Input): Promise<void> {
       else await thing.hover();
       await page.keyboard.press(focusable ? (input === 'I' ? 'i' : input) : 'i');
       return;
-    case 'long press': {
-      const box = await thing.boundingBox();
-      if (box === null) throw new Error('not shown');
-      const touch = await page.context().newCDPSession(page);
-      const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-      await expect(paperOn(page)).toBeVisible();
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-      await touch.detach();
-    }
+    case 'long press':
+      await holdFinger(page, thing, paperOn(page));
   }
+}
+
+/** A finger stays on a thing until that tells of itself. */
+async function holdFinger(page: Page, thing: Locator, told: Locator): Promise<void> {
+  const box = await thing.boundingBox();
+  if (box === null) throw new Error('not shown');
+  const touch = await page.context().newCDPSession(page);
+  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await expect(told).toBeVisible();
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch.detach();
 }
 
 /** Whether a thing does nothing but tell of itself. */
@@ -125,6 +129,24 @@ test('a pointer that rests on a thing is told its name; one under which the page
   await page.mouse.down();
   await page.mouse.up({ button: 'right' });
   await expect(tip).toBeHidden();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } });
+
+  test('what has no paper tells its name: a tap on what does nothing else, a finger that stays on a button', async ({
+    page,
+  }) => {
+    await openTable(page, english, { players: 4, quarter: 4 });
+    const tip = page.getByRole('tooltip');
+    await page.locator('li[data-tip]:not([data-inspect])').first().tap();
+    await expect(tip).toBeVisible();
+    const undo = page.getByRole('button', { name: english.table.undo, exact: true });
+    await undo.tap();
+    await expect(tip).toBeHidden();
+    await holdFinger(page, undo, tip);
+    await expect(tip).toHaveText(english.table.nothingToUndo);
+  });
 });
 
 test('a word on a paper opens one paper beside it; Escape closes that first', async ({ page }) => {

@@ -70,10 +70,10 @@ function Steps() {
     <table className={styles.steps} aria-labelledby="plan">
       <thead>
         <tr>
-          <th scope="col" title={t.shortText}>
+          <th scope="col" data-tip={t.shortText}>
             {t.short}
           </th>
-          <th scope="col" title={t.longText}>
+          <th scope="col" data-tip={t.longText}>
             {t.long}
           </th>
           <th scope="col">{t.stage}</th>

@@ -6,6 +6,7 @@ import { Art } from '../../ui/game-pieces/art';
 import { classNames } from '../../ui/primitives/class-names';
 import { toast } from '../../ui/primitives/toast';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { inspectable } from '../inspect/inspectable';
 import { InvestorPlace, Pennant, PlateFace } from '../investors/investor-place';
 import row from '../investors/investors-row.module.css';
 import { fundingArt, fundingMark } from '../market/hand-card';
@@ -105,7 +106,7 @@ function Cards({ envelope, hand }: PitchStepProps) {
             className={styles.card}
             aria-pressed={envelope.card === card}
             aria-disabled={reason !== undefined || undefined}
-            title={`${name}. ${reason ?? text}`}
+            {...inspectable(`card:${card}`, `${name}\n${reason ?? text}`)}
             onClick={
               reason === undefined ? () => envelope.setCard(card) : () => toast({ text: reason, tone: 'warning' })
             }

@@ -58,7 +58,7 @@ function Envelopes() {
         const state = sealed ? t.sealedState : own ? t.youState : t.thinkingState;
         const said = words.list([`${words.company(seat)}: ${state}`, ...presence]);
         return (
-          <li key={seat} data-own={own || undefined} title={said}>
+          <li key={seat} data-own={own || undefined} data-tip={said}>
             <EnvelopeArt state={sealed ? 'sealed' : 'open'} company={id} width={width} label={said} />
             {own || sealed || person?.clock?.running !== true ? undefined : <ClockText clock={person.clock} />}
           </li>

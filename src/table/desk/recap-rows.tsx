@@ -35,7 +35,7 @@ export function RecapRows({ title, turns }: RecapRowsProps) {
         {turns.map((turn) => {
           const all = sentences(turn);
           return (
-            <li key={turn.seat} className={styles.row} title={all}>
+            <li key={turn.seat} className={styles.row} data-tip={all}>
               <VisuallyHidden>{all}</VisuallyHidden>
               <CompanyEmblem company={words.companyId(turn.seat)} size={26} />
               {shortOf(deedsOf(turn, words), most).map(({ picture, text, places }) => (

@@ -77,7 +77,7 @@ function Move({ deed: { picture, text, places }, turn, now, onAgain }: MoveProps
       type="button"
       className={styles.move}
       data-now={now || undefined}
-      title={sentences}
+      data-tip={sentences}
       aria-label={words.t.showAgain({ what: sentences })}
       onClick={() =>
         onAgain(

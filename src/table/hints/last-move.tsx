@@ -19,7 +19,7 @@ export function LastMove({ short = false }: LastMoveProps) {
   const { seat, what, why } = last;
   if (short)
     return (
-      <span className={zone.aside} title={`${what} ${why}`}>
+      <span className={zone.aside} data-tip={`${what}\n${why}`}>
         {what} {why}
       </span>
     );

@@ -1,11 +1,4 @@
-/** How long a finger stays on a thing that it asks about, and how far it may slip, ms and px. */
-const longPress = 400;
-const slip = 10;
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { controlAt, followLongPress, type Point } from '../../ui/popups/long-press';
 
 interface Asking {
   readonly ask: (element: Element) => void;
@@ -22,64 +15,34 @@ export const inspectedAt = (element: EventTarget | null | undefined): Element | 
 
 /** Whether a press on an element does something else than to ask about it. */
 function isTaken(element: EventTarget | null): boolean {
-  const control = element instanceof Element ? element.closest('button, a, input, label, select, textarea') : null;
-  return control !== null && control.ariaHasPopup !== 'dialog';
+  const control = controlAt(element);
+  return control !== undefined && control.ariaHasPopup !== 'dialog';
 }
 
 /** Asks on a click, a right click, or a long press. Returns how to stop. */
 export function followPointer({ ask, press, hover }: Asking): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let from: Point = { x: 0, y: 0 };
-  /** The click that ends a long press is none. */
-  let swallow = false;
-  const end = () => {
-    clearTimeout(timer);
-    press(undefined);
-  };
-  const down = ({ target, pointerType, clientX: x, clientY: y }: PointerEvent) => {
-    swallow = false;
-    end();
-    const element = inspectedAt(target);
-    if (pointerType === 'mouse' || element === undefined) return;
-    from = { x, y };
-    press(from);
-    timer = setTimeout(() => {
-      end();
-      swallow = true;
-      ask(element);
-    }, longPress);
-  };
-  const move = ({ target, pointerType, clientX: x, clientY: y }: PointerEvent) => {
+  const stop = new AbortController();
+  const letGo = followLongPress({ about: inspectedAt, ask, press }, stop.signal);
+  const move = ({ target, pointerType }: PointerEvent) => {
     if (pointerType === 'mouse') hover(inspectedAt(target));
-    else if (Math.hypot(x - from.x, y - from.y) > slip) end();
   };
-  const click = (event: MouseEvent) => {
-    if (swallow) {
-      swallow = false;
-      event.preventDefault();
-      event.stopPropagation();
-      return;
-    }
-    const element = inspectedAt(event.target);
-    if (element !== undefined && !isTaken(event.target)) ask(element);
+  const click = ({ target }: MouseEvent) => {
+    const element = inspectedAt(target);
+    if (element !== undefined && !isTaken(target)) ask(element);
   };
   const menu = (event: MouseEvent) => {
     const element = inspectedAt(event.target);
     if (element === undefined) return;
     event.preventDefault();
-    end();
+    letGo();
     ask(element);
   };
-  const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };
-  document.addEventListener('pointerdown', down, options);
   document.addEventListener('pointermove', move, options);
-  document.addEventListener('pointerup', end, options);
-  document.addEventListener('pointercancel', end, options);
   document.addEventListener('click', click, options);
   document.addEventListener('contextmenu', menu, options);
   return () => {
-    clearTimeout(timer);
+    letGo();
     stop.abort();
   };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { loadLater } from '../../ui/layout/load-later';
+import type { Point } from '../../ui/popups/long-press';
 import { useShortcuts } from '../../ui/primitives/use-shortcuts';
-import { followPointer, inspectedAt, onShiftEnter, type Point } from './asking';
+import { followPointer, inspectedAt, onShiftEnter } from './asking';
 import styles from './inspectable.module.css';
 
 const InspectSheet = loadLater('explanation', () => import('./inspect-sheet'), {

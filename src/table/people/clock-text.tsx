@@ -29,7 +29,7 @@ export function ClockText({ clock, own = false }: ClockTextProps) {
       data-running={clock.running || undefined}
       data-from={from}
       data-urgent={urgent || undefined}
-      title={said}
+      data-tip={said}
       aria-label={said}
     >
       <Icon name={from === 'free' ? 'hourglass' : 'cash'} size={12} />

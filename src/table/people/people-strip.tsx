@@ -30,7 +30,7 @@ export function PeopleStrip({ talk }: PeopleStripProps) {
           const name = person?.name ?? t.neutral;
           const said = t.personState({ name, company: words.short(seat), state: states.join(', ') });
           return (
-            <li key={seat} data-awaited={awaited || undefined} data-presence={person?.presence} title={said}>
+            <li key={seat} data-awaited={awaited || undefined} data-presence={person?.presence} data-tip={said}>
               <CompanyEmblem company={id} size={22} name={said} />
               {person?.kind === 'bot' || person?.presence === 'stand-in' ? <Icon name="robot" size={12} /> : undefined}
               {awaited && person?.clock?.running === true ? <ClockText clock={person.clock} /> : undefined}

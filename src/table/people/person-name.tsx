@@ -10,7 +10,7 @@ export function PersonName({ person }: { readonly person: SeatInfo }) {
   const { name, kind, presence } = person;
   const state = presence === undefined ? undefined : t.presence[presence];
   return (
-    <span className={styles.person} title={state === undefined ? name : `${name} · ${state}`}>
+    <span className={styles.person} data-tip={state === undefined ? name : `${name}\n${state}`}>
       {kind === 'bot' || presence === 'stand-in' ? (
         <Icon name="robot" size={11} className={presence === 'stand-in' ? styles.standIn : undefined} />
       ) : (

@@ -33,7 +33,7 @@ export function InvestorVerdict({ line, opened, playing, turn, chosen, onChoose 
   const plate = (
     <>
       <span className={styles.name}>
-        <b title={name}>{name}</b> <small>{words.cards.measures[investorOf(line.investor).measure].name}</small>
+        <b data-tip={name}>{name}</b> <small>{words.cards.measures[investorOf(line.investor).measure].name}</small>
       </span>{' '}
       <em>{money(line.cheque)}</em>
     </>

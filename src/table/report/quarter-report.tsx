@@ -100,7 +100,7 @@ export default function QuarterReport({ quarter, company, onDone }: QuarterRepor
         <header className={styles.head} data-tone="paper">
           <h1>{t.closes({ quarter: words.quarter(quarter) })}</h1>
           <ReportSteps label={t.stepsLabel} names={t.steps} opened={steps.opened} at={steps.at} onLook={steps.look} />
-          <p className={styles.climate} title={t.cutNow({ climate: words.cards.climates[climate].name })}>
+          <p className={styles.climate} data-tip={t.cutNow({ climate: words.cards.climates[climate].name })}>
             <Icon name={climate} size={28} />
             <b>{words.cards.climates[climate].name}</b>
           </p>

@@ -61,7 +61,7 @@ export function ResultPlots({ className }: ResultPlotsProps) {
       </div>
       <aside className={styles.fact}>
         <h3>
-          {t.realBoom} <abbr title={t.factWord}>{fact}</abbr>
+          {t.realBoom} <abbr data-tip={t.factWord}>{fact}</abbr>
         </h3>
         <p>{real?.text}</p>
         <small>{real?.source}</small>

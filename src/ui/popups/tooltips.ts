@@ -1,3 +1,4 @@
+import { controlAt, followLongPress } from './long-press';
 import { place, windowSize } from './placement';
 import styles from './tooltips.module.css';
 
@@ -7,7 +8,7 @@ const told = '[data-tip]';
 /** Keys that lead to a thing without doing anything with it. */
 const leads: ReadonlySet<string> = new Set(['Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
-/** Tells the name of a thing, and its `data-tip`, while a mouse rests on it or the keyboard has come to it. */
+/** Tells the name of a thing, and its `data-tip`: a mouse rests on it, the keyboard has come to it, a finger stays on it or taps it. */
 export function showTooltips(): void {
   const paper = document.createElement('div');
   paper.id = 'tooltip';
@@ -32,7 +33,7 @@ export function showTooltips(): void {
     hide();
     const title = document.createElement('b');
     title.textContent = name;
-    paper.replaceChildren(title, ...more);
+    paper.replaceChildren(title, more.join('\n'));
     // Beside a thing in a dialog the rest of the page is not there for those who have it read out.
     (element.closest('dialog') ?? document.body).append(paper);
     paper.showPopover?.();
@@ -71,6 +72,16 @@ export function showTooltips(): void {
   });
   document.addEventListener('focusout', hide);
   document.addEventListener('pointerdown', hide, true);
+  // What has a paper to tell of it tells that to a finger.
+  const fingered = (target: EventTarget | null) =>
+    target instanceof Element && target.closest('[data-inspect]') === null
+      ? (target.closest(told) ?? undefined)
+      : undefined;
+  followLongPress({ about: fingered, ask: show });
+  document.addEventListener('click', ({ target, pointerType }) => {
+    const element = fingered(target);
+    if (pointerType === 'touch' && element !== undefined && controlAt(target) === undefined) show(element);
+  });
   document.documentElement.addEventListener('pointerleave', hide);
   document.addEventListener(
     'keydown',

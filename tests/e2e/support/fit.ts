@@ -21,8 +21,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
           .map((node) => node.textContent ?? '')
           .join('')
           .trim();
-        if (ownText === '' || element.closest(allowed) !== null || element.closest('[title], [data-tip]') !== null)
-          continue;
+        if (ownText === '' || element.closest(allowed) !== null || element.closest('[data-tip]') !== null) continue;
         const box = element.getBoundingClientRect();
         if (
           box.width <= unseen ||

@@ -32,7 +32,7 @@ export function ChartSheet({ chart, game, table, scale, t, report, children }: C
         <div className={styles.chart}>{children}</div>
         <aside className={styles.fact}>
           <h3>
-            {t.inReality} <abbr title={real?.concept}>{fact}</abbr>
+            {t.inReality} <abbr data-tip={real?.concept}>{fact}</abbr>
           </h3>
           <p>{real?.text}</p>
           <small>{real?.source}</small>

@@ -35,7 +35,7 @@ export function ClassBar({ kept, info, me, offset, rulebook }: ClassBarProps) {
     <header className={styles.bar} data-paused={paused || undefined}>
       <p className={styles.who}>
         {me.table === undefined ? undefined : <b>{t.table({ table: me.table.table })}</b>}
-        <span title={me.name}>{me.name}</span>
+        <span data-tip={me.name}>{me.name}</span>
       </p>
       <p className={styles.state} role="status">
         {paused ? (

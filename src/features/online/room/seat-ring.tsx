@@ -89,7 +89,7 @@ function Chair({ seat, company, host, own, chosen, onTake }: ChairProps) {
           </span>
         )}
       </span>
-      <b className={styles.name} title={seat.kind === 'open' ? undefined : seat.name}>
+      <b className={styles.name} data-tip={seat.kind === 'open' ? undefined : seat.name}>
         {seat.kind === 'open' ? t.seatOpen : seat.name}
       </b>
       <small>{short}</small>

@@ -39,7 +39,7 @@ export function StageBar(parts: ConsoleParts) {
               className={styles.stage}
               aria-current={one === stage ? 'step' : undefined}
               data-done={index < here || undefined}
-              title={t.stages[one].text}
+              data-tip={t.stages[one].text}
               onClick={() => (one === stage ? undefined : goTo(one))}
             >
               <span aria-hidden>{index + 1}</span>

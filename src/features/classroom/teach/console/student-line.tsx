@@ -32,7 +32,7 @@ export function StudentLine({ student, parts, onTask }: StudentLineProps) {
       <span className={styles.name}>{name}</span>
       {standIn ? <Icon name="robot" size={15} label={t.standIn} /> : undefined}
       {answered.length === 0 ? undefined : (
-        <span className={styles.answered} title={t.answeredSets({ count: answered.length })}>
+        <span className={styles.answered} data-tip={t.answeredSets({ count: answered.length })}>
           <Icon name="check" size={13} label={t.answered} /> {answered.length}
         </span>
       )}

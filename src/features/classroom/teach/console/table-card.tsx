@@ -80,7 +80,7 @@ function Seat({ seat, awaited, playing }: SeatProps) {
     <li data-state={state} data-awaited={awaited || undefined}>
       <CompanyEmblem company={seat.company} size={18} name={company} />
       <span className={styles.name}>
-        <span title={seat.name ?? company}>{seat.name ?? company}</span>
+        <span data-tip={seat.name ?? company}>{seat.name ?? company}</span>
         {state === undefined ? undefined : (
           <Icon name={state === 'away' ? 'warning' : 'robot'} size={13} label={state === 'away' ? t.away : t.standIn} />
         )}
