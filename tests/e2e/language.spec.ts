@@ -89,10 +89,10 @@ test('a report stays where it was opened', async ({ page }) => {
 test('the rulebook is there in both languages', async ({ page }) => {
   await openTable(page, english, { players: 2 });
   await switchLanguage(page, '中文');
-  await page.getByRole('button', { name: chinese.hotseat.rulebook, exact: true }).click();
-  await expect(page.getByRole('dialog', { name: chinese.hotseat.rulebook })).toBeVisible();
+  await page.getByRole('button', { name: chinese.common.rulebook, exact: true }).click();
+  await expect(page.getByRole('dialog', { name: chinese.common.rulebook })).toBeVisible();
   await page.keyboard.press('Escape');
   await switchLanguage(page, 'EN');
-  await page.getByRole('button', { name: english.hotseat.rulebook, exact: true }).click();
-  await expect(page.getByRole('dialog', { name: english.hotseat.rulebook })).toBeVisible();
+  await page.getByRole('button', { name: english.common.rulebook, exact: true }).click();
+  await expect(page.getByRole('dialog', { name: english.common.rulebook })).toBeVisible();
 });

@@ -21,7 +21,7 @@ const chosen = (page: Page, name: string) => page.getByRole('radio', { name }).c
 for (const language of bothLanguages)
   test.describe(`a browser that reads ${language}`, () => {
     test.use({ locale: language });
-    const { hotseat, shell, table, tutorial } = wordsIn(language);
+    const { common, shell, table, tutorial } = wordsIn(language);
     const other = nextLanguage(language);
 
     test('asks for no word of another language', async ({ page }) => {
@@ -32,8 +32,8 @@ for (const language of bothLanguages)
       await page.goto('/learn');
       await expect(page.getByRole('region', { name: tutorial.steps.welcome.title, exact: true })).toBeVisible();
       await expect(page.getByRole('region', { name: table.market, exact: true })).toBeVisible();
-      await page.getByRole('button', { name: hotseat.rulebook, exact: true }).click();
-      await expect(page.getByRole('dialog', { name: hotseat.rulebook })).toBeVisible();
+      await page.getByRole('button', { name: common.rulebook, exact: true }).click();
+      await expect(page.getByRole('dialog', { name: common.rulebook })).toBeVisible();
       expect(askedFor(other.tag)).toEqual([]);
     });
 

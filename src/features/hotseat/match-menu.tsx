@@ -29,7 +29,7 @@ interface MatchMenuProps {
   readonly onLeave: () => void;
 }
 
-type Open = 'rulebook' | 'rename' | 'seats' | 'settings' | 'log' | 'reminders';
+type Open = 'rename' | 'seats' | 'settings' | 'log' | 'reminders';
 
 /** Everything around the game itself: language, rulebook, log, seats, settings, export, leaving. */
 export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
@@ -50,7 +50,6 @@ export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
         ]
       : [];
   const titles: Readonly<Record<Open, string>> = {
-    rulebook: t.rulebook,
     rename: t.rename,
     seats: t.seats,
     settings: t.settings,
@@ -59,11 +58,7 @@ export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
   };
   return (
     <>
-      <LanguageAndRules
-        rulebook={t.rulebook}
-        onRulebook={() => setOpen('rulebook')}
-        sound={useSoundPreferences(false)}
-      />
+      <LanguageAndRules rulebook={rulebook} sound={useSoundPreferences(false)} />
       <Menu
         label={t.menu}
         items={[
@@ -88,9 +83,8 @@ export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
           onClose={() => setOpen(undefined)}
           title={titles[open]}
           closeLabel={common.close}
-          wide={open === 'rulebook' || open === 'log'}
+          wide={open === 'log'}
         >
-          {open === 'rulebook' ? rulebook : undefined}
           {open === 'log' ? <Log /> : undefined}
           {open === 'reminders' ? <AllReminders /> : undefined}
           {open === 'seats' ? <Seats match={match} shot={shot} /> : undefined}

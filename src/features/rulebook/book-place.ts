@@ -1,4 +1,5 @@
-import { createContext, useEffect, useRef, useState, type RefObject } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type RefObject } from 'react';
+import { OpenedAt } from '../../table/rulebook-place';
 
 interface Place {
   readonly anchor: string;
@@ -22,7 +23,8 @@ export const GoToPlace = createContext<(anchor: string) => void>(() => undefined
 export function useBookPlace(addressed: boolean): BookPlace {
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<Place | undefined>(() => (addressed ? placeOfAddress() : undefined));
+  const opened = useContext(OpenedAt);
+  const [place, setPlace] = useState(() => placeAt(addressed ? placeInAddress() : opened));
   useEffect(() => {
     if (place === undefined) return;
     const target = root.current?.querySelector<HTMLElement>(`#${CSS.escape(place.anchor)}`);
@@ -33,7 +35,7 @@ export function useBookPlace(addressed: boolean): BookPlace {
     if (!addressed) return undefined;
     const follow = () => {
       setQuery('');
-      setPlace(placeOfAddress());
+      setPlace(placeAt(placeInAddress()));
     };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
@@ -50,7 +52,5 @@ export function useBookPlace(addressed: boolean): BookPlace {
   return { root, query, search, goTo };
 }
 
-function placeOfAddress(): Place | undefined {
-  const anchor = window.location.hash.slice(1);
-  return anchor === '' ? undefined : { anchor };
-}
+const placeInAddress = (): string => window.location.hash.slice(1);
+const placeAt = (anchor: string): Place | undefined => (anchor === '' ? undefined : { anchor });

@@ -24,7 +24,6 @@ export const hotseat = {
   // in the match
   loading: 'Setting the table …',
   menu: 'Menu',
-  rulebook: 'Rulebook',
   saveLeave: 'Save and leave',
   showGuide: 'Show the guide',
   rename: 'Rename the match',

@@ -1,7 +1,6 @@
 /** Words around a match that is played online, in English. */
 export const live = {
   menu: 'Menu',
-  rulebook: 'Rulebook',
   log: 'Log',
   settings: 'Settings',
   people: 'People',

@@ -20,7 +20,6 @@ export const hotseat: HotseatText = {
   opens: (p) => `开局气候：${p.climate}`,
   loading: '正在布置牌桌……',
   menu: '菜单',
-  rulebook: '规则书',
   saveLeave: '存档离开',
   showGuide: '打开向导',
   rename: '重命名本局',

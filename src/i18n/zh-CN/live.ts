@@ -3,7 +3,6 @@ import type { LiveText } from '../en/live';
 /** Words around a match that is played online, in Chinese. */
 export const live: LiveText = {
   menu: '菜单',
-  rulebook: '规则书',
   log: '日志',
   settings: '设置',
   people: '在座的人',

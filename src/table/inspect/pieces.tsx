@@ -3,6 +3,7 @@ import type { SectionId, TermId } from '../../../rules/book/index';
 import type { Preview } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { changesOf } from '../changes';
+import { openRulebook } from '../rulebook-place';
 import { useTable } from '../use-table';
 import styles from './pieces.module.css';
 
@@ -64,12 +65,19 @@ export function Changes({ preview }: { readonly preview: Preview }) {
   );
 }
 
-/** A link to the place of the rulebook; the match stays as it is. */
+/** A link to the place of the rulebook, over the match; beside it where no menu opens one. */
 export function RuleLink({ to }: { readonly to: SectionId | TermId }) {
   const { rule } = useText('inspect');
   return (
     <p className={styles.rule}>
-      <a href={`/rules#${to}`} target="_blank" rel="noreferrer">
+      <a
+        href={`/rules#${to}`}
+        target="_blank"
+        rel="noreferrer"
+        onClick={(event) => {
+          if (!event.ctrlKey && !event.metaKey && !event.shiftKey && openRulebook(to)) event.preventDefault();
+        }}
+      >
         {rule}
       </a>
     </p>

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from '../primitives/class-names';
 import styles from './dialog.module.css';
 import { ErrorBoundary } from '../layout/error-boundary';
@@ -25,7 +25,8 @@ function Sheet({ onClose, title, closeLabel, children, footer, wide = false }: O
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before what lies on it scrolls to a place of its own.
+  useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();

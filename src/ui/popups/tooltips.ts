@@ -82,7 +82,10 @@ export function showTooltips(): void {
     const element = fingered(target);
     if (pointerType === 'touch' && element !== undefined && controlAt(target) === undefined) show(element);
   });
-  document.documentElement.addEventListener('pointerleave', hide);
+  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+    // A finger leaves with every touch.
+    if (pointerType === 'mouse') hide();
+  });
   document.addEventListener(
     'keydown',
     ({ key }) => {

@@ -230,7 +230,7 @@ export const screens: readonly Screen[] = [
     name: 'the rulebook over the table',
     open: async (page, words) => {
       await openTable(page, words, { players: 4 });
-      await page.getByRole('button', { name: words.hotseat.rulebook, exact: true }).click();
+      await page.getByRole('button', { name: words.common.rulebook, exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },

@@ -29,7 +29,7 @@ interface OnlineMenuProps {
   readonly inClass: boolean;
 }
 
-type Sheet = 'people' | 'log' | 'settings' | 'invite' | 'carry' | 'rulebook';
+type Sheet = 'people' | 'log' | 'settings' | 'invite' | 'carry';
 
 /** Everything around the match itself: people, chat, rulebook, settings, the link, leaving. */
 export function OnlineMenu(props: OnlineMenuProps) {
@@ -59,7 +59,7 @@ export function OnlineMenu(props: OnlineMenuProps) {
   ];
   return (
     <>
-      <LanguageAndRules rulebook={t.rulebook} onRulebook={() => setOpen('rulebook')} sound={sound} />
+      <LanguageAndRules rulebook={rulebook} sound={sound} />
       <span className={styles.chat}>
         <ChatButton chat={chat} />
       </span>
@@ -73,14 +73,7 @@ export function OnlineMenu(props: OnlineMenuProps) {
         ]}
       />
       {open === undefined ? undefined : (
-        <Dialog
-          open
-          onClose={() => setOpen(undefined)}
-          title={t[open]}
-          closeLabel={common.close}
-          wide={open === 'rulebook' || open === 'log'}
-        >
-          {open === 'rulebook' ? rulebook : undefined}
+        <Dialog open onClose={() => setOpen(undefined)} title={t[open]} closeLabel={common.close} wide={open === 'log'}>
           {open === 'log' ? <Log /> : undefined}
           {open === 'people' ? <PeopleSheet info={info} /> : undefined}
           {open === 'settings' ? <AlertSettings sound={sound} /> : undefined}
