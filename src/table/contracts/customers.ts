@@ -1,36 +1,53 @@
 import type { ContractId } from '../../../rules/index';
 
-/** Drawings of customers; one may stand for several of a kind. The others are known by the mark of their domain. */
-const drawings: Partial<Record<ContractId, string>> = {
+/** Drawings of customers; one may stand for several of a kind. */
+const drawings: Readonly<Record<ContractId, string>> = {
   'clinic-chain': 'health-clinic',
   'county-hospital': 'health-clinic',
   'elder-care': 'health-clinic',
-  'hospital-group': 'health-clinic',
+  'imaging-centre': 'health-imaging',
   'pharma-lab': 'health-pharma',
+  'hospital-group': 'health-clinic',
+  'dental-chain': 'health-dental',
   'vaccine-maker': 'health-pharma',
   'emergency-network': 'health-emergency',
   'credit-union': 'finance-bank',
-  'city-bank': 'finance-bank',
   'payment-app': 'finance-payment',
+  'city-bank': 'finance-bank',
   insurer: 'finance-insurer',
+  'broker-house': 'finance-broker',
   'coin-exchange': 'platform',
+  'leasing-firm': 'finance-leasing',
+  'pension-fund': 'finance-pension',
+  'clearing-house': 'finance-clearing',
   'notary-office': 'law-registry',
-  'patent-bureau': 'law-registry',
-  'registry-court': 'law-registry',
   'law-firm': 'law-firm',
+  'patent-bureau': 'law-registry',
+  'arbitration-house': 'law-arbitration',
   'river-court': 'law-court',
   'justice-platform': 'platform',
+  'claims-desk': 'law-claims',
+  'tax-office': 'law-tax',
+  'registry-court': 'law-registry',
   'tutor-chain': 'edu-tutor',
   'night-school': 'edu-tutor',
+  'language-app': 'edu-language',
   'exam-board': 'edu-exams',
-  'textbook-press': 'edu-press',
+  'teacher-college': 'edu-college',
   'open-university': 'platform',
+  'kindergarten-group': 'edu-kindergarten',
+  'textbook-press': 'edu-press',
+  'skills-academy': 'edu-college',
+  'tool-maker': 'industry-tools',
   'cement-works': 'industry-steelworks',
+  'parts-supplier': 'industry-parts',
   'steel-group': 'industry-steelworks',
   'robot-maker': 'industry-robotics',
-  'power-grid': 'industry-grid',
   'car-platform': 'platform',
+  'textile-mill': 'industry-textile',
+  shipyard: 'industry-shipyard',
+  'power-grid': 'industry-grid',
 };
 
-/** Name of the drawing of a customer; undefined where there is none. */
-export const drawingOf = (contract: ContractId): string | undefined => drawings[contract];
+/** Name of the drawing of a customer. */
+export const drawingOf = (contract: ContractId): string => drawings[contract];
