@@ -42,7 +42,6 @@ export function Offer({ offer, selected, onSelect }: OfferProps) {
       ? undefined
       : refusalSentence(refusals, refused);
   const state: CardState = selected ? 'selected' : reason === undefined ? standing.state : 'illegal';
-  const drawing = drawingOf(contract);
   const { name } = words.cards.contracts[contract];
   const sentences = useSentences(offer, standing, reason);
   return (
@@ -57,13 +56,7 @@ export function Offer({ offer, selected, onSelect }: OfferProps) {
         onSelect={() => onSelect(contract)}
       >
         <span className={styles.spine}>
-          {drawing === undefined ? (
-            <span className={styles.mark}>
-              <DomainMark domain={card.domain} size={30} tone="plain" />
-            </span>
-          ) : (
-            <Art kind="contract" id={drawing} size={44} className={styles.picture} />
-          )}
+          <Art kind="contract" id={drawingOf(contract)} size={44} className={styles.picture} />
           <span className={styles.need}>
             {card.platform === true ? (
               <Icon name="foundation" size={16} />

@@ -3,7 +3,6 @@ import { useText } from '../../i18n';
 import { money } from '../../i18n/format';
 import { refusalSentence } from '../../i18n/refusal-details';
 import { Art } from '../../ui/game-pieces/art';
-import { DomainMark } from '../../ui/game-pieces/domain-mark';
 import { drawingOf } from '../contracts/customers';
 import { plinthOf, standsOnOwn } from '../rivals/company-figures';
 import { ownSeat } from '../selectors';
@@ -25,7 +24,6 @@ export function ContractPaper({ offer, titleId }: ContractPaperProps) {
   const { contract, quality } = offer;
   const card = contractOf(contract);
   const platform = card.platform === true;
-  const drawing = drawingOf(contract);
   const own = view.companies.find(({ seat }) => seat === ownSeat(view));
   const has = (company: CompanyView): number => (platform ? company.foundation : company.quality[card.domain]);
   const asks = { domain: cards.domains[card.domain].name, need: quality };
@@ -35,13 +33,7 @@ export function ContractPaper({ offer, titleId }: ContractPaperProps) {
         titleId={titleId}
         title={cards.contracts[contract].name}
         line={cards.contracts[contract].wants}
-        picture={
-          drawing === undefined ? (
-            <DomainMark domain={card.domain} size={56} tone="paper" />
-          ) : (
-            <Art kind="contract" id={drawing} size={64} />
-          )
-        }
+        picture={<Art kind="contract" id={drawingOf(contract)} size={64} />}
       >
         {cards.tiers[card.tier]}, <Term id={platform ? 'platform-deal' : 'domain'}>{asks.domain}</Term>
         {offer.leavesNext ? `. ${words.t.leaves}` : ''}

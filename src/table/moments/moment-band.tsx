@@ -2,7 +2,6 @@ import { contractOf, type MatchEvent } from '../../../rules/index';
 import { money } from '../../i18n/format';
 import { Art } from '../../ui/game-pieces/art';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
-import { DomainMark } from '../../ui/game-pieces/domain-mark';
 import { Icon } from '../../ui/primitives/icon';
 import { drawingOf } from '../contracts/customers';
 import type { Following } from '../following/use-following';
@@ -45,7 +44,7 @@ function pictureOf(event: MatchEvent) {
     case 'wonOver':
       return <Art kind="icon" id="gavel" size={104} />;
     case 'signed':
-      return <Customer event={event} size={96} />;
+      return <Art kind="contract" id={drawingOf(event.contract)} size={96} />;
     case 'trained':
       return <Art kind="icon" id={`overrun-${Math.min(2, event.chip)}`} size={104} />;
     default:
@@ -56,22 +55,8 @@ function pictureOf(event: MatchEvent) {
 function whoOf(event: MatchEvent, words: TableWords) {
   const weather = weatherOf(event);
   if (weather !== undefined) return <Art kind="climate" id={weather.to} size={72} />;
-  if (event.type === 'contractLeft') return <Customer event={event} size={72} />;
+  if (event.type === 'contractLeft') return <Art kind="contract" id={drawingOf(event.contract)} size={72} />;
   return 'seat' in event ? <CompanyEmblem company={words.companyId(event.seat)} size={70} /> : undefined;
-}
-
-interface CustomerProps {
-  readonly event: Extract<MatchEvent, { type: 'signed' | 'contractLeft' }>;
-  readonly size: number;
-}
-
-function Customer({ event: { contract }, size }: CustomerProps) {
-  const drawing = drawingOf(contract);
-  return drawing === undefined ? (
-    <DomainMark domain={contractOf(contract).domain} size={size} />
-  ) : (
-    <Art kind="contract" id={drawing} size={size} />
-  );
 }
 
 function titleOf(event: MatchEvent, { t, cards }: TableWords): string {
