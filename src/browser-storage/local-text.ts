@@ -8,6 +8,7 @@ const keys = {
   classKeys: 'hundred-models.classes',
   codeToWrite: 'hundred-models.code-to-write',
   language: 'hundred-models.language',
+  lastSeen: 'hundred-models.last-seen',
   pace: 'hundred-models.bot-pace',
   playerName: 'hundred-models.name',
   reminders: 'hundred-models.reminders',

@@ -33,6 +33,9 @@ export const ReminderSheet = loadLater('reminder sheet', () => import('./reminde
   words: ['reminders'],
 });
 
+/** What happened since one's own last turn, in full. */
+export const RecapSheet = loadLater('recap', () => import('./desk/recap-sheet'));
+
 /** Fetches the screens that come later while people play, so that nobody waits for them. */
 export function useLaterScreens(): void {
   useEffect(() => {

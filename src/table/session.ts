@@ -15,6 +15,12 @@ export interface SeatInfo {
   readonly clock?: SeatClock;
 }
 
+/** The part of the record during which whoever looks was not there: somebody else may have played their seat. */
+export interface Away {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the table needs of a match; hotseat, online play and replays each provide it. */
 export interface TableSession {
   /** For the seat (or spectator, or all-knowing eye) that looks now. */
@@ -38,6 +44,8 @@ export interface TableSession {
   readonly advise?: (onProgress: (done: number) => void) => Promise<Advice | undefined>;
   /** How the moves of others are shown; absent where one steps through a match oneself. */
   readonly following?: Following;
+  /** What happened while whoever looks was not connected, until they have had a turn since. */
+  readonly away?: Away;
   /** Why bots moved as they did, by the place of the event in the record. */
   readonly reasons?: ReadonlyMap<number, readonly Reason[]>;
 }

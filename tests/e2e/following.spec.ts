@@ -59,6 +59,15 @@ test.describe('in calm', () => {
     await expect(page.getByRole('button', { name: table.goOn })).toBeVisible();
     await page.keyboard.press('s');
     await expectScene(page, 'turn');
+    // What was skipped can be read: every turn since one's own, and the boardroom between them.
+    await page.keyboard.press('w');
+    const recap = page.getByRole('dialog', { name: table.whileWaiting });
+    await expect(recap.getByRole('heading', { level: 3 })).toHaveCount(2);
+    expect(await recap.locator('li b').count()).toBeGreaterThanOrEqual(3);
+    await page.keyboard.press('Escape');
+    await expect(recap).toBeHidden();
+    await page.getByRole('button', { name: table.whileWaiting }).click();
+    await expect(recap).toBeVisible();
   });
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LocalKey } from '../../browser-storage/local-text';
 import { remembered } from '../../browser-storage/remembered';
 import { rememberedFlag } from '../../browser-storage/remembered-text';
 
@@ -19,17 +20,24 @@ export const alerts = remembered<Alerts>('alerts', alertsSchema, { title: true, 
 /** Whether the chat is hidden in this browser. */
 export const chatMuted = rememberedFlag('chatMuted', false);
 
-const reports = remembered<Readonly<Record<string, number>>>('reportsRead', v.record(v.string(), v.number()), {});
-
-/** Most matches whose reports are remembered as read. */
+/** Most matches of which a number is remembered. */
 const most = 60;
 
-/** The last quarter whose report was read here, by match. */
-export const reportsRead = {
-  of: (match: string): number | undefined => reports.get()[match],
-  set(match: string, quarter: number): void {
-    const others = Object.entries(reports.get()).filter(([id]) => id !== match);
-    reports.set(Object.fromEntries([...others.slice(1 - most), [match, quarter]]));
-  },
-  use: reports.use,
-} as const;
+/** A number by match. */
+function rememberedByMatch(key: LocalKey) {
+  const numbers = remembered<Readonly<Record<string, number>>>(key, v.record(v.string(), v.number()), {});
+  return {
+    of: (match: string): number | undefined => numbers.get()[match],
+    set(match: string, number: number): void {
+      const others = Object.entries(numbers.get()).filter(([id]) => id !== match);
+      numbers.set(Object.fromEntries([...others.slice(1 - most), [match, number]]));
+    },
+    use: numbers.use,
+  };
+}
+
+/** The last quarter whose report was read here. */
+export const reportsRead = rememberedByMatch('reportsRead');
+
+/** How long the record was when the match was last followed here. */
+export const lastSeen = rememberedByMatch('lastSeen');

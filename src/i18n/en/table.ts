@@ -160,6 +160,8 @@ export const table = {
   putBack: 'Put the choice back',
   about: 'More about it',
   whileWaiting: 'While you waited',
+  whileAway: 'While you were away',
+  nothingMissed: 'Nothing has happened since your last turn.',
   latestTurns: 'The latest turns',
   did: {
     drew: (p: { count: number }) => `drew ${p.count}`,
@@ -262,7 +264,7 @@ export const table = {
   textSize: 'Text size',
   characterKeys: 'Single-key shortcuts',
   characterKeysHint:
-    '1 to 7 choose an action, E ends the turn, H asks for a hint, I explains what is pointed at, U undoes, R redoes. Enter, Escape, Space and arrows work either way.',
+    '1 to 7 choose an action, E ends the turn, H asks for a hint, I explains what is pointed at, U undoes, R redoes, W tells what happened while you waited. Enter, Escape, Space and arrows work either way.',
   keysOn: 'on',
   keysOff: 'off',
   // following what others do

@@ -138,6 +138,8 @@ export const table: TableText = {
   about: '详细说明',
   putBack: '放回所选',
   whileWaiting: '你等候时',
+  whileAway: '你离开时',
+  nothingMissed: '你的上一回合之后，还没有发生什么。',
   latestTurns: '最近的回合',
   did: {
     drew: (p) => `抽 ${p.count} 张`,
@@ -237,7 +239,7 @@ export const table: TableText = {
   textSize: '文字大小',
   characterKeys: '单键快捷键',
   characterKeysHint:
-    '1 到 7 选行动，E 结束回合，H 求提示，I 说明所指之物，U 撤销，R 重做。回车、Esc、空格和方向键不受影响。',
+    '1 到 7 选行动，E 结束回合，H 求提示，I 说明所指之物，U 撤销，R 重做，W 回顾你等候时发生的事。回车、Esc、空格和方向键不受影响。',
   keysOn: '开',
   keysOff: '关',
   pace: '他人行动的节奏',

@@ -1,4 +1,9 @@
+import { useState } from 'react';
 import type { ContractId } from '../../../rules/index';
+import { useText } from '../../i18n';
+import { Dialog } from '../../ui/popups/dialog';
+import { useShortcuts } from '../../ui/primitives/use-shortcuts';
+import { RecapSheet } from '../later-screens';
 import { movesAt } from '../selection';
 import { deskCompany, isOwnTurn, isWatching } from '../selectors';
 import type { TableSession } from '../session';
@@ -19,7 +24,11 @@ interface DeskProps {
 
 /** The lower part of the table: the seat's own company, cards and actions. */
 export function Desk({ turn, contract }: DeskProps) {
-  const { session, view } = useTable();
+  const { session, view, words } = useTable();
+  const { close } = useText('common');
+  const [recap, setRecap] = useState(false);
+  const openRecap = () => setRecap(true);
+  useShortcuts({ w: openRecap });
   const company = deskCompany(view);
   return (
     <div className={styles.desk} data-face={faceOf(turn, session)}>
@@ -27,7 +36,7 @@ export function Desk({ turn, contract }: DeskProps) {
         <Rail turn={turn} />
       </div>
       <div className={styles.tools}>
-        <TurnTools turn={turn} />
+        <TurnTools turn={turn} onRecap={openRecap} />
       </div>
       <div className={styles.company}>
         <Board key={company.seat} company={company} preview={turn.preview} contract={contract} />
@@ -36,8 +45,17 @@ export function Desk({ turn, contract }: DeskProps) {
         <Tray turn={turn} />
       </div>
       <div className={styles.dock}>
-        <Dock turn={turn} />
+        <Dock turn={turn} onRecap={openRecap} />
       </div>
+      <Dialog
+        open={recap}
+        onClose={() => setRecap(false)}
+        title={session.away === undefined ? words.t.whileWaiting : words.t.whileAway}
+        closeLabel={close}
+        wide
+      >
+        <RecapSheet />
+      </Dialog>
     </div>
   );
 }

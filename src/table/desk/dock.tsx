@@ -16,17 +16,19 @@ import { Slip } from './slip';
 
 interface DockProps {
   readonly turn: TurnDraft;
+  /** Tells all that happened while one waited. */
+  readonly onRecap: () => void;
 }
 
 /** A slip of paper over the two buttons that make a move and end the turn: they never change place or size. */
-export function Dock({ turn }: DockProps) {
+export function Dock({ turn, onRecap }: DockProps) {
   const { session, view, words } = useTable();
   const { t } = words;
   const undone = canEndTurn(view) ? leftUndone(view, words) : [];
   const buttons = useAnchor('turn-buttons');
   return (
     <section className={styles.dock} aria-label={t.yourMove}>
-      <Slip turn={turn} />
+      <Slip turn={turn} onRecap={onRecap} />
       {isOwnTurn(session) ? (
         <div ref={buttons} className={styles.buttons} data-keep-clear>
           <MainButton turn={turn} />
@@ -86,7 +88,7 @@ function SkipButton({ onSkip }: { readonly onSkip: () => void }) {
 }
 
 /** Makes the chosen move. With nothing chosen it only says so: a second press after a move does nothing. */
-function MainButton({ turn }: DockProps) {
+function MainButton({ turn }: Pick<DockProps, 'turn'>) {
   const { session, view, words } = useTable();
   const { picked } = turn;
   const { t } = words;
@@ -111,7 +113,7 @@ function MainButton({ turn }: DockProps) {
   );
 }
 
-function EndButton({ turn, asks }: DockProps & { readonly asks: boolean }) {
+function EndButton({ turn, asks }: Pick<DockProps, 'turn'> & { readonly asks: boolean }) {
   const { session, view, words } = useTable();
   const { t } = words;
   const anchor = useAnchor('end-turn');

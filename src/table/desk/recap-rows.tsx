@@ -1,10 +1,9 @@
-import { useText } from '../../i18n';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
-import { DomainMark } from '../../ui/game-pieces/domain-mark';
 import { Icon } from '../../ui/primitives/icon';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
-import { whySentence } from '../hints/hint-words';
+import { useWhy } from '../hints/use-why';
 import { useTable } from '../use-table';
+import { DeedPicture } from './deed-picture';
 import { deedsOf, shortOf, type Turn } from './recap';
 import styles from './recap-rows.module.css';
 
@@ -14,23 +13,24 @@ const most = 3;
 interface RecapRowsProps {
   readonly title: string;
   readonly turns: readonly Turn[];
+  /** Tells all of it. */
+  readonly onMore: () => void;
 }
 
 /** What the others did, a line a company; in sentences, and why, for whoever asks a line or has it read out. */
-export function RecapRows({ title, turns }: RecapRowsProps) {
-  const { session, words } = useTable();
-  const hints = useText('hints');
+export function RecapRows({ title, turns, onMore }: RecapRowsProps) {
+  const { words } = useTable();
+  const why = useWhy();
   const sentences = ({ done }: Turn): string =>
-    done
-      .map(({ event, place }) => {
-        const reasons = session.reasons?.get(place);
-        const why = reasons === undefined ? '' : whySentence(event, reasons, hints, words);
-        return `${words.sentence(event)} ${why}`.trim();
-      })
-      .join('\n');
+    done.map(({ event, place }) => `${words.sentence(event)} ${why(event, place)}`.trim()).join('\n');
   return (
     <>
-      <h3 className={styles.title}>{title}</h3>
+      <h3 className={styles.head}>
+        <button type="button" className={styles.title} onClick={onMore}>
+          {title}
+          <Icon name="dots" size={16} />
+        </button>
+      </h3>
       <ul className={styles.rows}>
         {turns.map((turn) => {
           const all = sentences(turn);
@@ -40,11 +40,7 @@ export function RecapRows({ title, turns }: RecapRowsProps) {
               <CompanyEmblem company={words.companyId(turn.seat)} size={26} />
               {shortOf(deedsOf(turn, words), most).map(({ picture, text, places }) => (
                 <span key={places[0]} className={styles.deed} aria-hidden>
-                  {'icon' in picture ? (
-                    <Icon name={picture.icon} size={16} />
-                  ) : (
-                    <DomainMark domain={picture.domain} size={15} tone="paper" />
-                  )}
+                  <DeedPicture picture={picture} tone="paper" />
                   {text}
                 </span>
               ))}

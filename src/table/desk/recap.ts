@@ -2,6 +2,7 @@ import { cardOf, contractOf, type Domain, type MatchEvent, type Seat } from '../
 import { money } from '../../i18n/format';
 import type { IconName } from '../../ui/primitives/icon-paths';
 import { isTold } from '../following/timing';
+import type { Away } from '../session';
 import type { TableWords } from '../table-words';
 
 /** What one company did in its latest turn, and the place of each event in the record. */
@@ -10,21 +11,34 @@ export interface Turn {
   readonly done: readonly { readonly event: MatchEvent; readonly place: number }[];
 }
 
-/** The latest turn of every company but the viewer's, since the viewer's own last turn ended; who built last comes first. */
-export function latestTurns(events: readonly MatchEvent[], viewer: Seat | undefined): readonly Turn[] {
-  const since = events.findLastIndex((event) => event.type === 'turnEnded' && event.seat === viewer);
-  const turns = new Map<Seat, Turn['done'][number][]>();
+/** Place of the first event that a recap tells of: after the viewer's own last turn, or when they went away before. */
+export const recapFrom = (events: readonly MatchEvent[], viewer: Seat | undefined, away?: Away): number =>
+  Math.min(
+    events.findLastIndex((event) => event.type === 'turnEnded' && event.seat === viewer) + 1,
+    away?.from ?? Number.POSITIVE_INFINITY,
+  );
+
+/** The turns that a recap tells of, as they were begun; the viewer's own only where they were away. */
+export function turnsSince(events: readonly MatchEvent[], viewer: Seat | undefined, away?: Away): readonly Turn[] {
+  const from = recapFrom(events, viewer, away);
+  const turns: { seat: Seat; done: Turn['done'][number][] }[] = [];
   for (const [place, event] of events.entries()) {
-    if (place <= since || !('seat' in event) || event.seat === viewer) continue;
-    if (event.type === 'turn') {
-      turns.delete(event.seat);
-      turns.set(event.seat, []);
-    } else if (isTold(event)) turns.get(event.seat)?.push({ event, place });
+    if (place < from || !('seat' in event)) continue;
+    const { seat } = event;
+    if (seat === viewer && (away === undefined || place < away.from || place >= away.to)) continue;
+    const latest = turns.findLast((turn) => turn.seat === seat);
+    if (event.type === 'turn') turns.push({ seat, done: [] });
+    else if (!isTold(event)) continue;
+    else if (latest === undefined) turns.push({ seat, done: [{ event, place }] });
+    else latest.done.push({ event, place });
   }
-  return [...turns]
-    .filter(([, done]) => done.length > 0)
-    .map(([seat, done]) => ({ seat, done }))
-    .toReversed();
+  return turns.filter(({ done }) => done.length > 0);
+}
+
+/** Of these, the latest of every company; who built last comes first. */
+export function latestTurns(events: readonly MatchEvent[], viewer: Seat | undefined, away?: Away): readonly Turn[] {
+  const turns = turnsSince(events, viewer, away).toReversed();
+  return turns.filter(({ seat }, index) => turns.findIndex((turn) => turn.seat === seat) === index);
 }
 
 /** A move of a rival in a picture and a word or two. */

@@ -26,10 +26,12 @@ import styles from './slip.module.css';
 
 interface SlipProps {
   readonly turn: TurnDraft;
+  /** Tells all that happened while one waited. */
+  readonly onRecap: () => void;
 }
 
 /** The one voice of the desk: what a choice brings; with nothing chosen, what it is about, what is asked, or what others did. */
-export function Slip({ turn }: SlipProps) {
+export function Slip({ turn, onRecap }: SlipProps) {
   const part = useScrollStop<HTMLDivElement>();
   const { session, words } = useTable();
   const { t } = words;
@@ -40,7 +42,7 @@ export function Slip({ turn }: SlipProps) {
   const idle = !chosen && focus?.on !== 'card' && isOwnTurn(session);
   return (
     <div ref={part} className={classNames(styles.slip, idle && styles.idle)} data-tone="paper">
-      {chosen ? <Consequences move={picked} preview={preview} /> : <Unchosen turn={turn} />}
+      {chosen ? <Consequences move={picked} preview={preview} /> : <Unchosen turn={turn} onRecap={onRecap} />}
       {subject === undefined ? undefined : (
         <Inspect subject={subject} label={t.about} tip={t.about} className={styles.about}>
           <Icon name="info" size={16} />
@@ -155,7 +157,7 @@ const CardOf = ({ id }: { readonly id: CardId | undefined }) =>
   );
 
 /** What stands there while no move is chosen. */
-function Unchosen({ turn }: SlipProps) {
+function Unchosen({ turn, onRecap }: SlipProps) {
   const { session, view, words } = useTable();
   const { t, cards } = words;
   const last = useLastMove();
@@ -172,10 +174,10 @@ function Unchosen({ turn }: SlipProps) {
   }
   const mine = isOwnTurn(session);
   if (mine && view.turn.stage !== 'act') return <About title={t.answerFirst} />;
-  const turns = latestTurns(session.events, ownSeat(view));
+  const turns = latestTurns(session.events, ownSeat(view), session.away);
   if (mine)
     return turns.length > 0 ? (
-      <RecapRows title={t.whileWaiting} turns={turns} />
+      <RecapRows title={session.away === undefined ? t.whileWaiting : t.whileAway} turns={turns} onMore={onRecap} />
     ) : (
       <About title={t.yourMove} text={t.chooseFirst} />
     );
@@ -192,7 +194,7 @@ function Unchosen({ turn }: SlipProps) {
       {last !== undefined ? (
         <LastMove />
       ) : turns.length > 0 ? (
-        <RecapRows title={t.latestTurns} turns={turns} />
+        <RecapRows title={session.away === undefined ? t.latestTurns : t.whileAway} turns={turns} onMore={onRecap} />
       ) : undefined}
     </>
   );

@@ -10,10 +10,12 @@ import styles from './turn-tools.module.css';
 
 interface TurnToolsProps {
   readonly turn: TurnDraft;
+  /** Tells what happened while one waited. */
+  readonly onRecap: () => void;
 }
 
-/** What helps in a turn without being a move: taking back, doing again, hints, and the clock where there is one. */
-export function TurnTools({ turn }: TurnToolsProps) {
+/** What helps in a turn without being a move: taking back, doing again, what happened before, hints, and the clock where there is one. */
+export function TurnTools({ turn, onRecap }: TurnToolsProps) {
   const { session, view, words } = useTable();
   const { t } = words;
   const undo = useAnchor('undo');
@@ -40,6 +42,7 @@ export function TurnTools({ turn }: TurnToolsProps) {
           reason={session.redo === undefined ? t.nothingToRedo : undefined}
         />
       )}
+      <IconButton icon="hourglass" label={t.whileWaiting} className={classNames(styles.tool, styles.recap)} onClick={onRecap} />
       {session.advise === undefined ? undefined : <HintButton hints={turn.hints} className={styles.tool} />}
     </div>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
-import { DomainMark } from '../../ui/game-pieces/domain-mark';
 import { Icon } from '../../ui/primitives/icon';
 import { IconButton } from '../../ui/primitives/icon-button';
 import { useShortcuts } from '../../ui/primitives/use-shortcuts';
+import { DeedPicture } from '../desk/deed-picture';
 import { deedsOf, latestTurns, type Deed, type Turn } from '../desk/recap';
 import { ownSeat } from '../selectors';
 import { useTable } from '../use-table';
@@ -86,7 +86,7 @@ function Move({ deed: { picture, text, places }, turn, now, onAgain }: MoveProps
         )
       }
     >
-      {'icon' in picture ? <Icon name={picture.icon} size={16} /> : <DomainMark domain={picture.domain} size={15} />}
+      <DeedPicture picture={picture} />
       {text}
     </button>
   );

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import type { MatchEvent } from '../../../rules/index';
-import { useText } from '../../i18n';
 import { useTable } from '../use-table';
-import { whySentence } from '../hints/hint-words';
+import { useWhy } from '../hints/use-why';
 import styles from './log.module.css';
 
 /** Everything that happened, newest quarter first, one sentence an event; and why bots moved as they did. */
 export function Log() {
   const { session, words } = useTable();
-  const { events, reasons } = session;
-  const hints = useText('hints');
+  const { events } = session;
+  const why = useWhy();
   const quarters = useMemo(() => {
     const byQuarter = new Map<number, { readonly event: MatchEvent; readonly place: number }[]>();
     for (const [place, event] of events.entries()) {
@@ -19,10 +18,6 @@ export function Log() {
     }
     return [...byQuarter].reverse();
   }, [events]);
-  const why = (event: MatchEvent, place: number): string => {
-    const ofMove = reasons?.get(place);
-    return ofMove === undefined ? '' : whySentence(event, ofMove, hints, words);
-  };
   return (
     <section className={styles.log} aria-label={words.t.log}>
       {quarters.length === 0 ? <p>{words.t.logEmpty}</p> : undefined}

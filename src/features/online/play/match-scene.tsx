@@ -20,6 +20,7 @@ import { Dock } from './dock';
 import { OnlineMenu } from './online-menu';
 import { RematchNote, useRematch } from './rematch';
 import { StandInNote } from './stand-in-note';
+import { useAway } from './use-away';
 import { useChat } from './use-chat';
 import { useFollowedMatch } from './use-followed-match';
 import { useSession } from './use-session';
@@ -41,7 +42,7 @@ export function MatchScene({ match, shot: latest, info, rulebook, inClass = fals
   const { botName } = useText('setup');
   const [, go] = useLocation();
   const { shot, following, cover } = useFollowedMatch(match, latest);
-  const session = useSession(match, shot, following);
+  const session = useSession(match, shot, following, useAway(match, latest));
   const chat = useChat(info, shot, match);
   const rematch = useRematch(info.id, shot.seat);
   const view = session?.view;

@@ -1,13 +1,18 @@
 import { useMemo } from 'react';
 import { useText } from '../../../i18n';
 import type { Following } from '../../../table/following/use-following';
-import type { SeatInfo, TableSession } from '../../../table/session';
+import type { Away, SeatInfo, TableSession } from '../../../table/session';
 import type { OnlineSeat } from '../../../protocol/match-info';
 import type { OnlineMatch, OnlineSnapshot } from '../live/online-match';
 import { seatClocks } from '../live/seat-clocks';
 
 /** The table's session of a match on the server; absent while there is no table. */
-export function useSession(match: OnlineMatch, shot: OnlineSnapshot, following: Following): TableSession | undefined {
+export function useSession(
+  match: OnlineMatch,
+  shot: OnlineSnapshot,
+  following: Following,
+  away?: Away,
+): TableSession | undefined {
   const t = useText('live');
   const { info, seat, standing, offset } = shot;
   const seats = useMemo((): readonly SeatInfo[] => {
@@ -31,9 +36,10 @@ export function useSession(match: OnlineMatch, shot: OnlineSnapshot, following: 
         ? { thinking: view.seatsToAct.find((other) => other !== seat && playsByItself(info.seats[other])) }
         : { held }),
       following,
+      ...(away === undefined ? {} : { away }),
       advise: mine && info.hints && view.legal.length > 0 ? match.advise : undefined,
     };
-  }, [match, info, seat, standing, seats, following, t]);
+  }, [match, info, seat, standing, seats, following, away, t]);
 }
 
 /** A bot, or one that stands in for somebody. */
