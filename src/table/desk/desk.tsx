@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/popups/dialog';
 import { useShortcuts } from '../../ui/primitives/use-shortcuts';
 import { RecapSheet } from '../later-screens';
 import { movesAt } from '../selection';
-import { deskCompany, isOwnTurn, isWatching } from '../selectors';
+import { deskCompany, isOwnTurn, isWatching, ownSeat } from '../selectors';
 import type { TableSession } from '../session';
 import { useTable } from '../use-table';
 import type { TurnDraft } from '../use-turn';
@@ -27,7 +27,7 @@ export function Desk({ turn, contract }: DeskProps) {
   const { session, view, words } = useTable();
   const { close } = useText('common');
   const [recap, setRecap] = useState(false);
-  const openRecap = () => setRecap(true);
+  const openRecap = ownSeat(view) === undefined ? undefined : () => setRecap(true);
   useShortcuts({ w: openRecap });
   const company = deskCompany(view);
   return (

@@ -16,8 +16,8 @@ import { Slip } from './slip';
 
 interface DockProps {
   readonly turn: TurnDraft;
-  /** Tells all that happened while one waited. */
-  readonly onRecap: () => void;
+  /** Tells all that happened while one waited; absent for whoever has no seat. */
+  readonly onRecap: (() => void) | undefined;
 }
 
 /** A slip of paper over the two buttons that make a move and end the turn: they never change place or size. */

@@ -14,7 +14,7 @@ interface RecapRowsProps {
   readonly title: string;
   readonly turns: readonly Turn[];
   /** Tells all of it. */
-  readonly onMore: () => void;
+  readonly onMore: (() => void) | undefined;
 }
 
 /** What the others did, a line a company; in sentences, and why, for whoever asks a line or has it read out. */
@@ -26,10 +26,14 @@ export function RecapRows({ title, turns, onMore }: RecapRowsProps) {
   return (
     <>
       <h3 className={styles.head}>
-        <button type="button" className={styles.title} onClick={onMore}>
-          {title}
-          <Icon name="dots" size={16} />
-        </button>
+        {onMore === undefined ? (
+          <span className={styles.title}>{title}</span>
+        ) : (
+          <button type="button" className={styles.title} onClick={onMore}>
+            {title}
+            <Icon name="dots" size={16} />
+          </button>
+        )}
       </h3>
       <ul className={styles.rows}>
         {turns.map((turn) => {

@@ -20,17 +20,13 @@ export default function RecapSheet() {
   const { session, view, words } = useTable();
   const { events, away } = session;
   const viewer = ownSeat(view);
-  // Whoever has no turns of their own is told of the quarter.
-  const from =
-    viewer === undefined ? events.findLastIndex(({ type }) => type === 'news') : recapFrom(events, viewer, away);
+  const from = recapFrom(events, viewer, away);
   const entries: readonly Entry[] = [
     ...turnsSince(events, viewer, away).flatMap((turn): Entry[] => {
       const [first] = turn.done;
-      return first === undefined || first.place < from
-        ? []
-        : [{ place: first.place, quarter: first.event.quarter, turn }];
+      return first === undefined ? [] : [{ place: first.place, quarter: first.event.quarter, turn }];
     }),
-    ...whatEveryoneSaw(events, Math.max(0, from), events.length)
+    ...whatEveryoneSaw(events, from, events.length)
       .events.filter((event) => !isTold(event))
       .map((event): Entry => ({ place: events.indexOf(event), quarter: event.quarter, event })),
   ].toSorted((a, b) => a.place - b.place);

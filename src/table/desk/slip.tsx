@@ -26,8 +26,8 @@ import styles from './slip.module.css';
 
 interface SlipProps {
   readonly turn: TurnDraft;
-  /** Tells all that happened while one waited. */
-  readonly onRecap: () => void;
+  /** Tells all that happened while one waited; absent for whoever has no seat. */
+  readonly onRecap: (() => void) | undefined;
 }
 
 /** The one voice of the desk: what a choice brings; with nothing chosen, what it is about, what is asked, or what others did. */

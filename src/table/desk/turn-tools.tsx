@@ -11,7 +11,7 @@ import styles from './turn-tools.module.css';
 interface TurnToolsProps {
   readonly turn: TurnDraft;
   /** Tells what happened while one waited. */
-  readonly onRecap: () => void;
+  readonly onRecap: (() => void) | undefined;
 }
 
 /** What helps in a turn without being a move: taking back, doing again, what happened before, hints, and the clock where there is one. */
@@ -42,7 +42,12 @@ export function TurnTools({ turn, onRecap }: TurnToolsProps) {
           reason={session.redo === undefined ? t.nothingToRedo : undefined}
         />
       )}
-      <IconButton icon="hourglass" label={t.whileWaiting} className={classNames(styles.tool, styles.recap)} onClick={onRecap} />
+      <IconButton
+        icon="hourglass"
+        label={t.whileWaiting}
+        className={classNames(styles.tool, styles.recap)}
+        onClick={onRecap}
+      />
       {session.advise === undefined ? undefined : <HintButton hints={turn.hints} className={styles.tool} />}
     </div>
   );
