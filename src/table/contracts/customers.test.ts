@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contractCards } from '../../../rules/cards/contracts';
+import { contractCards } from '../../../rules/index';
 import { artUrl } from '../../ui/game-pieces/art';
 import { drawingOf } from './customers';
 
