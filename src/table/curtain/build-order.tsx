@@ -1,6 +1,6 @@
 import type { Seat } from '../../../rules/index';
 import { useText } from '../../i18n';
-import { Icon } from '../../ui/primitives/icon';
+import { gain, number } from '../../i18n/format';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { useTable } from '../use-table';
 import styles from './build-order.module.css';
@@ -10,36 +10,46 @@ interface BuildOrderProps {
   seat: Seat;
 }
 
-/** Who has built this quarter, who does now, and who comes next. */
+/** Who has built this quarter, who does now, and who comes next, with what everybody knows of how they stand. */
 export function BuildOrder({ seat }: BuildOrderProps) {
   const { view, words } = useTable();
   const t = useText('curtain');
   const now = view.order.indexOf(seat);
-  const remark = (one: Seat, place: number) => {
-    if (place === now) return t.now({ name: words.player(one) });
-    const when = place < now ? t.played : place === now + 1 ? t.next : t.later;
-    return `${words.player(one)}, ${when}`;
-  };
+  const whenOf = (place: number) =>
+    place < now ? 'played' : place === now ? 'now' : place === now + 1 ? 'next' : 'later';
   return (
-    <footer className={styles.foot}>
-      <h2>
-        {t.order}
-        <small>{t.orderRule}</small>
-      </h2>
+    <section className={styles.order} aria-label={t.order}>
+      <header>
+        <h2>{t.order}</h2>
+        <p>{t.orderRule}</p>
+        <p>{t.standing({ quarter: words.quarter(view.quarter), index: view.quarter, of: view.quarters })}</p>
+      </header>
       <ol>
-        {view.order.map((one, place) => (
-          <li key={one} data-when={place < now ? 'past' : place === now ? 'now' : 'later'}>
-            {place === 0 ? undefined : <Icon name="arrow-right" size={16} className={styles.arrow} />}
-            <div>
-              <CompanyEmblem company={words.companyId(one)} size={36} />
-              <span>
-                <b>{words.company(one)}</b>
-                <small>{remark(one, place)}</small>
-              </span>
-            </div>
-          </li>
-        ))}
+        {view.order.map((one, place) => {
+          const company = view.companies.find((other) => other.seat === one);
+          const when = whenOf(place);
+          return (
+            <li key={one} data-when={when} aria-current={when === 'now' || undefined}>
+              <CompanyEmblem company={words.companyId(one)} size={48} className={styles.seal} />
+              <b>{words.short(one)}</b>
+              <span>{words.player(one)}</span>
+              <em>{t[when]}</em>
+              {company === undefined ? undefined : (
+                <dl>
+                  <div>
+                    <dt>{t.valuation}</dt>
+                    <dd>{number(company.valuation)}</dd>
+                  </div>
+                  <div>
+                    <dt>{t.gain}</dt>
+                    <dd>{gain(company.score.total)}</dd>
+                  </div>
+                </dl>
+              )}
+            </li>
+          );
+        })}
       </ol>
-    </footer>
+    </section>
   );
 }
