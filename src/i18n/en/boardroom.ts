@@ -16,6 +16,8 @@ export const boardroom = {
   noRank: 'You have none of what it looks at.',
   noProof: (p: { count: number }) => `The news asks for ${p.count} ${plural(p.count, 'contract', 'contracts')} first.`,
   withCard: 'With a funding card',
+  /** Unfolds a slip that a phone shows in part. */
+  allFigures: 'All figures',
   noCard: 'No card',
   stepBurn: 'Burn cash on users',
   stepBurnHint: 'Everybody’s burn is lost, whoever wins.',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Figures, OpenedPreview, Span } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { gain, money, percent } from '../../i18n/format';
@@ -7,6 +7,7 @@ import { Art } from '../../ui/game-pieces/art';
 import { Envelope as EnvelopeArt } from '../../ui/game-pieces/envelope';
 import { InvestorPortrait } from '../../ui/game-pieces/investor-portrait';
 import { Icon } from '../../ui/primitives/icon';
+import { IconButton } from '../../ui/primitives/icon-button';
 import { Inspect } from '../inspect/inspectable';
 import { fundingArt } from '../market/hand-card';
 import { CapTable } from '../rivals/company-figures';
@@ -24,6 +25,7 @@ export function EnvelopeSlip({ envelope }: { readonly envelope: EnvelopeDraft })
   const { words } = useTable();
   const t = useText('boardroom');
   const anchor = useAnchor('slip');
+  const [whole, setWhole] = useState(false);
   const { before, opened } = envelope.preview;
   if (opened === undefined) return undefined;
   const shown = hopedFor(opened);
@@ -31,7 +33,7 @@ export function EnvelopeSlip({ envelope }: { readonly envelope: EnvelopeDraft })
   const cardText = card === 'none' ? undefined : words.cards.cards[card];
   const [least, most] = [shown.least.gain, shown.most.gain];
   return (
-    <aside className={styles.slip} data-tone="paper" aria-live="polite" ref={anchor}>
+    <aside className={styles.slip} data-tone="paper" data-whole={whole || undefined} aria-live="polite" ref={anchor}>
       <Head envelope={envelope} opened={opened} />
       <Stakes before={before} shown={shown} />
       <div className={styles.gain}>
@@ -48,6 +50,14 @@ export function EnvelopeSlip({ envelope }: { readonly envelope: EnvelopeDraft })
           <p className={styles.effect}>{investor === 'none' ? cardText.text : `${cardText.name}. ${cardText.text}`}</p>
         )}
       </div>
+      <IconButton
+        icon="chevron-down"
+        look="paper"
+        label={t.allFigures}
+        aria-expanded={whole}
+        className={styles.unfold}
+        onClick={() => setWhole(!whole)}
+      />
       <SlipRows envelope={envelope} opened={opened} shown={shown} />
       <ChairLine opened={opened} card={card} />
       <p className={styles.note}>

@@ -1,7 +1,7 @@
 import { financing } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { money } from '../../i18n/format';
-import { useComposition } from '../../ui/layout/composition';
+import { useComposition, type Composition } from '../../ui/layout/composition';
 import { useAnchor } from '../../ui/motion/anchors';
 import { Waterfall, type WaterfallStep } from '../../ui/charts/waterfall';
 import styles from './paper-sheet.module.css';
@@ -14,6 +14,9 @@ interface BooksPanelProps {
   story: CashStory;
 }
 
+/** Height of the chart, px of the layout's window: as high as the stage where that does not scroll. */
+const heights: Readonly<Record<Composition, number>> = { landscape: 430, tablet: 500, phone: 240, lying: 240 };
+
 /** How many steps have room between start and end. */
 const room = 8;
 
@@ -21,8 +24,7 @@ const room = 8;
 export function BooksPanel({ heading, story }: BooksPanelProps) {
   const t = useText('report');
   const customers = useAnchor('report-customers');
-  const composition = useComposition();
-  const high = composition === 'landscape' || composition === 'tablet' ? 340 : 240;
+  const height = heights[useComposition()];
   const finding = cashFinding(story);
   const steps: WaterfallStep[] = [
     { id: 'from', label: t.start, value: story.start, kind: 'total' },
@@ -48,7 +50,7 @@ export function BooksPanel({ heading, story }: BooksPanelProps) {
           spent: money(-finding.result),
         })}
         steps={steps}
-        height={high}
+        height={height}
         words={{ step: t.step, amount: t.amount }}
       />
     </article>
