@@ -19,6 +19,7 @@ export const boardroom = {
   /** Unfolds a slip that a phone shows in part. */
   allFigures: 'All figures',
   noCard: 'No card',
+  noCards: 'No funding card in hand',
   stepBurn: 'Burn cash on users',
   stepBurnHint: 'Everybody’s burn is lost, whoever wins.',
   tie: 'A tie is a truce.',

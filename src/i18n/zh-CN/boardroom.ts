@@ -17,6 +17,7 @@ export const boardroom: BoardroomText = {
   noProof: (p) => `按本季新闻，须先有 ${p.count} 份合同。`,
   withCard: '附上融资牌',
   allFigures: '全部数字',
+  noCards: '手中没有融资牌',
   noCard: '不附牌',
   stepBurn: '烧钱换用户',
   stepBurnHint: '无论谁赢，烧掉的都没了。',

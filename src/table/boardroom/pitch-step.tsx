@@ -91,7 +91,7 @@ function Cards({ envelope, hand }: PitchStepProps) {
   const t = useText('boardroom');
   const refusals = useText('refusals');
   const cards = [...new Set(hand.filter(isFundingCard))];
-  if (cards.length === 0) return undefined;
+  if (cards.length === 0) return <p className={classNames(styles.card, styles.none, styles.empty)}>{t.noCards}</p>;
   return (
     <fieldset className={styles.cards} aria-label={t.withCard} data-many={cards.length > 4 || undefined}>
       {cards.map((card) => {
