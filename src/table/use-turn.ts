@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
-import { preview, type Move, type Preview } from '../../rules/index';
+import { useState } from 'react';
+import type { Move, Preview } from '../../rules/index';
 import type { Shortcuts } from '../ui/primitives/shortcuts';
 import { useShortcuts } from '../ui/primitives/use-shortcuts';
 import { useHints, type Hints } from './hints/use-hints';
 import { movesAt, sameMove, actionKinds, type Focus } from './selection';
 import { canEndTurn } from './selectors';
 import type { TableSession } from './session';
+import { foretold } from './foretold';
 
 /** What the player is about to do: what is pointed at, the move that would be made, and its consequences. */
 export interface TurnDraft {
@@ -39,7 +40,7 @@ export function useTurn(session: TableSession): TurnDraft {
   if (draft !== stored) setDraft(draft);
   const { focus, picked } = draft;
   const hints = useHints(session);
-  const consequence = useMemo(() => (picked === undefined ? undefined : preview(view, picked)), [view, picked]);
+  const consequence = picked === undefined ? undefined : foretold(view, picked);
 
   // What was chosen stays until the move is made: one that is refused, or does not arrive, can be made again.
   const play = (move: Move) => {

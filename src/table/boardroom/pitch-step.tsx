@@ -1,4 +1,4 @@
-import { closesAlone, isFundingCard, preview, type FundingCardId, type InvestorView } from '../../../rules/index';
+import { closesAlone, isFundingCard, type FundingCardId, type InvestorView } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { refusalSentence } from '../../i18n/refusal-details';
 import { useAnchor } from '../../ui/motion/anchors';
@@ -11,6 +11,7 @@ import { InvestorPlace, Pennant, PlateFace } from '../investors/investor-place';
 import row from '../investors/investors-row.module.css';
 import { fundingArt, fundingMark } from '../market/hand-card';
 import { useTable } from '../use-table';
+import { foretold } from '../foretold';
 import styles from './pitch-step.module.css';
 import { standingOf } from './standing';
 import type { EnvelopeDraft } from './use-envelope';
@@ -56,7 +57,7 @@ function ToPitchTo({ investor, envelope }: Omit<PitchStepProps, 'hand'> & { read
   const t = useText('boardroom');
   const chosen = envelope.investor === investor.id;
   const card = chosen ? envelope.card : 'none';
-  const deal = preview(view, { investor: investor.id, card, burn: envelope.burn }).opened?.deal;
+  const deal = foretold(view, { investor: investor.id, card, burn: envelope.burn }).opened?.deal;
   const backs = deal !== undefined && deal.talks === undefined;
   const standing = deal === undefined ? undefined : standingOf(deal, view, words, t);
   return (
@@ -96,7 +97,7 @@ function Cards({ envelope, hand }: PitchStepProps) {
     <fieldset className={styles.cards} aria-label={t.withCard} data-many={cards.length > 4 || undefined}>
       {cards.map((card) => {
         const investor = closesAlone(card) ? 'none' : envelope.investor;
-        const { refused } = preview(view, { type: 'pitch', investor, card });
+        const { refused } = foretold(view, { type: 'pitch', investor, card });
         const reason = refused === undefined ? undefined : refusalSentence(refusals, refused);
         const { name, text } = words.cards.cards[card];
         return (

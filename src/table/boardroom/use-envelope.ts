@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
-import { closesAlone, preview, type Envelope, type MatchView, type Preview } from '../../../rules/index';
+import { useState } from 'react';
+import { closesAlone, type Envelope, type MatchView, type Preview } from '../../../rules/index';
+import { foretold } from '../foretold';
 
 type Pitch = Omit<Envelope, 'burn'>;
 
@@ -22,7 +23,7 @@ export function useEnvelope(view: MatchView): EnvelopeDraft {
   const { investor, card } = draft;
   return {
     ...draft,
-    preview: useMemo(() => preview(view, draft), [view, draft]),
+    preview: foretold(view, draft),
     setInvestor: (next) =>
       setDraft({ ...draft, investor: next, card: (next === 'none') === closesAlone(card) ? card : 'none' }),
     setCard: (next) => setDraft({ ...draft, card: next, investor: closesAlone(next) ? 'none' : investor }),

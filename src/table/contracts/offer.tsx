@@ -1,7 +1,6 @@
 import {
   companyAt,
   contractOf,
-  preview,
   type ContractId,
   type Move,
   type OfferView,
@@ -20,6 +19,7 @@ import { Icon } from '../../ui/primitives/icon';
 import { ownSeat } from '../selectors';
 import { useTable } from '../use-table';
 import { drawingOf } from './customers';
+import { foretold } from '../foretold';
 import styles from './contracts-row.module.css';
 
 interface OfferProps {
@@ -115,7 +115,7 @@ function useStanding({ contract, quality }: OfferView): Standing {
   const company = companyAt(view, own);
   const card = contractOf(contract);
   const have = card.platform === true ? company.foundation : company.quality[card.domain];
-  const refused = ways.length > 0 ? undefined : preview(view, { type: 'sign', contract }).refused;
+  const refused = ways.length > 0 ? undefined : foretold(view, { type: 'sign', contract }).refused;
   const { need, have: free } = refused?.details ?? {};
   const missing =
     have < quality

@@ -2,7 +2,6 @@ import {
   ambitionOf,
   cardOf,
   domains,
-  preview,
   trainingMeans,
   type Domain,
   type Figures,
@@ -14,6 +13,7 @@ import type { HintsText } from '../../i18n/en/hints';
 import { money, percent, users } from '../../i18n/format';
 import type { AdvisedMove } from '../../bots/client';
 import type { TableWords } from '../table-words';
+import { foretold } from '../foretold';
 
 type HintWords = Pick<TableWords, 'cards' | 'place'>;
 
@@ -101,7 +101,7 @@ function ofData(
 /** What a pitch or a burn may bring. */
 function ofEnvelope(move: Move & { type: 'pitch' | 'burn' }, view: MatchView, t: HintsText, words: HintWords): Told {
   const { does } = t;
-  const { before, opened } = preview(view, move);
+  const { before, opened } = foretold(view, move);
   if (opened === undefined) return { gains: [], costs: [] };
   if (move.type === 'burn') {
     const { bestUsers, worstUsers } = opened.burn;
@@ -120,7 +120,7 @@ function ofEnvelope(move: Move & { type: 'pitch' | 'burn' }, view: MatchView, t:
 
 /** What changes at once. */
 function ofChange(move: Move, view: MatchView, { does }: HintsText, words: HintWords): Told {
-  const { before, after, overruns = [] } = preview(view, move);
+  const { before, after, overruns = [] } = foretold(view, move);
   const by = (figure: 'cash' | 'netRevenue' | 'capital' | 'freeCapacity' | 'foundation'): number =>
     after[figure] - before[figure];
   const up = (change: number, text: string): string[] => (change > 0 ? [text] : []);

@@ -2,7 +2,6 @@ import {
   ambitionCards,
   cardOf,
   isFundingCard,
-  preview,
   type AmbitionId,
   type CardId,
   type Deck,
@@ -19,6 +18,7 @@ import { ambitionOf, ownSeat } from '../selectors';
 import { Term } from '../terms/term';
 import { useTable } from '../use-table';
 import { Changes, Head, Part, RuleLink } from './pieces';
+import { foretold } from '../foretold';
 import styles from './card-papers.module.css';
 
 interface Titled {
@@ -77,7 +77,7 @@ function Uses({ card }: { readonly card: CardId }) {
     <>
       {ways.slice(0, toldWays).map((move) => (
         <Part key={JSON.stringify(move)} title={nameOf(move, view, words).title}>
-          <Changes preview={preview(view, move)} />
+          <Changes preview={foretold(view, move)} />
         </Part>
       ))}
       {ways.length > toldWays ? <p>{t.moreWays({ count: ways.length - toldWays })}</p> : undefined}
@@ -93,7 +93,7 @@ function Pitches({ card }: { readonly card: FundingCardId }) {
   const stake = view.companies.find(({ seat }) => seat === own)?.stake;
   if (own === undefined || stake === undefined) return undefined;
   const deals = view.investors.flatMap(({ id }) => {
-    const { opened } = preview(view, { investor: id, card, burn: 0 });
+    const { opened } = foretold(view, { investor: id, card, burn: 0 });
     return opened?.deal === undefined ? [] : [{ id, ...opened.deal }];
   });
   if (deals.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { contractOf, preview, type CompanyView, type Move, type OfferView } from '../../../rules/index';
+import { contractOf, type CompanyView, type Move, type OfferView } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { money } from '../../i18n/format';
 import { refusalSentence } from '../../i18n/refusal-details';
@@ -10,6 +10,7 @@ import { Term } from '../terms/term';
 import { useTable } from '../use-table';
 import { Bars } from './bars';
 import { Changes, Head, Part, RuleLink, Sum } from './pieces';
+import { foretold } from '../foretold';
 
 interface ContractPaperProps {
   readonly offer: OfferView;
@@ -98,7 +99,7 @@ function Signing({ offer }: { readonly offer: OfferView }) {
     (move): move is Extract<Move, { type: 'sign' }> => move.type === 'sign' && move.contract === offer.contract,
   );
   if (ways.length === 0) {
-    const { refused } = preview(view, { type: 'sign', contract: offer.contract });
+    const { refused } = foretold(view, { type: 'sign', contract: offer.contract });
     return (
       <Part title={t.notNow}>
         <p>{refused === undefined ? words.t.whyNot.sign : refusalSentence(refusals, refused)}</p>
@@ -114,7 +115,7 @@ function Signing({ offer }: { readonly offer: OfferView }) {
       title={move.licensor === undefined ? t.ifYouSign : t.ifYouLicense({ name: words.short(move.licensor) })}
     >
       {move.licensor === undefined ? undefined : <Royalty move={move} />}
-      <Changes preview={preview(view, move)} />
+      <Changes preview={foretold(view, move)} />
     </Part>
   ));
 }

@@ -2,7 +2,6 @@ import type { TermId } from '../../../rules/book/index';
 import {
   investorOf,
   leaderPremium,
-  preview,
   type InvestorView,
   type MatchView,
   type Measure,
@@ -17,6 +16,7 @@ import { Term } from '../terms/term';
 import { useTable } from '../use-table';
 import { Bars } from './bars';
 import { Head, Part, RuleLink, Sum } from './pieces';
+import { foretold } from '../foretold';
 
 /** The glossary's word for what an investor looks at. */
 const termOf: Readonly<Record<Measure, TermId>> = {
@@ -94,7 +94,8 @@ function Pays({ investor, own, backs }: PaysProps) {
   const { view, words } = useTable();
   const t = useText('inspect');
   const { cheque, fund } = investorOf(investor.id);
-  const opened = own === undefined ? undefined : preview(view, { investor: investor.id, card: 'none', burn: 0 }).opened;
+  const opened =
+    own === undefined ? undefined : foretold(view, { investor: investor.id, card: 'none', burn: 0 }).opened;
   const deal = opened?.deal?.closed;
   const stake = own === undefined ? undefined : view.companies.find(({ seat }) => seat === own)?.stake;
   return (

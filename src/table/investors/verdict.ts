@@ -1,7 +1,8 @@
-import { leaderPremium, preview, type InvestorView, type MatchView, type Seat } from '../../../rules/index';
+import { leaderPremium, type InvestorView, type MatchView, type Seat } from '../../../rules/index';
 import { money, users } from '../../i18n/format';
 import { privateOf } from '../selectors';
 import type { TableWords } from '../table-words';
+import { foretold } from '../foretold';
 
 /** Whether an investor would back a company today. */
 export const wouldBack = (investor: InvestorView, seat: Seat | undefined): boolean =>
@@ -13,7 +14,7 @@ export function verdictOf(investor: InvestorView, own: Seat, view: MatchView, { 
   if (rung === undefined || rung.rank === 0) return t.noMeasure;
   if (rung.withinCut) return t.wouldBack({ place: place(rung.rank) });
   if (privateOf(view, own)?.hand.includes('co-investor') === true) {
-    const { opened } = preview(view, { investor: investor.id, card: 'co-investor', burn: 0 });
+    const { opened } = foretold(view, { investor: investor.id, card: 'co-investor', burn: 0 });
     if (opened?.deal?.withinCut === true)
       return t.withCoInvestor({ place: place(rung.rank), better: place(opened.deal.rank) });
   }
