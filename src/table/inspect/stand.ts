@@ -39,6 +39,10 @@ export function standBeside(paper: HTMLElement, anchor: Element, other: Element 
     place = placePaper({ left, width, top: box.top, height: box.height }, size, view, keptClear(), ['right', 'left']);
   }
   place ??= placePaper(box, size, view, keptClear());
+  if (place === undefined && !(other instanceof Element)) {
+    standOverFoot(paper, anchor);
+    return;
+  }
   setPlace(paper, place ?? { left: edge, top: edge, width: view.width - 2 * edge, height: view.height - 2 * edge });
   read();
   paper.setAttribute('data-side', place?.side ?? 'over');
@@ -49,7 +53,13 @@ export function standBeside(paper: HTMLElement, anchor: Element, other: Element 
   paper.style.setProperty('--pointer', `${Math.max(24, Math.min(middle, most))}px`);
 }
 
-/** Puts a paper at the foot of a phone, what it is about scrolled into sight above it; over it, where that stays down there. */
+/** A paper is not lower than this, px, even where it then covers what it is about. */
+const lowest = 72;
+
+/**
+ * Puts a paper at the foot of a phone or of another window that has no room beside a thing, the thing scrolled into sight
+ * above it; over the thing, where that stays down there.
+ */
 export function standOverFoot(paper: HTMLElement, anchor: Element): void {
   const read = readTo(paper);
   const view = windowSize();
@@ -61,9 +71,12 @@ export function standOverFoot(paper: HTMLElement, anchor: Element): void {
     anchor.style.scrollMarginBottom = '';
   }
   const box = anchor.getBoundingClientRect();
-  const under = box.bottom > view.height - height - edge;
-  const tall = under ? Math.min(height, Math.max(160, box.top - 2 * edge)) : height;
-  const top = under ? Math.max(0, box.top - edge - tall) : view.height - height;
+  const above = box.top - edge;
+  const below = view.height - box.bottom - edge;
+  // What was scrolled to stands a fraction of a pixel off.
+  const over = below < height - 1 && above > below;
+  const tall = Math.min(height, Math.max(lowest, over ? above : below));
+  const top = over ? Math.max(0, above - tall) : view.height - tall;
   setPlace(paper, { left: 0, top, width: view.width, height: tall });
   read();
   paper.setAttribute('data-side', 'foot');
