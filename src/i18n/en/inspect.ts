@@ -108,6 +108,7 @@ export const inspect = {
   quarterOf: (p: { quarter: number; of: number }) => `quarter ${p.quarter} of ${p.of}`,
   itsClimate: 'Climate',
   climateFixed: 'In this game the climates are known from the start.',
+  earlierQuarters: 'Earlier quarters',
   afterBooks: 'After its Books',
   stoodAt: (p: { valuation: number; gain: string }) => `You: valuation ${p.valuation}, owners’ gain ${p.gain}.`,
   aboveIt: 'Above it today',

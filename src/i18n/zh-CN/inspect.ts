@@ -84,6 +84,7 @@ export const inspect: InspectText = {
   quarterOf: (p) => `第 ${p.quarter} 季，共 ${p.of} 季`,
   itsClimate: '气候',
   climateFixed: '这一局的气候从一开始就已公布。',
+  earlierQuarters: '此前各季',
   afterBooks: '结账之后',
   stoodAt: (p) => `你：估值 ${p.valuation}，股东收益 ${p.gain}。`,
   aboveIt: '今天在线上的',

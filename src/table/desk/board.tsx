@@ -1,15 +1,17 @@
+import type { ReactNode } from 'react';
 import { ambitionOf, resultOf, type CompanyView, type ContractId, type Preview } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { gain, money, percent, shortQuarterLabel, signedMoney, signedNumber, users } from '../../i18n/format';
 import { Art } from '../../ui/game-pieces/art';
 import { Icon } from '../../ui/primitives/icon';
 import { FlipNumber } from '../../ui/motion/flip-number';
+import { useComposition } from '../../ui/layout/composition';
 import { useAnchor } from '../../ui/motion/anchors';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { useTable } from '../use-table';
 import { Capacity, CapTable, contractWords, QualitySkyline } from '../rivals/company-figures';
 import { ambitionOf as ambitionKept, ownSeat } from '../selectors';
-import { Inspect, type FigureName } from '../inspect/inspectable';
+import { Inspect, type FigureName, type Subject } from '../inspect/inspectable';
 import styles from './board.module.css';
 
 interface BoardProps {
@@ -78,20 +80,20 @@ function Figures({ company, preview }: Pick<BoardProps, 'company' | 'preview'>) 
   return (
     <div className={styles.figures}>
       <p className={styles.valuation} data-long={company.valuation >= 100 || undefined}>
-        <Inspect {...asks('valuation')} label={`${t.whyValuation}: ${company.valuation}`} tip={common.valuation}>
+        <Figure {...asks('valuation')} label={`${t.whyValuation}: ${company.valuation}`} tip={common.valuation}>
           <FlipNumber value={company.valuation} />
-        </Inspect>
+        </Figure>
         {after === undefined || after.valuation === company.valuation ? undefined : <b>→ {after.valuation}</b>}
       </p>
       <p className={styles.gain} ref={gainAnchor}>
-        <Inspect {...asks('gain')} label={`${t.ownersGain}: ${gain(score.total)}`} tip={t.whyGain}>
+        <Figure {...asks('gain')} label={`${t.ownersGain}: ${gain(score.total)}`} tip={t.whyGain}>
           <Icon name="trophy" size={17} />
           {gain(score.total)}
-        </Inspect>
+        </Figure>
         {gained === 0 ? undefined : <b>→ {gain(score.total + gained)}</b>}
       </p>
       <p className={styles.wells}>
-        <Inspect
+        <Figure
           {...asks('cash')}
           label={[`${common.cash}: ${money(company.cash)}`, ...owed].join(', ')}
           tip={[common.cash, [runway, ...owed].join(', ')].join('\n')}
@@ -99,20 +101,15 @@ function Figures({ company, preview }: Pick<BoardProps, 'company' | 'preview'>) 
           <Icon name="cash" size={18} />
           {money(company.cash)}
           {debt === undefined ? undefined : <i className={styles.debt}>{`${signedMoney(-debt.sum)} ${due}`}</i>}
-        </Inspect>
-        <Inspect {...asks('net')} label={`${t.leftAQuarter}: ${signedMoney(result)}`} tip={t.leftAQuarter}>
+        </Figure>
+        <Figure {...asks('net')} label={`${t.leftAQuarter}: ${signedMoney(result)}`} tip={t.leftAQuarter}>
           <Icon name="net" size={17} />
           {signedNumber(result)}
-        </Inspect>
-        <Inspect
-          {...asks('users')}
-          className={styles.users}
-          label={`${common.users}: ${users(company.users)}`}
-          tip={common.users}
-        >
+        </Figure>
+        <Figure {...asks('users')} label={`${common.users}: ${users(company.users)}`} tip={common.users}>
           <Icon name="users" size={18} />
           {users(company.users)}
-        </Inspect>
+        </Figure>
       </p>
       <div className={styles.capacity}>
         <Inspect
@@ -124,6 +121,30 @@ function Figures({ company, preview }: Pick<BoardProps, 'company' | 'preview'>) 
         </Inspect>
       </div>
     </div>
+  );
+}
+
+interface FigureProps {
+  readonly subject: Subject;
+  readonly label: string;
+  readonly tip: string;
+  readonly children: ReactNode;
+}
+
+/** A figure that tells how it comes about; in the one line of a phone it has no room to be hit, and the line tells of all. */
+function Figure({ label, children, ...asks }: FigureProps) {
+  const composition = useComposition();
+  if (composition === 'landscape' || composition === 'tablet')
+    return (
+      <Inspect {...asks} label={label} className={styles.figure}>
+        {children}
+      </Inspect>
+    );
+  return (
+    <span className={styles.figure} data-figure={asks.subject.split(':')[0]}>
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <span aria-hidden>{children}</span>
+    </span>
   );
 }
 

@@ -7,8 +7,10 @@ import { wouldBack } from '../investors/verdict';
 import { deskCompany, ownSeat } from '../selectors';
 import { newsRule } from '../strip/news-rule';
 import { Term } from '../terms/term';
+import termStyles from '../terms/term.module.css';
 import { TermEntry } from '../terms/term-entry';
 import { useTable } from '../use-table';
+import { Inspect } from './inspectable';
 import { Chairs } from './investor-paper';
 import { Head, Part, RuleLink } from './pieces';
 
@@ -117,6 +119,20 @@ export function QuarterPaper({ quarter, titleId }: Titled & { readonly quarter: 
           <p>{t.stoodAt({ valuation: record.valuation, gain: gain(record.gain) })}</p>
         </Part>
       )}
+      {quarter === view.quarter && quarter > 1 ? (
+        <Part title={t.earlierQuarters}>
+          <ul>
+            {view.climatePath.slice(0, quarter - 1).map((past, index) => (
+              <li key={words.quarter(index + 1)}>
+                <Inspect subject={`quarter:${index + 1}`} className={termStyles.term}>
+                  {words.quarter(index + 1)}
+                </Inspect>{' '}
+                {words.cards.climates[past].name}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : undefined}
       <RuleLink to="quarter" />
     </>
   );

@@ -28,13 +28,13 @@ export function QuarterTrack() {
         );
         return (
           <li key={quarter} data-when={when} aria-current={now ? 'step' : undefined}>
-            {/* A dot of which nothing is known is too small to be pressed. */}
-            {when === 'later' ? (
-              <span {...inspectable(subject, tip)}>{picture}</span>
-            ) : (
+            {/* The rest is too small to be pressed: the paper of the present quarter leads to what is past. */}
+            {now || when === 'next' ? (
               <Inspect subject={subject} tip={tip}>
                 {picture}
               </Inspect>
+            ) : (
+              <span {...inspectable(subject, tip)}>{picture}</span>
             )}
           </li>
         );
