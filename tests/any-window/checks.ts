@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { astray } from '../e2e/support/astray';
 import { cutTexts, scrollRoom } from '../e2e/support/fit';
+import { onTop } from './on-top';
 import { outOfReach } from './reach';
 import { overlaps } from './overlaps';
 import type { Window } from './draw';
@@ -29,7 +30,7 @@ export async function faultsOf(
 
 /** Whether something lies over all else, and what is below it cannot be opened. */
 const isCovered = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('dialog[open], [role=menu]:popover-open') !== null);
+  page.evaluate((over) => document.querySelector(over) !== null, onTop);
 
 /** Texts smaller than anybody should have to read: on a screen wider than high 14 px of 1280 x 720, never under 13. */
 const smallTexts = (page: Page): Promise<string[]> =>
@@ -60,10 +61,14 @@ async function cutFigures(page: Page): Promise<string[]> {
 
 /** Whatever lies over the page and reaches beyond the window. */
 const strayBoxes = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('dialog[open], [popover]:popover-open')].flatMap((box) => {
-      const { left, top, right, bottom } = box.getBoundingClientRect();
-      const outside = Math.max(-left, -top, right - innerWidth, bottom - innerHeight);
-      return outside > 1 ? [`outside: ${box.tagName.toLowerCase()}.${box.className} by ${Math.round(outside)} px`] : [];
-    }),
+  page.evaluate(
+    (over) =>
+      [...document.querySelectorAll(`${over}, [popover]:popover-open`)].flatMap((box) => {
+        const { left, top, right, bottom } = box.getBoundingClientRect();
+        const outside = Math.max(-left, -top, right - innerWidth, bottom - innerHeight);
+        return outside > 1
+          ? [`outside: ${box.tagName.toLowerCase()}.${box.className} by ${Math.round(outside)} px`]
+          : [];
+      }),
+    onTop,
   );

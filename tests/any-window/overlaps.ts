@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { onTop } from './on-top';
 
 /** Texts that lie on each other. What lies over everything, such as a dialog, is compared with what lies in it alone. */
 export const overlaps = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const top = [...document.querySelectorAll('dialog[open], [popover]:popover-open')].at(-1) ?? document.body;
+  page.evaluate((over) => {
+    const top = [...document.querySelectorAll(`${over}, [popover]:popover-open`)].at(-1) ?? document.body;
     const texts: { text: string; box: DOMRect; holder: Element }[] = [];
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -64,4 +65,4 @@ export const overlaps = (page: Page): Promise<string[]> =>
       }
       return false;
     }
-  });
+  }, onTop);

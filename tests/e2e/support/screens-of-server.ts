@@ -12,6 +12,8 @@ interface Lesson {
   readonly made: Taught['made'];
   readonly student: StudentSeat;
   readonly name: string;
+  /** Brings it to another stage. */
+  readonly on: (next: Stage) => Promise<void>;
 }
 
 type Stage = 'gather' | 'predict' | 'play' | 'debrief' | 'reflect';
@@ -30,34 +32,37 @@ async function addressOf(page: Page): Promise<string> {
   return new URL(page.url()).origin;
 }
 
-async function lessonAt(address: string, { language }: Words, stage: Stage, screen?: ScreenOfClass): Promise<Lesson> {
-  return once(`${address} ${language} ${stage} ${JSON.stringify(screen)}`, async () => {
-    const { control, console, join, made } = await teach(address, { language, tableSize: 3 });
-    const must = async (wanted: Parameters<typeof control>[0]): Promise<void> => {
-      const refused = await control(wanted);
-      if (refused !== undefined) throw new Error(`${wanted.type}: ${refused}`);
-    };
-    const students: StudentSeat[] = [];
-    for (const name of longNames.slice(0, 5)) students.push(await join(name));
-    const [student] = students;
-    if (student === undefined) throw new Error('nobody joined');
-    await must({ type: 'seat-evenly' });
-    const on = async (next: Stage): Promise<void> => must({ type: 'stage', stage: next });
-    if (stage !== 'gather') await on('predict');
-    if (stage !== 'gather' && stage !== 'predict') await on('play');
-    if (stage === 'debrief' || stage === 'reflect') {
-      for (const one of students) await must({ type: 'stand-in', student: one.student, on: true });
-      await console.until('every table to be over', () => {
-        const tables = console.tables();
-        return tables.length === 2 && tables.every(({ status }) => status === 'over');
-      });
-      await on('debrief');
-      if (stage === 'reflect') await on('reflect');
-    }
-    if (screen !== undefined) await must({ type: 'screen', screen });
-    console.close();
-    return { made, student, name: longNames[0] ?? '' };
-  });
+const lessonAt = (address: string, words: Words, stage: Stage, screen?: ScreenOfClass): Promise<Lesson> =>
+  once(`${address} ${words.language} ${stage} ${JSON.stringify(screen)}`, () =>
+    makeLesson(address, words, stage, screen),
+  );
+
+async function makeLesson(address: string, { language }: Words, stage: Stage, screen?: ScreenOfClass): Promise<Lesson> {
+  const { control, console, join, made } = await teach(address, { language, tableSize: 3 });
+  const must = async (wanted: Parameters<typeof control>[0]): Promise<void> => {
+    const refused = await control(wanted);
+    if (refused !== undefined) throw new Error(`${wanted.type}: ${refused}`);
+  };
+  const students: StudentSeat[] = [];
+  for (const name of longNames.slice(0, 5)) students.push(await join(name));
+  const [student] = students;
+  if (student === undefined) throw new Error('nobody joined');
+  await must({ type: 'seat-evenly' });
+  const on = async (next: Stage): Promise<void> => must({ type: 'stage', stage: next });
+  if (stage !== 'gather') await on('predict');
+  if (stage !== 'gather' && stage !== 'predict') await on('play');
+  if (stage === 'debrief' || stage === 'reflect') {
+    for (const one of students) await must({ type: 'stand-in', student: one.student, on: true });
+    await console.until('every table to be over', () => {
+      const tables = console.tables();
+      return tables.length === 2 && tables.every(({ status }) => status === 'over');
+    });
+    await on('debrief');
+    if (stage === 'reflect') await on('reflect');
+  }
+  if (screen !== undefined) await must({ type: 'screen', screen });
+  console.close();
+  return { made, student, name: longNames[0] ?? '', on };
 }
 
 /** Keeps something in a page's browser as the app does. */
@@ -70,18 +75,23 @@ const keep = (page: Page, key: 'classes' | 'seats', value: unknown): Promise<voi
 const asStudent =
   (stage: Stage) =>
   async (page: Page, words: Words): Promise<void> => {
-    const { made, student, name } = await lessonAt(await addressOf(page), words, stage);
+    const address = await addressOf(page);
+    // A table is played on while nobody is at it: a match begins for each page anew, once that is there.
+    const plays = stage === 'play';
+    const lesson = plays ? makeLesson(address, words, 'predict') : lessonAt(address, words, stage);
+    const { made, student, name, on } = await lesson;
     const { code } = made;
     const { session, key, personalCode } = student;
     await keep(page, 'classes', [
       { role: 'student', session, key, code, title: 'Investment 101', name, personalCode, keptAt: 1 },
     ]);
     await page.goto(`/class/${code}`);
-    const sign =
-      stage === 'play'
-        ? page.getByRole('region', { name: words.table.yourCompany })
-        : page.getByText(words.class.stages[stage]).first();
-    await expect(sign).toBeAttached({ timeout: 15_000 });
+    await expect(page.getByText(words.class.stages[plays ? 'predict' : stage]).first()).toBeAttached({
+      timeout: 15_000,
+    });
+    if (!plays) return;
+    await on('play');
+    await expect(page.getByRole('region', { name: words.table.yourCompany })).toBeAttached({ timeout: 15_000 });
   };
 
 const asTeacher =
