@@ -25,6 +25,14 @@ const cases: readonly Case[] = [
   ['the boardroom of six, choosing', 'en', '3098x640', { coarse: true }],
   // buttons as high as those of a larger screen, which a small unit made too low
   ['the result', 'en-XA', '320x203', { coarse: true, textSize: '130' }],
+  // figures below what opens the company, and each too small by itself; a paper over what it is about
+  ['the table of 4 in quarter 7', 'en', '1324x180', { coarse: true, textSize: '150' }],
+  ['the table of 4 in quarter 7', 'en', '3840x867', { coarse: true, textSize: '115' }],
+  ['the table of 4 in quarter 7', 'en', '495x266', { textSize: '200', picks: [7, 8] }],
+  // verbs, tabs and cards narrower than a thumb
+  ['the table of 6 in quarter 1', 'en', '320x624', { coarse: true, textSize: '200' }],
+  // one's own below what steps through the match
+  ['the replay', 'en', '320x549', { coarse: true }],
 ];
 
 export const onceFailed: readonly Draw[] = cases.map(([name, tongue, size, more = {}]) => {
