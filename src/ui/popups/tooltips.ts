@@ -4,6 +4,8 @@ import styles from './tooltips.module.css';
 
 /** How long a mouse rests on a thing before it is told, ms. */
 const rest = 250;
+/** How far it may move meanwhile, px. */
+const room = 8;
 const told = '[data-tip]';
 /** Keys that lead to a thing without doing anything with it. */
 const leads: ReadonlySet<string> = new Set(['Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
@@ -18,11 +20,13 @@ export function showTooltips(): void {
   let over: Element | undefined;
   let shown: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let spotted: IntersectionObserver | undefined;
   let at = { x: -1, y: -1 };
   let lastKey = '';
 
   const hide = () => {
     clearTimeout(timer);
+    spotted?.disconnect();
     if (shown?.getAttribute('aria-describedby') === paper.id) shown.removeAttribute('aria-describedby');
     shown = undefined;
     paper.remove();
@@ -45,14 +49,20 @@ export function showTooltips(): void {
     paper.style.translate = `${spot.left}px ${spot.top}px`;
     stayBeside(element, box);
   };
-  /** Goes as soon as what it tells of moves away or is gone. */
-  const stayBeside = (element: Element, { left, top }: Pick<DOMRect, 'left' | 'top'>) => {
-    requestAnimationFrame(() => {
-      if (shown !== element) return;
-      const now = element.getBoundingClientRect();
-      if (!element.isConnected || Math.hypot(now.left - left, now.top - top) > 8) hide();
-      else stayBeside(element, { left, top });
-    });
+  /** Goes as soon as what it tells of moves away or is gone: leaves its place in the window, with some room around. */
+  const stayBeside = (element: Element, { left, top, right, bottom }: DOMRect) => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    const edges = [top, clientWidth - right, clientHeight - bottom, left];
+    let atFirst: number | undefined;
+    spotted = new IntersectionObserver(
+      ([entry]) => {
+        if (shown !== element || entry === undefined) return;
+        atFirst ??= entry.intersectionRatio;
+        if (entry.intersectionRatio < atFirst || !element.isConnected) hide();
+      },
+      { rootMargin: edges.map((edge) => `${Math.round(room - edge)}px`).join(' '), threshold: [0, 0.25, 0.5, 0.75, 1] },
+    );
+    spotted.observe(element);
   };
 
   document.addEventListener('pointermove', (event) => {
