@@ -8,7 +8,8 @@ interface Kept extends Flags {
   readonly volume: (typeof volumes)[number];
 }
 
-/** Kept as the words that hold. Where one plays for oneself, the table sounds unless it was silenced; in a class only where somebody wished so. */
+/** Kept as the words that hold. Where one plays for oneself, the table sounds unless it was silenced; among others, in a class or
+ * watching, only where somebody wished so. */
 const sound = rememberedText<Kept>(
   'sound',
   (text = 'on low effects ambience vibration') => {
@@ -20,13 +21,13 @@ const sound = rememberedText<Kept>(
 );
 
 /** What sounds in this browser, and how to change it. */
-export function useSoundPreferences(inClass: boolean) {
+export function useSoundPreferences(amongOthers: boolean) {
   const { on, onInClass, ...kinds } = sound.use();
   return {
     ...kinds,
-    on: inClass ? onInClass : on,
+    on: amongOthers ? onInClass : on,
     change({ on: next, ...part }: Partial<Omit<Kept, 'onInClass'>>) {
-      const switched = next === undefined ? {} : inClass ? { onInClass: next } : { on: next };
+      const switched = next === undefined ? {} : amongOthers ? { onInClass: next } : { on: next };
       sound.set({ ...sound.get(), ...part, ...switched });
     },
   };

@@ -105,12 +105,15 @@ test('a pair of games: everybody gets a table of the second one, and the debrief
   const { game } = allWords.en.debrief;
   const teacher = await device(views.laptop);
   const code = await openSession(teacher, { tableSize: 3, preset: 'boom-then-winter' });
-  const ada = await device(views.phone);
+  const ada = await device(views.laptop);
   await joinClass(ada, code, 'Ada');
   await goOn(teacher, 'gather');
   await goOn(teacher, 'predict');
   await expectScene(ada, 'turn');
   await expect(ada.getByRole('img', { name: cards.climates.frenzy.name }).first()).toBeVisible();
+  // Thirty tables in a room are silent.
+  const sound = ada.getByRole('button', { name: english.table.sound, exact: true });
+  await expect(sound).toHaveAttribute('aria-pressed', 'false');
   await playTurn(ada);
   await expectScene(ada, 'boardroom');
   await playBoardroom(ada, 0);

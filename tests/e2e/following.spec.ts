@@ -93,20 +93,18 @@ test.describe('a new quarter', () => {
 
 test('pace and sound are remembered', async ({ page }) => {
   await startGame(page, { scenario: 'standard', seats, sealing: 'together' });
-  const settings = async () => {
-    await page.getByRole('button', { name: hotseat.menu }).click();
-    await page.getByRole('menuitem', { name: hotseat.settings }).click();
-  };
-  await settings();
-  const pace = page.getByRole('radiogroup', { name: table.pace }).or(page.getByRole('group', { name: table.pace }));
-  await expect(pace.getByRole('radio', { name: table.paces['at-once'] })).toBeChecked();
-  await pace.getByRole('radio', { name: table.paces.brisk }).check({ force: true });
+  const menu = page.getByRole('button', { name: hotseat.menu });
+  const pace = (name: string) => page.getByRole('menuitemradio', { name, exact: true });
+  await menu.click();
+  await expect(pace(table.paces['at-once'])).toBeChecked();
+  await pace(table.paces.brisk).click();
+  await expect(pace(table.paces.brisk)).toBeChecked();
   await page.keyboard.press('Escape');
   const sound = page.getByRole('button', { name: table.sound, exact: true });
   await expect(sound).toHaveAttribute('aria-pressed', 'true');
   await sound.click();
   await page.reload();
   await expect(sound).toHaveAttribute('aria-pressed', 'false');
-  await settings();
-  await expect(pace.getByRole('radio', { name: table.paces.brisk })).toBeChecked();
+  await menu.click();
+  await expect(pace(table.paces.brisk)).toBeChecked();
 });

@@ -175,7 +175,7 @@ test('the menu opens, walks and closes by keyboard and gives the focus back', as
   await expectScene(page, 'turn');
   await tabTo(page, /^button Menu/);
   await page.keyboard.press('Enter');
-  const items = page.getByRole('menuitem');
+  const items = page.locator('[role^=menuitem]');
   await expect(items.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(items.nth(1)).toBeFocused();

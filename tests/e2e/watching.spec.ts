@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectNothingCut } from './support/fit';
 import { expect, test, usable } from './support/lesson';
 import { makeTable } from './support/online';
@@ -9,6 +10,7 @@ for (const language of bothLanguages)
     device,
   }) => {
     const words = wordsIn(language);
+    const sound = (page: Page) => page.getByRole('button', { name: words.table.sound, exact: true });
     const ada = await device(views.laptop, words);
     const link = await makeTable(ada, { name: 'Ada', scenario: 'intro', others: ['easy', 'easy'] }, words);
     for (const size of ['phone', 'laptop', 'projector'] as const) {
@@ -19,7 +21,9 @@ for (const language of bothLanguages)
       await take(eve, `${language} ${size} watching`);
       await usable(eve, `watching on a ${size}`);
       await expectNothingCut(eve, size);
+      if (size !== 'phone') await expect(sound(eve)).toHaveAttribute('aria-pressed', 'false');
     }
-    // Whoever plays is not told so.
+    // Whoever plays is not told so, and hears the table, which is silent for those who watch.
     await expect(ada.getByText(words.table.youWatch)).toBeHidden();
+    await expect(sound(ada)).toHaveAttribute('aria-pressed', 'true');
   });

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../i18n';
 import { CharacterKeysChoice } from '../../table/character-keys-choice';
-import { PaceChoice } from '../../table/following/pace-choice';
+import { usePaceChoice } from '../../table/following/use-pace-choice';
 import { Log } from '../../table/log/log';
 import { ReminderSheet } from '../../table/later-screens';
 import { LanguageAndRules } from '../../table/language-and-rules';
@@ -38,6 +38,7 @@ export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
   const [open, setOpen] = useState<Open>();
   const { saved } = shot;
   const { guide } = saved;
+  const paceChoice = usePaceChoice(pace.use(), pace.set);
   const guideItem: readonly MenuItem[] =
     guide?.hidden === true
       ? [
@@ -64,6 +65,7 @@ export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
         items={[
           ...guideItem,
           { id: 'log', icon: 'info', label: t.log, onSelect: () => setOpen('log') },
+          paceChoice,
           { id: 'reminders', icon: 'lightbulb', label: t.reminders, onSelect: () => setOpen('reminders') },
           { id: 'seats', icon: 'robot', label: t.seats, onSelect: () => setOpen('seats') },
           { id: 'settings', icon: 'settings', label: t.settings, onSelect: () => setOpen('settings') },
@@ -139,7 +141,6 @@ function Settings({ match, shot }: { readonly match: HotseatMatch; readonly shot
   return (
     <div className={styles.settings}>
       <TextSizeChoice value={textSize.use()} sizes={textSizes} onChange={textSize.set} />
-      <PaceChoice value={pace.use()} onChange={pace.set} />
       <SoundChoices sound={useSoundPreferences(false)} />
       <HintsChoice tone="paper" value={shot.saved.hints === true} onChange={match.allowHints} />
       <CharacterKeysChoice value={characterKeys.use()} onChange={characterKeys.set} />

@@ -264,13 +264,12 @@ export const table = {
   textSize: 'Text size',
   characterKeys: 'Single-key shortcuts',
   characterKeysHint:
-    '1 to 7 choose an action, E ends the turn, H asks for a hint, I explains what is pointed at, U undoes, R redoes, W tells what happened while you waited. Enter, Escape, Space and arrows work either way.',
+    '1 to 7 choose an action, E ends the turn, H asks for a hint, I explains what is pointed at, U undoes, R redoes, S skips to your turn, P pauses, W tells what happened while you waited. Enter, Escape, Space and arrows work either way.',
   keysOn: 'on',
   keysOff: 'off',
   // following what others do
   pace: 'Others’ moves',
   paces: { calm: 'calm', brisk: 'brisk', 'at-once': 'at once' },
-  paceHint: 'How long each move of the others is shown. S skips to your turn, P pauses.',
   othersTurns: 'What the others do',
   thenYou: 'then it is your turn',
   thenOther: (p: { name: string }) => `then ${p.name}`,

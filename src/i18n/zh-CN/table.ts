@@ -239,12 +239,11 @@ export const table: TableText = {
   textSize: '文字大小',
   characterKeys: '单键快捷键',
   characterKeysHint:
-    '1 到 7 选行动，E 结束回合，H 求提示，I 说明所指之物，U 撤销，R 重做，W 回顾你等候时发生的事。回车、Esc、空格和方向键不受影响。',
+    '1 到 7 选行动，E 结束回合，H 求提示，I 说明所指之物，U 撤销，R 重做，S 跳到你的回合，P 暂停，W 回顾你等候时发生的事。回车、Esc、空格和方向键不受影响。',
   keysOn: '开',
   keysOff: '关',
   pace: '他人行动的节奏',
   paces: { calm: '从容', brisk: '明快', 'at-once': '立即' },
-  paceHint: '他人的每一步展示多久。按 S 跳到你的回合，按 P 暂停。',
   othersTurns: '他人的行动',
   thenYou: '接下来轮到你',
   thenOther: (p) => `接下来是${p.name}`,

@@ -3,6 +3,8 @@ import { useText } from '../../i18n';
 import { useAnchor } from '../../ui/motion/anchors';
 import { Button } from '../../ui/primitives/button';
 import { Envelope as EnvelopeArt } from '../../ui/game-pieces/envelope';
+import { playSound } from '../../ui/sound/sound';
+import { shakes, vibrate } from '../../ui/sound/vibration';
 import { deskCompany } from '../selectors';
 import { useTable } from '../use-table';
 import styles from './boardroom.module.css';
@@ -39,8 +41,12 @@ function Choosing({ envelope }: { readonly envelope: EnvelopeDraft }) {
   const { investor, card, burn } = envelope;
   const { undo } = session;
   const empty = investor === 'none' && card === 'none' && burn === 0;
-  const seal = () =>
+  const seal = () => {
+    // Felt and heard at once: the last seal of a quarter takes this page away.
+    playSound('seal');
+    vibrate(shakes.seal);
     void session.act([{ type: 'pitch', investor, card }, { type: 'burn', amount: burn }, { type: 'seal' }]);
+  };
   return (
     <main className={styles.main}>
       <Choices envelope={envelope} />

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { cloneMatch, eventsOf, viewFor, type MatchEvent, type MatchState } from '../../../rules/index';
+import { madeOf } from '../../../tests/support/fake-audio';
 import { handClock } from '../../../tests/support/hand-clock';
 import { Dice, everySetup, playAtRandom } from '../../../tests/support/random-play';
 import { createDisplayQueue } from '../following/display-queue';
 import type { Position } from '../following/timing';
-import { momentKinds, momentsOf, mostMoments, mostTelling, type Moment } from './moments';
+import { momentKinds, momentsOf, momentSounds, mostMoments, mostTelling, type Moment } from './moments';
 
 /** What a seat sees staged of a whole match, turn by turn, and where each event stands in the record. */
 function stagedOf(seed: number) {
@@ -70,4 +71,10 @@ test('three are staged at most: one’s own first, then the weightiest, in the o
   expect(mostTelling(told, ({ seat }) => seat === 0)).toEqual([told[2], told[3], told[4]]);
   expect(mostTelling(told, () => false).map(({ kind }) => kind)).toEqual(['truce', 'rescue', 'rescue']);
   expect(new Set(momentKinds).size).toBe(momentKinds.length);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('every moment is heard', () => {
+  for (const kind of momentKinds) expect(madeOf(momentSounds[kind]).length).toBeGreaterThan(0);
 });

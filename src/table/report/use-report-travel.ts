@@ -4,6 +4,7 @@ import { money, users } from '../../i18n/format';
 import { travel } from '../../ui/motion/travel';
 import { playSound } from '../../ui/sound/sound';
 import type { SoundName } from '../../ui/sound/sound-names';
+import { shakes, vibrate } from '../../ui/sound/vibration';
 import type { ReportStep } from './report-steps';
 import { eventsOfType } from '../events-of-quarter';
 
@@ -21,6 +22,7 @@ export function useReportTravel(
     if (step === undefined) return undefined;
     // Anchors of the step just opened must be on the page first.
     playSound(sound ?? stepSounds[step]);
+    if (step === 'burns') vibrate(shakes.tear);
     const timer = setTimeout(() => send(step, events, quarter), 60);
     return () => clearTimeout(timer);
   }, [step, events, quarter, sound]);

@@ -3,8 +3,8 @@ import type { EventType, MatchEvent } from '../../../rules/index';
 import { playSound, setAir } from '../../ui/sound/sound';
 import type { SoundName } from '../../ui/sound/sound-names';
 import { momentSounds, momentsOf, type MomentKind } from '../moments/moments';
-import { vibrate } from '../../ui/sound/vibration';
-import { isOwnTurn } from '../selectors';
+import { shakes, vibrate } from '../../ui/sound/vibration';
+import { isOwnTurn, ownSeat } from '../selectors';
 import type { TableSession } from '../session';
 
 /** What is heard of events that are no moments. */
@@ -25,6 +25,7 @@ export function useTableSounds(session: TableSession): void {
   const { view, following } = session;
   const step = following?.step;
   const { climate } = view.climate;
+  const seat = ownSeat(view);
   const follows = following !== undefined;
   useEffect(() => {
     if (follows) setAir(climate);
@@ -39,20 +40,19 @@ export function useTableSounds(session: TableSession): void {
     const { moment } = step;
     if (moment !== undefined && (fresh || moment.kind !== staged.current)) {
       playSound(momentSounds[moment.kind]);
-      vibrate(20);
     } else if (fresh) {
-      const name = soundOf(step.events);
+      const name = soundOf(step.events.filter((event) => event.type !== 'sealed' || event.seat !== seat));
       if (name !== undefined) playSound(name);
     }
     heard.current = step.id;
     staged.current = moment?.kind;
-  }, [step]);
+  }, [step, seat]);
   const mine = isOwnTurn(session);
   const was = useRef(mine);
   useEffect(() => {
     if (follows && mine && !was.current) {
       playSound('bell');
-      vibrate(30);
+      vibrate(shakes.turn);
     }
     was.current = mine;
   }, [follows, mine]);

@@ -16,12 +16,25 @@ export interface MenuItem {
   onSelect: () => void;
 }
 
+/** One of a few values, chosen in the menu itself, which stays open. */
+export interface MenuChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly chosen: boolean;
+    readonly onChoose: () => void;
+  }[];
+}
+
 export interface MenuProps {
   label: string;
   icon?: IconName;
   /** Shows the label as text instead of only a glyph. */
   showLabel?: boolean;
-  items: readonly MenuItem[];
+  items: readonly (MenuItem | MenuChoice)[];
   look?: ButtonLook;
 }
 
@@ -31,14 +44,14 @@ export function Menu({ label, icon = 'menu', showLabel = false, items, look = 'g
   const anchor = useRef<HTMLSpanElement>(null);
   const list = useRef<HTMLDivElement>(null);
   usePopup(open, anchor, list, 'bottom');
-  const commands = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const commands = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const close = () => {
     setOpen(false);
     anchor.current?.querySelector('button')?.focus();
   };
   useEffect(() => {
     if (!open) return undefined;
-    list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    list.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
     const outside = (event: Event) => {
       const inside = [anchor, list].some((box) => event.target instanceof Node && box.current?.contains(event.target));
       if (!inside) setOpen(false);
@@ -49,7 +62,14 @@ export function Menu({ label, icon = 'menu', showLabel = false, items, look = 'g
   const onKeyDown = (event: KeyboardEvent) => {
     const all = commands();
     const here = all.findIndex((item) => item === document.activeElement);
-    const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: all.length - 1 }[event.key];
+    const next = {
+      ArrowDown: here + 1,
+      ArrowRight: here + 1,
+      ArrowUp: here - 1,
+      ArrowLeft: here - 1,
+      Home: 0,
+      End: all.length - 1,
+    }[event.key];
     if (next !== undefined) {
       event.preventDefault();
       all.at(next % all.length)?.focus();
@@ -80,29 +100,53 @@ export function Menu({ label, icon = 'menu', showLabel = false, items, look = 'g
           data-tone="paper"
           onKeyDown={onKeyDown}
         >
-          {items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              aria-disabled={item.disabled === true || undefined}
-              className={classNames(styles.item, item.disabled === true && styles.off)}
-              onClick={() => {
-                if (item.disabled === true) return;
-                close();
-                item.onSelect();
-              }}
-            >
-              {item.icon === undefined ? undefined : <Icon name={item.icon} size={16} />}
-              <span>
-                {item.label}
-                {item.detail === undefined ? undefined : <small className={styles.detail}>{item.detail}</small>}
-              </span>
-            </button>
-          ))}
+          {items.map((item) =>
+            'options' in item ? <Choice key={item.id} {...item} /> : <Command key={item.id} {...item} close={close} />,
+          )}
         </div>
       ) : undefined}
     </span>
   );
 }
+
+function Command({
+  icon,
+  label,
+  detail,
+  disabled = false,
+  onSelect,
+  close,
+}: MenuItem & { readonly close: () => void }) {
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      aria-disabled={disabled || undefined}
+      className={classNames(styles.item, disabled && styles.off)}
+      onClick={() => {
+        if (disabled) return;
+        close();
+        onSelect();
+      }}
+    >
+      {icon === undefined ? undefined : <Icon name={icon} size={16} />}
+      <span>
+        {label}
+        {detail === undefined ? undefined : <small className={styles.detail}>{detail}</small>}
+      </span>
+    </button>
+  );
+}
+
+const Choice = ({ label, icon, options }: MenuChoice) => (
+  <div role="group" aria-label={label} className={styles.choice}>
+    <Icon name={icon} size={16} />
+    <span aria-hidden>{label}</span>
+    {options.map(({ value, label: name, chosen, onChoose }) => (
+      <button key={value} type="button" role="menuitemradio" tabIndex={-1} aria-checked={chosen} onClick={onChoose}>
+        {name}
+      </button>
+    ))}
+  </div>
+);

@@ -1,11 +1,9 @@
 import { useText } from '../../../i18n';
-import { PaceChoice } from '../../../table/following/pace-choice';
 import { SoundChoices } from '../../../table/sound/sound-choices';
 import type { SoundControl } from '../../../table/sound/sound-control';
 import { playSound } from '../../../ui/sound/sound';
 import { SegmentedChoice } from '../../../ui/primitives/segmented-choice';
 import { toast } from '../../../ui/primitives/toaster';
-import { pace } from '../../../browser-storage/pace';
 import { characterKeys, textSize, textSizes } from '../../../browser-storage/settings';
 import { CharacterKeysChoice } from '../../../table/character-keys-choice';
 import { TextSizeChoice } from '../../../table/text-size-choice';
@@ -63,7 +61,6 @@ export function AlertSettings({ sound }: { readonly sound: SoundControl }) {
         />
       ) : undefined}
       <h3>{t.tablePlay}</h3>
-      <PaceChoice value={pace.use()} onChange={pace.set} />
       <SoundChoices sound={sound} />
       <h3>{t.chat}</h3>
       <SegmentedChoice

@@ -56,7 +56,7 @@ export function MatchScene({ match, shot: latest, info, rulebook, inClass = fals
   const quarter = view === undefined ? '' : `, ${shortQuarterLabel(view.year, view.quarter)}`;
   usePageTitle('content', `${info.title}${quarter} · ${game}`);
   useLaterScreens();
-  useSound(useSoundPreferences(inClass));
+  useSound(useSoundPreferences(inClass || shot.seat === undefined));
   if (session === undefined || view === undefined) return undefined;
   const scene = unread === undefined ? (view.phase === 'over' ? 'result' : 'table') : 'report';
   const replay = async (query = '') => {

@@ -3,7 +3,9 @@ import { useLocation } from 'wouter';
 import type { Seat } from '../../../../rules/index';
 import { useText } from '../../../i18n';
 import type { MatchInfo } from '../../../protocol/match-info';
+import { pace } from '../../../browser-storage/pace';
 import { useSoundPreferences } from '../../../browser-storage/sound-settings';
+import { usePaceChoice } from '../../../table/following/use-pace-choice';
 import { Log } from '../../../table/log/log';
 import { LanguageAndRules } from '../../../table/language-and-rules';
 import { Dialog } from '../../../ui/popups/dialog';
@@ -38,7 +40,8 @@ export function OnlineMenu(props: OnlineMenuProps) {
   const common = useText('common');
   const [, go] = useLocation();
   const [open, setOpen] = useState<Sheet>();
-  const sound = useSoundPreferences(inClass);
+  const sound = useSoundPreferences(inClass || seat === undefined);
+  const paceChoice = usePaceChoice(pace.use(), pace.set);
   const [leaving, setLeaving] = useState<Leaving>();
   const seated: MenuItem[] = [
     { id: 'carry', icon: 'phone', label: t.carry, onSelect: () => setOpen('carry') },
@@ -68,6 +71,7 @@ export function OnlineMenu(props: OnlineMenuProps) {
         items={[
           { id: 'people', icon: 'users', label: t.people, onSelect: () => setOpen('people') },
           { id: 'log', icon: 'info', label: t.log, onSelect: () => setOpen('log') },
+          paceChoice,
           { id: 'settings', icon: 'settings', label: t.settings, onSelect: () => setOpen('settings') },
           ...(inClass ? [] : own),
         ]}
