@@ -15,6 +15,11 @@ export class Boardroom {
     return this.#page.getByRole('region', { name: this.#words.boardroom.stepPitch });
   }
 
+  /** The funding cards in hand, and bringing none. */
+  get cards(): Locator {
+    return this.#page.getByRole('group', { name: this.#words.boardroom.withCard }).getByRole('button');
+  }
+
   get burn(): Locator {
     return this.#page.getByRole('slider', { name: this.#words.boardroom.burnLabel });
   }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { Boardroom } from './boardroom';
 import { Desk } from './desk';
 import { openRecorded } from './match-files';
 import { openHome, startGame } from './new-game';
@@ -181,6 +182,17 @@ export const screens: readonly Screen[] = [
     atOnce: true,
   },
   { name: 'the boardroom of four', open: (page, words) => openBoardroom(page, words, { players: 4 }), atOnce: true },
+  {
+    name: 'the boardroom of four, all chosen',
+    open: async (page, words) => {
+      await openBoardroom(page, words, { players: 4 });
+      const boardroom = new Boardroom(page, words);
+      await boardroom.pitchTo(1);
+      await boardroom.cards.first().click();
+      await boardroom.burnCash(4);
+    },
+    atOnce: true,
+  },
   {
     name: 'the boardroom of six, choosing',
     open: async (page, words) => {
