@@ -7,7 +7,7 @@ import { deskCompany } from '../selectors';
 import type { TableWords } from '../table-words';
 import { Term } from '../terms/term';
 import { useTable } from '../use-table';
-import styles from './envelope-slip.module.css';
+import styles from './chair-line.module.css';
 import { standingOf } from './standing';
 
 interface ChairLineProps {

@@ -78,7 +78,7 @@ async function openReplay(page: Page, words: Words): Promise<void> {
 }
 
 async function openCurtainScreen(page: Page, words: Words): Promise<void> {
-  const file = recordMatch({ options: options(4), people: first(3), until: onTurn(0, 3) });
+  const file = recordMatch({ options: options(6), people: first(5), until: onTurn(0, 3) });
   await openRecorded(page, file, words);
   await expectScene(page, 'curtain', words);
 }
