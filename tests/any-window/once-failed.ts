@@ -23,6 +23,11 @@ const cases: readonly Case[] = [
   ['the boardroom of four', 'en', '495x180', { coarse: true }],
   // a word alone in a heading, and the flag of the cut
   ['the boardroom of six, choosing', 'en', '3098x640', { coarse: true }],
+  // the paper of what stands in the head, over it
+  ['the boardroom of four, all chosen', 'en', '988x180', { coarse: true, textSize: '200', picks: [11, 8] }],
+  // letters of a phone on a large screen, and figures wider than their column
+  ['the curtain', 'zh-CN', '3840x1102', { textSize: '150' }],
+  ['the curtain', 'en-XA', '828x711', { coarse: true }],
   // buttons as high as those of a larger screen, which a small unit made too low
   ['the result', 'en-XA', '320x203', { coarse: true, textSize: '130' }],
   // figures below what opens the company, and each too small by itself; a paper over what it is about
