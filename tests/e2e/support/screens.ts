@@ -265,6 +265,16 @@ export const screens: readonly Screen[] = [
       }).toPass();
     },
   },
+  {
+    name: 'what happened while one waited',
+    open: async (page, words) => {
+      await openTable(page, words, { players: 6 });
+      await expect(async () => {
+        await page.keyboard.press('w');
+        await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible({ timeout: 1000 });
+      }).toPass();
+    },
+  },
   { name: 'the renaming on the first page', open: onHome((words) => words.shell.rename) },
   { name: 'the question before a match is deleted', open: onHome((words) => words.shell.delete) },
 ];
