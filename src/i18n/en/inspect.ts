@@ -1,4 +1,5 @@
 import type { Deck } from '../../../rules/index';
+import type { ActionName } from './table';
 import { plural } from './grammar';
 
 type Part = 'brand' | 'revenue' | 'foundation' | 'verticals' | 'hype';
@@ -19,8 +20,19 @@ const decks: Readonly<Record<Deck, string>> = {
 
 const deckWords: Readonly<Record<Deck, string>> = { compute: 'capacity', data: 'data', funding: 'term sheet' };
 
+const verbs: Readonly<Record<ActionName, string>> = {
+  draw: 'Two cards, one after the other: face up, or blind from a deck. Rivals see only what lay face up.',
+  build: 'Plays a compute card from your hand for its price, and adds its capacity.',
+  trainFoundation: 'One level more under every domain. The bill may come out higher than planned.',
+  trainVertical: 'One level more in one domain, on top of what all domains stand on.',
+  sign: 'Takes an open contract: it pays from the next quarter on, and binds capacity as long as you hold it.',
+  winOver: 'Takes a rival’s customer for what it pays a quarter, where your quality is well above the holder’s.',
+  more: 'What is done now and then: set the price of your licence, finish a shelved run, sell a cluster.',
+};
+
 /** Words of the papers that explain what lies on the table, in English. */
 export const inspect = {
+  verbs,
   rule: 'Read it in the rulebook',
   parts,
   decks,
@@ -63,6 +75,23 @@ export const inspect = {
   notNow: 'Not now',
   licenceWay: 'A rival with a higher foundation can lend it for a price:',
   licenceWord: 'licence',
+  heldByYou: 'You hold it.',
+  heldBy: (p: { name: string }) => `${p.name} holds it.`,
+  heldPays: (p: { load: number; multiple: string }) =>
+    `a quarter, which a valuation counts ${p.multiple} times in this climate. It takes ${p.load} of its holder’s capacity:`,
+  qualityToday: (p: { domain: string }) => `Quality in ${p.domain} today`,
+  foundationsToday: 'Own foundations today',
+  // turns
+  today: 'Today',
+  handKept: (p: { count: number; limit: number }) =>
+    `You hold ${p.count} cards; at the end of a turn ${p.limit} may be kept.`,
+  actionsWhat:
+    'A turn has three, in any order, the same one more than once if you like. What is left when it ends is lost.',
+  whoBuildsWhen: 'Who builds when',
+  lowestFirst: 'The lowest valuation builds first, the leader last:',
+  takesNone: 'What takes no action',
+  takesNoneText:
+    'To set the price of a licence, finish a shelved run, sell a cluster or, as a giant, call for capital.',
   // companies
   gift: 'Its gift:',
   netShort: 'net a quarter',

@@ -6,7 +6,7 @@ export function ActionDiscs({ left, label }: { readonly left: number; readonly l
   return (
     <span
       className={styles.discs}
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, 'data-tip': label })}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       {Array.from({ length: actionsPerTurn }, (_, index) => (
         <i key={index} data-spent={index >= left || undefined} />

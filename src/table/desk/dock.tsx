@@ -4,6 +4,7 @@ import { useAnchor } from '../../ui/motion/anchors';
 import { Button } from '../../ui/primitives/button';
 import { ConfirmDialog } from '../../ui/popups/confirm-dialog';
 import { useShortcuts } from '../../ui/primitives/use-shortcuts';
+import { inspectable } from '../inspect/inspectable';
 import { consequences, nameOf } from '../move-words';
 import { headline } from '../following/headline';
 import { canEndTurn, isOwnTurn, ownSeat } from '../selectors';
@@ -120,6 +121,7 @@ function EndButton({ turn, asks }: Pick<DockProps, 'turn'> & { readonly asks: bo
   return (
     <Button
       ref={anchor}
+      {...inspectable('actions')}
       look="ghost"
       className={styles.end}
       detail={view.sealing === 'own-turn' ? t.toBoardroom : undefined}

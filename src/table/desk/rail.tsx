@@ -3,10 +3,10 @@ import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { useAnchor } from '../../ui/motion/anchors';
 import { Button } from '../../ui/primitives/button';
 import { Icon } from '../../ui/primitives/icon';
-import type { IconName } from '../../ui/primitives/icon-paths';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { headline } from '../following/headline';
 import { Timeline } from '../following/timeline';
+import { Inspect, inspectable } from '../inspect/inspectable';
 import { whyNone } from '../move-words';
 import { actionKinds, movesAt, type ActionKind } from '../selection';
 import { isOwnTurn, isWatching } from '../selectors';
@@ -14,16 +14,7 @@ import { useTable } from '../use-table';
 import type { TurnDraft } from '../use-turn';
 import { ActionDiscs } from './action-discs';
 import styles from './rail.module.css';
-
-const icons: Readonly<Record<ActionKind, IconName>> = {
-  draw: 'import',
-  build: 'compute',
-  trainFoundation: 'foundation',
-  trainVertical: 'chart',
-  sign: 'contract',
-  winOver: 'hand',
-  more: 'dots',
-};
+import { verbIcons } from './verb-icons';
 
 interface RailProps {
   readonly turn: TurnDraft;
@@ -60,9 +51,9 @@ export function Rail({ turn }: RailProps) {
       <VisuallyHidden>
         <h2>{t.buildTurn}</h2>
       </VisuallyHidden>
-      <span className={styles.discs}>
+      <Inspect subject="actions" tip={t.actionsLeft({ count: view.turn.actions })} className={styles.discs}>
         <ActionDiscs left={view.turn.actions} label={t.actionsLeft({ count: view.turn.actions })} />
-      </span>
+      </Inspect>
       {kinds.map((kind) => (
         <Verb key={kind} kind={kind} turn={turn} />
       ))}
@@ -81,8 +72,9 @@ function Verb({ kind, turn }: RailProps & { readonly kind: ActionKind }) {
   return (
     <Button
       ref={anchor}
+      {...inspectable(`action:${kind}`)}
       look={chosen ? 'gold' : 'ghost'}
-      icon={icons[kind]}
+      icon={verbIcons[kind]}
       className={styles.verb}
       title={t.actions[kind]}
       reason={possible ? undefined : asked ? t.answerFirst : whyNone(kind, view, words)}

@@ -68,6 +68,7 @@ function subjectOf(picked: Move | undefined, focus: Focus | undefined): Subject 
   const card = picked === undefined ? undefined : cardOfMove(picked);
   if (card !== undefined) return `card:${card}`;
   if (focus?.on === 'contract') return `contract:${focus.contract}`;
+  if (focus?.on === 'action') return `action:${focus.kind}`;
   return focus?.on === 'card' ? `card:${focus.card}` : undefined;
 }
 

@@ -12,12 +12,12 @@ import { money, percent } from '../../i18n/format';
 import { Art } from '../../ui/game-pieces/art';
 import { Icon } from '../../ui/primitives/icon';
 import { HandCard } from '../market/hand-card';
-import { nameOf } from '../move-words';
 import { movesAt } from '../selection';
 import { ambitionOf, ownSeat } from '../selectors';
 import { Term } from '../terms/term';
 import { useTable } from '../use-table';
-import { Changes, Head, Part, RuleLink } from './pieces';
+import { Head, Part, RuleLink } from './pieces';
+import { Ways } from './ways';
 import { foretold } from '../foretold';
 import styles from './card-papers.module.css';
 
@@ -57,32 +57,13 @@ export function CardPaper({ card, titleId }: Titled & { readonly card: CardId })
 
 const termOf = { compute: 'capacity', data: 'data', funding: 'term-sheet' } as const;
 
-/** Ways a card can be used that are told; more would not be read. */
-const toldWays = 3;
-
 /** What the moves with a card would change now. */
 function Uses({ card }: { readonly card: CardId }) {
   const { view, words } = useTable();
-  const t = useText('inspect');
   if (ownSeat(view) === undefined) return undefined;
   const ways = movesAt(view.legal, { on: 'card', card }).filter(({ type }) => type !== 'discard');
   const { deck } = cardOf(card);
-  if (ways.length === 0)
-    return (
-      <Part title={t.notNow}>
-        <p>{deck === 'compute' ? words.t.whyNot.build : words.t.whyNot.trainVertical}</p>
-      </Part>
-    );
-  return (
-    <>
-      {ways.slice(0, toldWays).map((move) => (
-        <Part key={JSON.stringify(move)} title={nameOf(move, view, words).title}>
-          <Changes preview={foretold(view, move)} />
-        </Part>
-      ))}
-      {ways.length > toldWays ? <p>{t.moreWays({ count: ways.length - toldWays })}</p> : undefined}
-    </>
-  );
+  return <Ways moves={ways} none={deck === 'compute' ? words.t.whyNot.build : words.t.whyNot.trainVertical} />;
 }
 
 /** What each investor would pay with a funding card, as things stand. */
@@ -159,7 +140,7 @@ export function AmbitionPaper({ ambition, titleId }: Titled & { readonly ambitio
     <>
       <Head titleId={titleId} title={name} picture={<Art kind="ambition" id={ambition} size={64} />}>
         <Term id="ambition">{words.t.ambition}</Term>
-        {kept === undefined ? '' : `, ${kept.met ? words.t.ambitionMet : words.t.ambitionOpen}`}
+        {kept === undefined ? '' : ` · ${kept.met ? words.t.ambitionMet : words.t.ambitionOpen}`}
       </Head>
       <Part title={t.whatItAsks}>
         <p>{text}</p>

@@ -9,8 +9,10 @@ import { rem } from '../../ui/primitives/rem';
 import { Capacity, CapTable, QualitySkyline, roleOf } from '../rivals/company-figures';
 import { ambitionOf, ownSeat } from '../selectors';
 import { Term } from '../terms/term';
+import term from '../terms/term.module.css';
 import { useTable } from '../use-table';
 import styles from './company-paper.module.css';
+import { Inspect } from './inspectable';
 import { Head, Part, RuleLink } from './pieces';
 
 const chartHeight = 120;
@@ -37,7 +39,7 @@ export function CompanyPaper({ company, titleId }: CompanyPaperProps) {
         picture={<CapTable company={company} size={92} tone="paper" />}
       >
         <p>
-          {roleOf(company, words)}. <Term id="stake">{words.t.ownersHold({ share: percent(company.stake) })}</Term>
+          {roleOf(company, words)} · <Term id="stake">{words.t.ownersHold({ share: percent(company.stake) })}</Term>
         </p>
         <p>
           <b>{t.gift}</b> {words.cards.companies[company.id].text}
@@ -207,7 +209,10 @@ function Contracts({ company }: Pick<CompanyPaperProps, 'company'>) {
       {company.contracts.map(({ id, licence, paysFrom }) => (
         <li key={id}>
           <DomainMark domain={contractOf(id).domain} size={13} tone="paper" />
-          <b>{cards.contracts[id].name}</b> {money(contractOf(id).pays)}
+          <Inspect subject={`held:${id}`} className={term.term}>
+            {cards.contracts[id].name}
+          </Inspect>{' '}
+          {money(contractOf(id).pays)}
           {licence === undefined
             ? ''
             : ` · ${t.royaltyTo({ name: words.short(licence.licensor), price: money(licence.price) })}`}

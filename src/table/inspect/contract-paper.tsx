@@ -1,4 +1,5 @@
-import { contractOf, type CompanyView, type Move, type OfferView } from '../../../rules/index';
+import type { ReactNode } from 'react';
+import { contractOf, type CompanyView, type ContractId, type Move, type OfferView } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { money } from '../../i18n/format';
 import { refusalSentence } from '../../i18n/refusal-details';
@@ -26,29 +27,22 @@ export function ContractPaper({ offer, titleId }: ContractPaperProps) {
   const card = contractOf(contract);
   const platform = card.platform === true;
   const own = view.companies.find(({ seat }) => seat === ownSeat(view));
-  const has = (company: CompanyView): number => (platform ? company.foundation : company.quality[card.domain]);
   const asks = { domain: cards.domains[card.domain].name, need: quality };
   return (
     <>
-      <Head
-        titleId={titleId}
-        title={cards.contracts[contract].name}
-        line={cards.contracts[contract].wants}
-        picture={<Art kind="contract" id={drawingOf(contract)} size={64} />}
-      >
-        {cards.tiers[card.tier]}, <Term id={platform ? 'platform-deal' : 'domain'}>{asks.domain}</Term>
-        {offer.leavesNext ? `. ${words.t.leaves}` : ''}
-      </Head>
+      <ContractHead contract={contract} titleId={titleId}>
+        {offer.leavesNext ? words.t.leaves : undefined}
+      </ContractHead>
       <Part title={platform ? t.asksFoundation(asks) : t.asksQuality(asks)}>
         <Bars
           label={platform ? t.asksFoundation(asks) : t.asksQuality(asks)}
           rows={view.companies
-            .toSorted((a, b) => has(b) - has(a))
+            .toSorted((a, b) => standingFor(b, contract) - standingFor(a, contract))
             .map((company) => ({
               seat: company.seat,
-              value: has(company),
-              figure: has(company),
-              out: has(company) < quality,
+              value: standingFor(company, contract),
+              figure: standingFor(company, contract),
+              out: standingFor(company, contract) < quality,
             }))}
         />
         {own === undefined ? undefined : <QualityLine company={own} offer={offer} />}
@@ -65,6 +59,37 @@ export function ContractPaper({ offer, titleId }: ContractPaperProps) {
       <RuleLink to="signing" />
     </>
   );
+}
+
+interface ContractHeadProps {
+  readonly contract: ContractId;
+  readonly titleId: string;
+  readonly children?: ReactNode;
+}
+
+/** Which customer it is. */
+export function ContractHead({ contract, titleId, children }: ContractHeadProps) {
+  const { cards } = useTable().words;
+  const { domain, platform, tier } = contractOf(contract);
+  const { name, wants } = cards.contracts[contract];
+  return (
+    <Head
+      titleId={titleId}
+      title={name}
+      line={wants}
+      picture={<Art kind="contract" id={drawingOf(contract)} size={64} />}
+    >
+      {cards.tiers[tier]} ·{' '}
+      <Term id={platform === true ? 'platform-deal' : 'domain'}>{cards.domains[domain].name}</Term>
+      {children === undefined ? undefined : <p>{children}</p>}
+    </Head>
+  );
+}
+
+/** What a company has of what a customer asks for. */
+export function standingFor({ foundation, quality }: CompanyView, contract: ContractId): number {
+  const { domain, platform } = contractOf(contract);
+  return platform === true ? foundation : quality[domain];
 }
 
 /** What the own quality is made of there: open source or foundation, and the vertical. */

@@ -25,7 +25,7 @@ export default function InspectSheet({ anchor, onClose }: InspectSheetProps) {
     element?.querySelector<HTMLElement>('[data-scroll]')?.focus({ preventScroll: true });
     return () => {
       element?.close();
-      const back = anchor.matches('button, a, [tabindex]') ? anchor : anchor.querySelector('button, a, [tabindex]');
+      const back = anchor.querySelector('button, a, [tabindex]') ?? anchor.closest('button, a, [tabindex]');
       if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
   }, [anchor]);

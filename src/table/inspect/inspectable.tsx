@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TermId } from '../../../rules/book/index';
 import type { AmbitionId, CardId, ContractId, Deck, InvestorId, NewsId, Seat } from '../../../rules/index';
 import { classNames } from '../../ui/primitives/class-names';
+import type { ActionKind } from '../selection';
 import styles from './inspectable.module.css';
 
 /** Figures of a company that can be asked about. */
@@ -18,7 +19,10 @@ export type Subject =
   | `news:${NewsId}`
   | `quarter:${number}`
   | `term:${TermId}`
+  | `held:${ContractId}`
+  | `action:${ActionKind}`
   | `${FigureName}:${Seat}`
+  | 'actions'
   | 'climate'
   | 'forecast'
   | 'cut';

@@ -52,7 +52,7 @@ export function InvestorPaper({ investor, titleId }: InvestorPaperProps) {
         picture={<InvestorPortrait id={investor.id} width={96} pleased={backs} />}
         line={line}
       >
-        {cards.funds[fund]}, {t.looksAt}{' '}
+        {cards.funds[fund]} · {t.looksAt}{' '}
         {investor.byLot ? (
           <Term id="lot">{words.t.byLot}</Term>
         ) : (

@@ -1,13 +1,16 @@
 import { terms } from '../../../rules/book/index';
 import { ambitionCards, computeCards, decks, fundingCards, type MatchView } from '../../../rules/index';
+import { actionKinds } from '../selection';
 import { useTable } from '../use-table';
 import { AmbitionPaper, CardPaper, DeckPaper } from './card-papers';
 import { CompanyPaper } from './company-paper';
 import { ContractPaper } from './contract-paper';
 import { FigurePaper } from './figure-paper';
 import type { FigureName } from './inspectable';
+import { HeldPaper } from './held-paper';
 import { InvestorPaper } from './investor-paper';
 import { TermPaper } from './term-paper';
+import { ActionPaper, ActionsPaper } from './turn-papers';
 import { ClimatePaper, CutPaper, LastQuarterPaper, NewsPaper, QuarterPaper } from './world-papers';
 
 interface PaperOfProps {
@@ -32,6 +35,19 @@ export function PaperOf({ subject, titleId }: PaperOfProps) {
       const offer = view.offers.find(({ contract }) => contract === which);
       return offer === undefined ? undefined : <ContractPaper offer={offer} titleId={titleId} />;
     }
+    case 'held': {
+      const holder = view.companies.find(({ contracts }) => contracts.some(({ id }) => id === which));
+      const held = holder?.contracts.find(({ id }) => id === which);
+      return holder === undefined || held === undefined ? undefined : (
+        <HeldPaper holder={holder} held={held} titleId={titleId} />
+      );
+    }
+    case 'action': {
+      const action = actionKinds.find((id) => id === which);
+      return action === undefined ? undefined : <ActionPaper kind={action} titleId={titleId} />;
+    }
+    case 'actions':
+      return <ActionsPaper titleId={titleId} />;
     case 'company':
       return seated === undefined ? undefined : <CompanyPaper company={seated} titleId={titleId} />;
     case 'card': {

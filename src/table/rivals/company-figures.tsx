@@ -10,6 +10,7 @@ import { money, percent } from '../../i18n/format';
 import { CapacityBlocks } from '../../ui/game-pieces/capacity-blocks';
 import { Skyline } from '../../ui/game-pieces/skyline';
 import { StakeRing, type StakeSegment } from '../../ui/game-pieces/stake-ring';
+import { inspectable } from '../inspect/inspectable';
 import type { TableWords } from '../table-words';
 import { useTable } from '../use-table';
 
@@ -80,7 +81,11 @@ export function QualitySkyline({ company, size, tone, preview, contract }: Quali
         tickets: [
           ...company.contracts
             .filter(({ id }) => contractOf(id).domain === domain)
-            .map(({ id }) => ({ key: id, pays: money(contractOf(id).pays) })),
+            .map(({ id }) => ({
+              key: id,
+              pays: money(contractOf(id).pays),
+              asked: { ...inspectable(`held:${id}`, words.cards.contracts[id].name) },
+            })),
           ...(card?.domain === domain && preview !== undefined
             ? [{ key: card.id, pays: `+${card.pays}`, coming: true }]
             : []),

@@ -9,6 +9,8 @@ interface SkylineTicket {
   readonly pays: string;
   /** Would be signed by what is being considered. */
   readonly coming?: boolean;
+  /** Makes the ticket something that can be asked about. */
+  readonly asked?: Readonly<Record<`data-${string}`, string | undefined>>;
 }
 
 interface SkylineColumn {
@@ -82,8 +84,8 @@ function Tickets({ tickets, written }: { readonly tickets: readonly SkylineTicke
   const more = tickets.length - shown.length;
   return (
     <span className={styles.tickets}>
-      {shown.map(({ key, pays, coming = false }) => (
-        <i key={key} className={classNames(coming && styles.awaited)}>
+      {shown.map(({ key, pays, coming = false, asked }) => (
+        <i key={key} {...asked} className={classNames(coming && styles.awaited)}>
           {written ? pays : undefined}
         </i>
       ))}
