@@ -88,7 +88,7 @@ export const inspect = {
   actionsWhat:
     'A turn has three, in any order, the same one more than once if you like. What is left when it ends is lost.',
   whoBuildsWhen: 'Who builds when',
-  lowestFirst: 'The lowest valuation builds first, the leader last:',
+  lowestFirst: 'The lowest valuation builds first, the leader last, as they stood when the quarter began:',
   takesNone: 'What takes no action',
   takesNoneText:
     'To set the price of a licence, finish a shelved run, sell a cluster or, as a giant, call for capital.',

@@ -52,7 +52,7 @@ export const inspect: InspectText = {
   handKept: (p) => `手里有 ${p.count} 张；回合结束时最多留 ${p.limit} 张。`,
   actionsWhat: '每回合三次，顺序不限，同一种可以做多次。回合结束时没用的就作废。',
   whoBuildsWhen: '谁先谁后',
-  lowestFirst: '估值最低的最先行动，最高的最后：',
+  lowestFirst: '估值最低的最先行动，最高的最后，按季初的排名：',
   takesNone: '不占行动的事',
   takesNoneText: '设定授权价格、完成搁置的训练、出售集群；巨头还可以追加注资。',
   verbs: {

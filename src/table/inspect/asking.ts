@@ -10,7 +10,9 @@ interface Asking {
 /** What can be inspected at an element, or around it; nothing within the paper of another. */
 export const inspectedAt = (element: EventTarget | null | undefined): Element | undefined => {
   const found = element instanceof Element ? element.closest('[data-inspect]') : null;
-  return found?.closest('[data-inspection]') === null ? found : undefined;
+  if (found?.closest('[data-inspection]') !== null) return undefined;
+  // A button about the thing that holds it asks about all of it.
+  return found.parentElement?.closest(`[data-inspect="${found.getAttribute('data-inspect')}"]`) ?? found;
 };
 
 /** Whether a press on an element does something else than to ask about it. */

@@ -1,4 +1,4 @@
-import { companyAt, decks, handLimit } from '../../../rules/index';
+import { decks, handLimit } from '../../../rules/index';
 import type { SectionId, TermId } from '../../../rules/book/index';
 import { useText } from '../../i18n';
 import { ActionDiscs } from '../desk/action-discs';
@@ -90,9 +90,7 @@ export function ActionsPaper({ titleId }: Titled) {
         <p>{t.lowestFirst}</p>
         <ol>
           {view.order.map((seat) => (
-            <li key={seat} aria-current={seat === view.turn.seat ? 'step' : undefined}>
-              {words.short(seat)} <b>{companyAt(view, seat).valuation}</b>
-            </li>
+            <li key={seat}>{seat === view.turn.seat ? <b>{words.short(seat)}</b> : words.short(seat)}</li>
           ))}
         </ol>
       </Part>

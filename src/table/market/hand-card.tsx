@@ -15,17 +15,19 @@ interface HandCardProps extends Pick<ResourceCardProps, 'state' | 'onSelect' | '
 }
 
 /** A compute, data or funding card, as it lies in the market or in a hand. */
-export function HandCard({ id, shape = 'hand', asked = true, ...card }: HandCardProps) {
+export function HandCard({ id, shape = 'hand', asked = true, ...rest }: HandCardProps) {
   const { words } = useTable();
   const { cards } = words;
+  const card = cardOf(id);
+  const named = card.deck === 'compute' ? `${words.card(id)} · ${money(card.cost)}` : words.card(id);
   return (
     <ResourceCard
-      {...card}
+      {...rest}
       {...faceOf(id, shape)}
       shape={shape}
       title={cards.cards[id].name}
-      label={`${words.card(id)}. ${cards.cards[id].text}`}
-      tip={asked ? `${words.card(id)}\n${cards.cards[id].text}` : undefined}
+      label={`${named}. ${cards.cards[id].text}`}
+      tip={asked ? `${named}\n${cards.cards[id].text}` : undefined}
       inspect={asked ? inspectable(`card:${id}`)['data-inspect'] : undefined}
     />
   );

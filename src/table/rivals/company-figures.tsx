@@ -84,7 +84,8 @@ export function QualitySkyline({ company, size, tone, preview, contract }: Quali
             .map(({ id }) => ({
               key: id,
               pays: money(contractOf(id).pays),
-              asked: { ...inspectable(`held:${id}`, words.cards.contracts[id].name) },
+              // A finger finds them where they are large.
+              asked: size === 'large' ? { ...inspectable(`held:${id}`, words.cards.contracts[id].name) } : undefined,
             })),
           ...(card?.domain === domain && preview !== undefined
             ? [{ key: card.id, pays: `+${card.pays}`, coming: true }]

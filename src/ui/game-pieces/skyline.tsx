@@ -10,7 +10,7 @@ interface SkylineTicket {
   /** Would be signed by what is being considered. */
   readonly coming?: boolean;
   /** Makes the ticket something that can be asked about. */
-  readonly asked?: Readonly<Record<`data-${string}`, string | undefined>>;
+  readonly asked?: Readonly<Record<`data-${string}`, string | undefined>> | undefined;
 }
 
 interface SkylineColumn {
