@@ -13,7 +13,7 @@ const people = [
 ] as const;
 
 /** The first part of a card's label: its name alone. */
-const nameOf = (label: string): string => label.split('. ')[0] ?? label;
+const nameOf = (label: string): string => label.split(/ · |\. /)[0] ?? label;
 
 /** Keeps an ambition and draws blind, so that nobody else has seen a single card; says what is now secret. */
 async function gatherSecrets(page: Page): Promise<string[]> {
