@@ -14,7 +14,7 @@ import { Dice } from '../support/random-play';
 import { wordsIn, type Words } from './support/words';
 
 /** What people play on. */
-const sizes: Readonly<Record<string, ViewportSize>> = {
+const sizes = {
   laptop: views.laptop,
   tablet: { width: 820, height: 1180 },
   phone: views.phone,
@@ -106,15 +106,21 @@ class Guide {
       .toBe(true);
   }
 
-  /** On everything people play on a note stands whole in the window, off what it is about, and bars nobody's way. */
+  /** In its own window and two drawn of the others a note stands whole, off what it is about, and bars nobody's way. */
   async fits(step: StepId): Promise<void> {
     await expect(this.note(step)).toBeVisible();
-    for (const [name, size] of Object.entries(sizes)) {
+    const [left, ...others] = this.#shuffled(Object.values(sizes).filter(({ width }) => width !== this.#home.width));
+    for (const size of [...others, this.#home]) {
       await resize(this.#page, size);
-      await expect.poll(() => this.#faults(), `${step} on a ${name}`).toEqual([]);
-      await take(this.#page, `${this.#words.language} guide ${step} ${name}`);
+      const name = `${step} at ${size.width}, not ${left?.width}`;
+      await expect.poll(() => this.#faults(), name).toEqual([]);
+      await take(this.#page, `${this.#words.language} guide ${step} ${size.width}`);
     }
-    await resize(this.#page, this.#home);
+  }
+
+  #shuffled(all: readonly ViewportSize[]): ViewportSize[] {
+    const place = this.#dice.below(all.length);
+    return [...all.slice(place), ...all.slice(0, place)];
   }
 
   /** What is wrong with where the note stands. */

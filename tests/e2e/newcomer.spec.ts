@@ -44,7 +44,8 @@ class Newcomer {
   async turn(): Promise<void> {
     const verbs = this.#page.getByRole('region', { name: table.buildTurn });
     const left = verbs.getByRole('img', { name: table.actionsLeft({ count: 0 }) });
-    for (let actions = 0; actions < 3 && !(await left.isVisible()); actions++) {
+    // Whoever is new does not use every action, and is asked whether that is meant.
+    for (let actions = 0; actions < 2 && !(await left.isVisible()); actions++) {
       await this.#answer();
       for (const wish of wishes) {
         const verb = verbs.getByRole('button', { name: table.actions[wish], exact: true, disabled: false });
