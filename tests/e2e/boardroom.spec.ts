@@ -56,7 +56,7 @@ test.describe('by touch alone', () => {
     ['a phone', views.phone],
     ['a phone that lies', { width: 844, height: 390 }],
   ] as const)
-    test(`on ${name}: a pitch, a card, a burn, and the seal`, async ({ page }) => {
+    test(`on ${name}: a pitch, a card, a burn, all figures at once, and the seal`, async ({ page }) => {
       await page.setViewportSize(size);
       const options = { players: 4, scenario: 'standard', sealing: 'own-turn' } as const;
       const withCard = (state: MatchState) =>
@@ -74,6 +74,11 @@ test.describe('by touch alone', () => {
       if (await burn.isVisible()) await burn.tap();
       await room.burn.tap();
       await expect(room.burn).not.toHaveValue('0');
+      const slip = page.getByRole('complementary');
+      await expect(slip.getByText(t.noDeal)).toBeHidden();
+      await slip.getByRole('button', { name: t.allFigures }).tap();
+      await expect(slip.getByText(t.noDeal)).toBeVisible();
+      expect(await slip.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThan(2);
       await room.seal.tap();
       await expect(room.seal).toBeHidden();
     });
