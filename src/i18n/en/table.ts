@@ -180,6 +180,7 @@ export const table = {
   },
   needs: (p: { quality: number }) => `needs ${p.quality}`,
   more: (p: { sum: string }) => `${p.sum} a quarter`,
+  ambitionAsked: 'An ambition is a secret goal. Met when the game ends, it adds to your owners’ gain.',
   answerFirst: 'First answer what is asked',
   chooseOption: (p: { action: string }) => `${p.action}: choose one`,
   confirmHint: 'again or Enter to confirm',

@@ -158,6 +158,7 @@ export const table: TableText = {
   },
   needs: (p) => `要求 ${p.quality}`,
   more: (p) => `每季 ${p.sum}`,
+  ambitionAsked: '抱负是秘密目标：终局时达成，就加进你的股东收益。',
   answerFirst: '请先作出选择',
   chooseOption: (p) => `${p.action}：请选一项`,
   confirmHint: '再点一次或按回车确认',

@@ -174,7 +174,8 @@ function Unchosen({ turn, onRecap }: SlipProps) {
     return <About title={title} text={t.possible({ count: movesAt(view.legal, focus).length })} />;
   }
   const mine = isOwnTurn(session);
-  if (mine && view.turn.stage !== 'act') return <About title={t.answerFirst} />;
+  if (mine && view.turn.stage !== 'act')
+    return <About title={t.answerFirst} text={view.turn.stage === 'ambition' ? t.ambitionAsked : undefined} />;
   const turns = latestTurns(session.events, ownSeat(view), session.away);
   if (mine)
     return turns.length > 0 ? (
@@ -201,7 +202,7 @@ function Unchosen({ turn, onRecap }: SlipProps) {
   );
 }
 
-const About = ({ title, text }: { readonly title: string; readonly text?: string }) => (
+const About = ({ title, text }: { readonly title: string; readonly text?: string | undefined }) => (
   <>
     <h3 className={styles.title}>{title}</h3>
     {text === undefined ? undefined : <p className={styles.text}>{text}</p>}

@@ -161,6 +161,9 @@ function MoveList({ turn, moves, wide = false }: MoveListProps) {
               data-tip={ofCard && detail !== '' ? detail : undefined}
               onClick={() => turn.pick(move)}
             >
+              {move.type === 'keepAmbition' ? (
+                <Art kind="ambition" id={move.ambition} size={56} className={styles.emblem} />
+              ) : undefined}
               <b>{title}</b>
               {ofCard || detail === '' ? undefined : <small>{detail}</small>}
               {takes === undefined ? undefined : <small className={styles.takes}>{takes}</small>}
@@ -175,7 +178,8 @@ function MoveList({ turn, moves, wide = false }: MoveListProps) {
 interface RulesQuestion {
   readonly title: string;
   readonly text?: string;
-  readonly art?: { readonly kind: 'icon' | 'ambition'; readonly id: string };
+  /** Name of an icon. */
+  readonly art?: string;
 }
 
 /** What the rules ask of the seat right now, other than to act. */
@@ -190,10 +194,7 @@ function questionOf(view: MatchView, { t }: TableWords): RulesQuestion | undefin
       return {
         title: t.overrunTitle({ bill: money(view.turn.bill) }),
         text: t.overrunText,
-        art: {
-          kind: 'icon',
-          id: view.turn.bill * 2 > companyAt(view, view.turn.seat).foundation + 2 ? 'overrun-2' : 'overrun-1',
-        },
+        art: view.turn.bill * 2 > companyAt(view, view.turn.seat).foundation + 2 ? 'overrun-2' : 'overrun-1',
       };
     case 'discard': {
       const hand = privateOf(view, view.turn.seat)?.hand ?? [];
@@ -213,7 +214,7 @@ function Question({ turn, title, text, art }: TrayProps & RulesQuestion) {
       </header>
       {text === undefined ? undefined : (
         <p className={styles.text}>
-          {art === undefined ? undefined : <Art kind={art.kind} id={art.id} size={44} />}
+          {art === undefined ? undefined : <Art kind="icon" id={art} size={44} />}
           {text}
         </p>
       )}
