@@ -28,7 +28,7 @@ export function TurnTools({ turn, onRecap }: TurnToolsProps) {
         ref={undo}
         icon="undo"
         label={t.undo}
-        className={styles.tool}
+        className={classNames(styles.tool, styles.undo)}
         onClick={session.undo}
         reason={session.undo === undefined ? t.nothingToUndo : undefined}
       />
