@@ -36,6 +36,8 @@ const cases: readonly Case[] = [
   ['the table of 4 in quarter 7', 'en', '495x266', { textSize: '200', picks: [7, 8] }],
   // verbs, tabs and cards narrower than a thumb
   ['the table of 6 in quarter 1', 'en', '320x624', { coarse: true, textSize: '200' }],
+  // three tools beside one's own line
+  ['the choice of an ambition', 'en', '759x180'],
   // one's own below what steps through the match
   ['the replay', 'en', '320x549', { coarse: true }],
 ];
