@@ -20,7 +20,10 @@ export const astray = (
     const off = (low: number, high: number, end: number): number => Math.max(-low, high - end, 0);
     const apart = (from: number, to: number, other: number, its: number): number => Math.max(other - to, from - its);
     const faultOf = (button: HTMLElement, popup: Element): string | undefined => {
-      const [a, b] = [button.getBoundingClientRect(), popup.getBoundingClientRect()];
+      // A button about the thing that holds it asks about all of it.
+      const about = button.getAttribute('data-inspect');
+      const whole = about === null ? null : button.parentElement?.closest(`[data-inspect="${about}"]`);
+      const [a, b] = [(whole ?? button).getBoundingClientRect(), popup.getBoundingClientRect()];
       const outside = off(b.left, b.right, innerWidth) + off(b.top, b.bottom, innerHeight);
       // A sheet at the foot of a phone is as wide as that, what it explains somewhere above.
       const most = popup.getAttribute('data-side') === 'foot' ? innerHeight : 24;
