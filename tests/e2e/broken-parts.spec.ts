@@ -76,6 +76,7 @@ const pages = (page: Page): Readonly<Record<string, readonly [address: string, s
 const atTheTable = [
   'src/features/home/match-cards.tsx',
   'src/table/boardroom/boardroom.tsx',
+  'src/table/desk/recap-sheet.tsx',
   'src/table/report/quarter-report.tsx',
   'src/table/result/result.tsx',
 ];
@@ -152,6 +153,14 @@ test('at the table a report, a result, the rulebook and a chart break alone', as
   });
   await page.keyboard.press('Escape');
   const dialog = page.getByRole('dialog');
+  const openRecap = () => page.keyboard.press('w');
+  await breakAndMend(page, {
+    part: 'src/table/desk/recap-sheet.tsx',
+    open: openRecap,
+    shown: dialog.getByRole('heading', { level: 3 }).first(),
+    reopen: openRecap,
+  });
+  await page.keyboard.press('Escape');
   await breakAndMend(page, {
     part: 'line-chart',
     open: async () => {

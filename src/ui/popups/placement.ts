@@ -74,9 +74,12 @@ export function placeBeside(
 
 /**
  * Where a pop-up stands beside what it belongs to, never over it: on the wanted side when it fits, else on the opposite
- * one, else wherever most room is. All in px of the window.
+ * one, else wherever most room is, and in the window before all. All in px of the window.
  */
 export function place(anchor: Box, size: Size, view: Size, wanted: Side): Place {
   const roomiest = room('top', anchor, view) > room('bottom', anchor, view) ? 'top' : 'bottom';
-  return placeBeside(anchor, size, view, wanted) ?? at(roomiest, anchor, size, view, usualGap);
+  const beside = placeBeside(anchor, size, view, wanted);
+  if (beside !== undefined) return beside;
+  const spot = at(roomiest, anchor, size, view, usualGap);
+  return { ...spot, top: Math.max(0, Math.min(spot.top, view.height - size.height)) };
 }
