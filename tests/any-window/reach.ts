@@ -10,7 +10,10 @@ export const outOfReach = (page: Page, coarse: boolean): Promise<string[]> =>
       const least = byTouch ? 44 : Math.max(24, Math.min(36, 2.25 * unit));
       const top = [...document.querySelectorAll(over)].at(-1) ?? document.body;
       const found: string[] = [];
+      const notes = [...document.querySelectorAll<HTMLElement>('[data-note]')];
       for (const control of top.querySelectorAll<HTMLElement>('a[href], button, select, input, textarea, summary')) {
+        // Whoever wants what a note lies over puts the note away.
+        for (const note of notes) note.style.visibility = note.contains(control) ? '' : 'hidden';
         if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
         const size = control.getBoundingClientRect();
         if (size.width <= 3 || size.height <= 3) continue;
@@ -60,6 +63,7 @@ export const outOfReach = (page: Page, coarse: boolean): Promise<string[]> =>
           return [wide, high];
         }
       }
+      for (const note of notes) note.style.visibility = '';
       scrollTo(0, 0);
       return [...new Set(found)];
     },

@@ -48,7 +48,7 @@ export function FollowingNote(props: FollowingNoteProps) {
   return (
     <div ref={layer} popover="manual" className={styles.layer} data-lost={!shown || undefined}>
       <div ref={setRing} className={styles.ring} data-press={pressed} aria-hidden />
-      <section ref={setNote} className={styles.note} data-tone="paper" aria-labelledby={titleId}>
+      <section ref={setNote} className={styles.note} data-note data-tone="paper" aria-labelledby={titleId}>
         <header>
           <h2 id={titleId}>{title}</h2>
           <IconButton icon="close" look="paper" label={closeLabel} onClick={onClose} />

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { notePlace } from './note-place';
 
@@ -42,4 +43,26 @@ test('a box as the browser measures it, whose figures are no properties of its o
 test('what is taller than the window is covered at its foot, not where reading begins', () => {
   const investors = { left: 10, top: 95, width: 340, height: 500 };
   expect(notePlace(note, phone, investors, undefined).top + note.height).toBe(phone.height - 8);
+});
+
+test('a note that fits in a window stands in it, wherever what it is about was scrolled to', () => {
+  const anywhere = fc.record({
+    left: fc.integer({ min: -2000, max: 4000 }),
+    top: fc.integer({ min: -2000, max: 4000 }),
+    width: fc.integer({ min: 1, max: 1500 }),
+    height: fc.integer({ min: 1, max: 1500 }),
+  });
+  const windows = fc.record({
+    width: fc.integer({ min: note.width + 16, max: 2000 }),
+    height: fc.integer({ min: note.height + 16, max: 2000 }),
+  });
+  fc.assert(
+    fc.property(windows, anywhere, fc.option(anywhere, { nil: undefined }), (window, about, clear) => {
+      const { left, top } = notePlace(note, window, about, clear);
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(left + note.width).toBeLessThanOrEqual(window.width);
+      expect(top + note.height).toBeLessThanOrEqual(window.height);
+    }),
+    { seed: 16, numRuns: 500 },
+  );
 });

@@ -19,7 +19,7 @@ export function notePlace(
   const both = clear === undefined ? [about] : [around(about, clear), about];
   const wanted = both.flatMap((anchor) => {
     const spot = placeBeside(anchor, note, window, 'top', gap);
-    return spot === undefined ? [] : [{ left: spot.left, top: spot.top }];
+    return spot === undefined || !isInside(spot, note, window) ? [] : [{ left: spot.left, top: spot.top }];
   });
   const spots = [...wanted, ...both.flatMap((anchor) => besides(anchor, note, window)), ...ends(note, window, about)];
   // Where reading begins counts twice. A box of the browser keeps its figures where spreading does not find them.
@@ -35,7 +35,8 @@ export function notePlace(
 }
 
 /** On every side of an anchor that has room, along its middle and both its ends. */
-function besides(anchor: Box, { width, height }: Size, window: Size): Spot[] {
+function besides(anchor: Box, note: Size, window: Size): Spot[] {
+  const { width, height } = note;
   const { left, top } = anchor;
   const [right, bottom] = [left + anchor.width, top + anchor.height];
   const across = [left + (anchor.width - width) / 2, left, right - width].map((at) => within(at, window.width - width));
@@ -45,14 +46,12 @@ function besides(anchor: Box, { width, height }: Size, window: Size): Spot[] {
   return [
     ...[top - gap - height, bottom + gap].flatMap((at) => across.map((beside) => ({ left: beside, top: at }))),
     ...[right + gap, left - gap - width].flatMap((at) => along.map((beside) => ({ left: at, top: beside }))),
-  ].filter(
-    (spot) =>
-      spot.left >= edge &&
-      spot.top >= edge &&
-      spot.left + width <= window.width - edge &&
-      spot.top + height <= window.height - edge,
-  );
+  ].filter((spot) => isInside(spot, note, window));
 }
+
+/** What it is about may lie outside the window, and is scrolled to; the note stays to be read. */
+const isInside = ({ left, top }: Spot, { width, height }: Size, window: Size): boolean =>
+  left >= edge && top >= edge && left + width <= window.width - edge && top + height <= window.height - edge;
 
 const within = (at: number, most: number): number => Math.max(edge, Math.min(at, most - edge));
 
