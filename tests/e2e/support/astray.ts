@@ -29,7 +29,7 @@ export const astray = (
       const most = popup.getAttribute('data-side') === 'foot' ? innerHeight : 24;
       const distance = Math.max(apart(b.left, b.right, a.left, a.right), apart(b.top, b.bottom, a.top, a.bottom));
       const fault =
-        outside > 1 ? 'outside' : distance < 0 || distance > most ? `${Math.round(distance)} away` : undefined;
+        outside > 1 ? 'outside' : distance < -1 || distance > most ? `${Math.round(distance)} away` : undefined;
       const places = [a, b].map(({ left, top, right, bottom }) => [left, top, right, bottom].map(Math.round).join(' '));
       return fault && `${fault}: ${button.ariaLabel ?? button.textContent} at ${places.join(', its own at ')}`;
     };
