@@ -8,7 +8,7 @@ import { Button } from '../../ui/primitives/button';
 import { classNames } from '../../ui/primitives/class-names';
 import { Icon } from '../../ui/primitives/icon';
 import { focusAtOnce } from '../focus-at-once';
-import frame from '../report/quarter-report.module.css';
+import frame from '../stage.module.css';
 import { useTable } from '../use-table';
 import { BuildOrder } from './build-order';
 import styles from './curtain.module.css';

@@ -5,7 +5,7 @@ import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { classNames } from '../../ui/primitives/class-names';
 import { Icon } from '../../ui/primitives/icon';
 import type { EventOf } from '../events-of-quarter';
-import frame from '../report/quarter-report.module.css';
+import frame from '../stage.module.css';
 import type { TableSession } from '../session';
 import { useTable } from '../use-table';
 import styles from './seen-sheet.module.css';

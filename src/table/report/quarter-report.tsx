@@ -14,7 +14,7 @@ import { gainsAfter, onlyPerson } from '../selectors';
 import { useTable } from '../use-table';
 import { BooksAct } from './books-act';
 import { EnvelopesAct } from './envelopes-act';
-import styles from './quarter-report.module.css';
+import styles from '../stage.module.css';
 import { StepMoments } from './step-moments';
 import { ReportSlip } from './report-slip';
 import { reportSteps, ReportSteps, type ReportStep } from './report-steps';

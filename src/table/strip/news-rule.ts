@@ -1,9 +1,9 @@
 import { newsOf, presetOf, type MatchView, type NewsId } from '../../../rules/index';
 import type { TableWords } from '../table-words';
 
-/** What a card changes in a quarter: the climate where the news moves it, then its rule. */
+/** What a card changes in a quarter: its rule, then the climate where the news moves it, which is seen elsewhere too. */
 export function newsRule(news: NewsId, quarter: number, view: MatchView, { cards }: TableWords): string {
   const { climateFixed, quarters } = presetOf(view);
   const steps = climateFixed || quarter === 1 || quarter === quarters ? 0 : newsOf(news).climate;
-  return [steps === 0 ? '' : cards.climateMove(steps), cards.news[news].rule].filter((part) => part !== '').join(' ');
+  return [cards.news[news].rule, steps === 0 ? '' : cards.climateMove(steps)].filter((part) => part !== '').join(' ');
 }
