@@ -153,7 +153,7 @@ test('at the table a report, a result, the rulebook and a chart break alone', as
   });
   await page.keyboard.press('Escape');
   const dialog = page.getByRole('dialog');
-  const openRecap = () => page.keyboard.press('w');
+  const openRecap = () => page.getByRole('button', { name: table.whileWaiting }).click();
   await breakAndMend(page, {
     part: 'src/table/desk/recap-sheet.tsx',
     open: openRecap,
