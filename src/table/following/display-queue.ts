@@ -125,8 +125,9 @@ export function createDisplayQueue<P extends Position>(
     const soFar = { passed: now() - began, moves, drew };
     const events = freshEvents(position, next);
     const own = awaitsViewer(position.view);
-    // Whoever acts makes several moves at once: an envelope is filled and sealed.
-    const followed = own || next.view.moves <= position.view.moves + 1;
+    // Whoever acts makes several moves at once: an envelope is filled and sealed. Who was cut off has missed what happened.
+    const followed =
+      next.view.moves <= position.view.moves + 1 || (own && next.view.quarter <= position.view.quarter + 1);
     const calm = hurry === 'no' && pace !== 'at-once' && followed;
     if (events.some(beginsTurn)) staged = 0;
     const moments = calm ? stage(events, own, mostMoments - staged) : [];

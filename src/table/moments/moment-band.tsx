@@ -23,7 +23,7 @@ export function MomentBand({ following: { step, next } }: MomentBandProps) {
   const { kind, event, length } = moment;
   return (
     <Band
-      key={`${step.id}.${kind}`}
+      key={`${step.id}.${step.events.indexOf(event)}`}
       kind={kind}
       length={length}
       picture={pictureOf(event)}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { EventType, MatchEvent } from '../../../rules/index';
 import { playSound, setAir } from '../../ui/sound/sound';
 import type { SoundName } from '../../ui/sound/sound-names';
-import { momentSounds, momentsOf, type MomentKind } from '../moments/moments';
+import { momentSounds, momentsOf, type Moment } from '../moments/moments';
 import { shakes, vibrate } from '../../ui/sound/vibration';
 import { isOwnTurn, ownSeat } from '../selectors';
 import type { TableSession } from '../session';
@@ -33,19 +33,19 @@ export function useTableSounds(session: TableSession): void {
   }, [follows, climate]);
   // What is still staged when the table comes into sight is heard, too.
   const heard = useRef(step?.moment === undefined ? step?.id : undefined);
-  const staged = useRef<MomentKind>(undefined);
+  const staged = useRef<Moment>(undefined);
   useEffect(() => {
     if (step === undefined) return;
     const fresh = step.id !== heard.current;
     const { moment } = step;
-    if (moment !== undefined && (fresh || moment.kind !== staged.current)) {
+    if (moment !== undefined && (fresh || moment !== staged.current)) {
       playSound(momentSounds[moment.kind]);
     } else if (fresh) {
       const name = soundOf(step.events.filter((event) => event.type !== 'sealed' || event.seat !== seat));
       if (name !== undefined) playSound(name);
     }
     heard.current = step.id;
-    staged.current = moment?.kind;
+    staged.current = moment;
   }, [step, seat]);
   const mine = isOwnTurn(session);
   const was = useRef(mine);

@@ -45,7 +45,8 @@ export function followLongPress({ about, ask, press }: LongPress, signal?: Abort
   listen('pointerup', end);
   listen('pointercancel', end);
   listen('click', (event) => {
-    if (!swallow) return;
+    // A key presses a button without a click of its own.
+    if (!swallow || event.detail === 0) return;
     swallow = false;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -81,16 +81,25 @@ export function showTooltips(): void {
     if (leads.has(lastKey) && target instanceof Element && target.matches(`${told}:focus-visible`)) show(target);
   });
   document.addEventListener('focusout', hide);
-  document.addEventListener('pointerdown', hide, true);
+  // Not every browser says of a click what it came from.
+  let pointer = '';
+  document.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      pointer = pointerType;
+      hide();
+    },
+    true,
+  );
   // What has a paper to tell of it tells that to a finger.
   const fingered = (target: EventTarget | null) =>
     target instanceof Element && target.closest('[data-inspect]') === null
       ? (target.closest(told) ?? undefined)
       : undefined;
   followLongPress({ about: fingered, ask: show });
-  document.addEventListener('click', ({ target, pointerType }) => {
+  document.addEventListener('click', ({ target, detail }) => {
     const element = fingered(target);
-    if (pointerType === 'touch' && element !== undefined && controlAt(target) === undefined) show(element);
+    if (pointer === 'touch' && detail > 0 && element !== undefined && controlAt(target) === undefined) show(element);
   });
   document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
     // A finger leaves with every touch.

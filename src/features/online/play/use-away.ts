@@ -9,22 +9,29 @@ export function useAway(match: OnlineMatch, { connection, info, standing, seat }
   const live = connection.kind === 'live' && standing !== undefined && id !== undefined;
   const [known, setKnown] = useState<{ readonly live: boolean; readonly away?: Away | undefined }>({ live: false });
   const { away } = known;
+  const played = standing?.events.findLastIndex((event) => event.type === 'turnEnded' && event.seat === seat) ?? -1;
+  const untold = away !== undefined && played < away.to;
   if (live !== known.live) {
     const from = live ? lastSeen.of(id) : undefined;
     const to = standing?.events.length ?? 0;
-    setKnown({ live, away: from !== undefined && from < to ? { from, to } : away });
+    // Who comes back, is cut off and comes back again has been away since the first time.
+    const since = from === undefined || !untold ? from : Math.min(from, away.from);
+    setKnown({ live, away: since !== undefined && since < to ? { from: since, to } : away });
   }
   useEffect(() => {
     if (!live) return undefined;
-    const leave = () => lastSeen.set(id, match.snapshot().standing?.events.length ?? 0);
-    // A page that is closed is not taken down first.
+    const leave = () => {
+      const length = match.snapshot().standing?.events.length;
+      if (length !== undefined) lastSeen.set(id, length);
+    };
+    // A page that is closed is not taken down first; one that is out of sight may end without another word.
     window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
     return () => {
       leave();
       window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
     };
   }, [match, id, live]);
-  if (away === undefined || seat === undefined || standing === undefined) return undefined;
-  const played = standing.events.findLastIndex((event) => event.type === 'turnEnded' && event.seat === seat);
-  return played < away.to ? away : undefined;
+  return untold && seat !== undefined && standing !== undefined ? away : undefined;
 }
