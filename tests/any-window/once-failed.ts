@@ -16,6 +16,8 @@ const cases: readonly Case[] = [
   ['the rulebook page', 'en-XA', '320x180', { coarse: true, textSize: '200' }],
   // a projector's page on a phone, its letters those of a slide
   ['class: the projector, news', 'en-XA', '365x390', { coarse: true, textSize: '130' }],
+  // names of one line on a narrow screen
+  ['class: the projector, play', 'en', '515x734'],
   ['class: the console, its screen', 'en', '320x180', { coarse: true }],
   ['class: the console, gather', 'en-XA', '1926x1211', { coarse: true, textSize: '200' }],
   ['the teaching material/lesson', 'en', '2131x1676', { coarse: true, textSize: '115' }],
