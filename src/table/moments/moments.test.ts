@@ -4,7 +4,7 @@ import { madeOf } from '../../../tests/support/fake-audio';
 import { handClock } from '../../../tests/support/hand-clock';
 import { Dice, everySetup, playAtRandom } from '../../../tests/support/random-play';
 import { createDisplayQueue } from '../following/display-queue';
-import type { Position } from '../following/timing';
+import { awaitsViewer, type Position } from '../following/timing';
 import { momentKinds, momentsOf, momentSounds, mostMoments, mostTelling, type Moment } from './moments';
 
 /** What a seat sees staged of a whole match, turn by turn, and where each event stands in the record. */
@@ -44,6 +44,30 @@ test.each(Array.from({ length: 12 }, (_, seed) => seed))(
     for (const { turn } of staged)
       expect(staged.filter((other) => other.turn === turn).length).toBeLessThanOrEqual(mostMoments);
     for (const { moment, place } of staged) expect(moment.event).toEqual(publicly[place]);
+  },
+);
+
+test.each(Array.from({ length: 8 }, (_, seed) => seed))(
+  'who is cut off in their own turn and comes back quarters later is shown no moment of what is long over, seed %i',
+  (seed) => {
+    const states: MatchState[] = [];
+    playAtRandom(new Dice(seed).pick(everySetup), seed, (state) => void states.push(cloneMatch(state)));
+    const left = states.find((state) => state.quarter >= 2 && awaitsViewer(viewFor(state, 0)));
+    const back = states.find((state) => left !== undefined && state.quarter >= left.quarter + 2);
+    if (left === undefined || back === undefined) throw new Error('a match shorter than three quarters');
+    const clock = handClock();
+    const queue = createDisplayQueue<Position>(clock, 'calm', momentsOf);
+    const staged: Moment[] = [];
+    queue.subscribe(() => {
+      const moment = queue.shown().step?.moment;
+      if (moment !== undefined) staged.push(moment);
+    });
+    for (const state of [left, back]) {
+      queue.arrive({ view: viewFor(state, 0), events: eventsOf(state, 0) });
+      clock.goOn(10_000_000);
+    }
+    expect(staged).toEqual([]);
+    expect(queue.shown().position?.view.quarter).toBe(back.quarter);
   },
 );
 

@@ -3,6 +3,14 @@ import type { Away } from '../../../table/session';
 import type { OnlineMatch, OnlineSnapshot } from '../live/online-match';
 import { lastSeen } from '../preferences';
 
+/**
+ * The places in the record that somebody missed who left at one place and is back at another; undefined where they missed
+ * nothing. Who comes back, is cut off and comes back again has been away since the first time.
+ */
+export function awaySince(from: number | undefined, to: number, untold: Away | undefined): Away | undefined {
+  return from === undefined || from >= to ? undefined : { from: Math.min(from, untold?.from ?? from), to };
+}
+
 /** What happened in a match while this browser did not follow it; told until one's own next turn is over. */
 export function useAway(match: OnlineMatch, { connection, info, standing, seat }: OnlineSnapshot): Away | undefined {
   const id = info?.id;
@@ -14,9 +22,7 @@ export function useAway(match: OnlineMatch, { connection, info, standing, seat }
   if (live !== known.live) {
     const from = live ? lastSeen.of(id) : undefined;
     const to = standing?.events.length ?? 0;
-    // Who comes back, is cut off and comes back again has been away since the first time.
-    const since = from === undefined || !untold ? from : Math.min(from, away.from);
-    setKnown({ live, away: since !== undefined && since < to ? { from: since, to } : away });
+    setKnown({ live, away: awaySince(from, to, untold ? away : undefined) ?? away });
   }
   useEffect(() => {
     if (!live) return undefined;
