@@ -123,3 +123,21 @@ test('on a phone one deck is shown at a time; arrows go from tab to tab', async 
   }
   await expect(market.getByRole('tab', { selected: true })).toHaveCount(1);
 });
+
+test('where the system forces its colours, levels, capacity and actions spent keep those that tell them apart', async ({
+  page,
+}) => {
+  await openTable(page, english, { players: 4 });
+  const market = page.getByRole('region', { name: table.market });
+  await market.locator('button:not([aria-disabled])[aria-label^="Draw blind"]').first().click();
+  await page.keyboard.press('Enter');
+  const grounds = () =>
+    page.evaluate(() => {
+      const drawn = document.querySelectorAll('[class*=_tower_] > i, [class*=_blocks_] > i, [class*=_discs_] > i');
+      return [...drawn].map((part) => getComputedStyle(part).background);
+    });
+  const usual = await grounds();
+  expect(new Set(usual).size).toBeGreaterThan(4);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await grounds()).toEqual(usual);
+});
