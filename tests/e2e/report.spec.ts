@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openRecorded } from './support/match-files';
 import { afterQuarter, recordMatch } from './support/recorded';
 import { openReport } from './support/screens';
+import { expectScene } from './support/scenes';
 import { expect, test } from './support/test';
 import { english } from './support/words';
 
@@ -92,4 +93,17 @@ test('an earlier step can be looked at again, with the reasons of each investor'
     (await investor.locator('b').innerText()).trim(),
   );
   await expect(onwards(page)).toBeVisible();
+});
+
+test('every step of the last quarter has something to say, too', async ({ page }) => {
+  const options = { players: 4, scenario: 'standard', sealing: 'own-turn' } as const;
+  const address = await openRecorded(page, recordMatch({ options, people: ['Ada'], reported: 7 }));
+  await page.goto(address.replace('/replay/', '/play/'));
+  await expectScene(page, 'report');
+  const slip = page.getByRole('complementary').locator('[data-tone=paper]');
+  for (let step = 0; step < 5; step++) {
+    await expect(slip).toHaveText(/\w/);
+    if (step < 4) await next(page).click();
+  }
+  await expect(slip).toContainText(report.lastQuarter);
 });

@@ -199,6 +199,7 @@ export const report = {
 
   gains: 'Owners’ gain, before and after',
   gainBefore: 'Owners’ gain a quarter ago',
+  lastQuarter: 'That was the last quarter: owners’ gain decides.',
   nextNews: (p: { news: string }) => `Next quarter’s news: ${p.news}`,
 };
 

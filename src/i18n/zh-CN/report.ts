@@ -182,5 +182,6 @@ export const report: ReportText = {
 
   gains: '股东收益，季初与季末',
   gainBefore: '上一季的股东收益',
+  lastQuarter: '这是最后一个季度：胜负看股东收益。',
   nextNews: (p) => `下季新闻：${p.news}`,
 };

@@ -74,7 +74,11 @@ function StepWords({ step, users, deals, investor, company, me }: ReportSlipProp
     case 'valuation':
       return (
         <>
-          {company === undefined || view.phase === 'over' ? undefined : <NetNow company={company} />}
+          {view.phase === 'over' ? (
+            <p>{t.lastQuarter}</p>
+          ) : company === undefined ? undefined : (
+            <NetNow company={company} />
+          )}
           {step === 'valuation' ? <OwnDeal deals={deals} me={me} /> : undefined}
           {step === 'valuation' && view.phase !== 'over' ? (
             <p className={styles.note}>{t.nextNews({ news: words.cards.news[view.news].headline })}</p>
