@@ -44,15 +44,15 @@ function follow(registration: ServiceWorkerRegistration): void {
       if (installing.state === 'installed' && serviceWorker.controller !== null) void meet(installing);
     });
   });
-  let asked = Date.now();
+  let asked = performance.now();
   const ask = () => {
-    asked = Date.now();
+    asked = performance.now();
     registration.update().catch(() => {
       // Without a network now.
     });
   };
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && Date.now() - asked > between) ask();
+    if (document.visibilityState === 'visible' && performance.now() - asked > between) ask();
   });
   // What could not be loaded is perhaps no longer there.
   window.addEventListener('vite:preloadError', ask);

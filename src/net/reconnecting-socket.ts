@@ -29,6 +29,10 @@ const reconnectAfter = 1_500;
 /** After so long in the background nobody can tell whether the connection still stands, ms. */
 const staleAfter = 45_000;
 
+/** This page's time, which in some browsers stands while the device sleeps, and the device's, which may be set; ms. */
+// oxlint-disable-next-line no-restricted-properties -- whichever says that longer passed is believed
+const times = () => [performance.now(), Date.now()];
+
 /** Connects a socket that is not connected yet, and again whenever it was lost. */
 export function openReconnectingSocket<Reason extends string>(
   socket: RawSocket,
@@ -36,7 +40,7 @@ export function openReconnectingSocket<Reason extends string>(
 ): ReconnectingSocket {
   let connection: Connection<Reason> = { kind: 'connecting' };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hiddenAt: number | undefined;
+  let hiddenAt: readonly number[] | undefined;
   /** It is this side that disconnects, and connects again at once. */
   let disconnecting = false;
 
@@ -65,10 +69,12 @@ export function openReconnectingSocket<Reason extends string>(
 
   const wake = () => {
     if (document.visibilityState === 'hidden') {
-      hiddenAt = Date.now();
+      hiddenAt = times();
       return;
     }
-    const away = hiddenAt === undefined ? 0 : Date.now() - hiddenAt;
+    const [away = 0] = times()
+      .map((time, i) => time - (hiddenAt?.[i] ?? time))
+      .sort((a, b) => b - a);
     hiddenAt = undefined;
     if (!socket.connected || away > staleAfter) reconnect();
   };

@@ -1,3 +1,4 @@
+import type { KeptClock } from './clock/clock';
 import type { SessionService } from './classroom/session-service';
 import type { Rooms } from './matches/rooms';
 import type { MatchStore } from './storage/match-store';
@@ -12,7 +13,7 @@ interface SchedulerServices {
   readonly sessions: SessionService;
   /** Other servers may write to the same database. */
   readonly othersWrite: boolean;
-  readonly now: () => number;
+  readonly clock: KeptClock;
   readonly report: (error: unknown) => void;
 }
 
@@ -28,21 +29,25 @@ const expiryEvery = 60;
  * Looks once a second after what nobody asks for: clocks that ran out, bots whose server died, matches another server
  * moved on, old matches. All of it lies in the database, so it survives restarts and any server may do it.
  */
-export function startScheduler({ store, rooms, sessions, othersWrite, now, report }: SchedulerServices): Scheduler {
+export function startScheduler({ store, rooms, sessions, othersWrite, clock, report }: SchedulerServices): Scheduler {
   let round = 0;
-  let working = Promise.resolve();
 
   async function look(): Promise<void> {
     round++;
-    await store.heartbeat(now());
-    for (const id of await store.due(now(), dueAtOnce)) {
+    for (const id of await store.due(clock.running(), dueAtOnce)) {
       const room = await rooms.get(id);
       room?.wake().catch(report);
     }
     if (othersWrite) await catchUp();
     if (round % tidyEvery === 0) rooms.tidy();
-    if (round % expiryEvery === 0) await sessions.removeExpired();
-    if (round % expiryEvery === 0) for (const id of await store.removeExpired(now())) rooms.drop(id);
+    if (round % expiryEvery === 0) await removeExpired();
+  }
+
+  async function removeExpired(): Promise<void> {
+    const before = clock.deletable();
+    await sessions.removeExpired(before);
+    await store.removeCodes(clock.running());
+    for (const id of await store.removeExpired(before)) rooms.drop(id);
   }
 
   /** Open rooms learn what other servers wrote, should their messages be lost. */
@@ -59,28 +64,28 @@ export function startScheduler({ store, rooms, sessions, othersWrite, now, repor
     }
   }
 
-  let looking = false;
-  const classTimer = setInterval(() => {
-    if (looking) return;
-    looking = true;
-    sessions
-      .look()
-      .catch(report)
-      .finally(() => (looking = false));
-  }, classEvery);
-  let busy = false;
-  const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    working = look()
-      .catch(report)
-      .finally(() => (busy = false));
-  }, everySecond);
+  const timers = [
+    every(everySecond, clock.look, report),
+    every(classEvery, sessions.look, report),
+    every(everySecond, look, report),
+  ];
   return {
     async stop() {
-      clearInterval(timer);
-      clearInterval(classTimer);
-      await working;
+      await Promise.all(timers.map((stop) => stop()));
     },
+  };
+}
+
+/** Does something again and again, `ms` apart, never twice at once. Returns what stops that, and waits for what was begun. */
+function every(ms: number, work: () => Promise<void>, report: (error: unknown) => void): () => Promise<void> {
+  let working: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    working ??= work()
+      .catch(report)
+      .finally(() => (working = undefined));
+  }, ms);
+  return async () => {
+    clearInterval(timer);
+    await working;
   };
 }

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { openBotPool } from './bots/bot-pool';
 import { openWhatIfPool } from './bots/what-if-pool';
+import { machineClocks, openClock } from './clock/clock';
 import { openRedis } from './fan-out/redis-client';
 import { joinFanOut } from './fan-out/redis-fan-out';
 import { openSessionService } from './classroom/session-service';
@@ -38,8 +39,6 @@ export interface GameServer {
   readonly stop: () => Promise<void>;
 }
 
-/** A pulse older than this means that no server ran, ms. */
-const missedPulse = 3_000;
 /** How long open answers may take after the server was told to stop, ms. */
 const graceMs = 5_000;
 
@@ -48,9 +47,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const log = pino({ level: settings.logLevel, base: undefined });
   const metrics = openMetrics();
   const store = metrics.timed(await openStore(settings.database, built.settleWorker));
-  const now = Date.now;
-  const started = now();
-  const silent = started - ((await store.heartbeat(started)) ?? started);
+  const clock = await openClock(machineClocks, store);
   const bots = openBotPool(built.botWorker);
   let stopping = false;
   const report = (error: unknown, match = ''): void => {
@@ -60,14 +57,12 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const redis = settings.redis === undefined ? undefined : await openRedis(settings.redis, report);
   const services: RoomServices = {
     store,
-    now,
-    elapsed: () => performance.now(),
+    clock,
     think: bots.think,
     botPause: settings.botPause,
     // One server alone tells nobody.
     announce: redis === undefined ? () => undefined : await joinFanOut(redis, moved),
     shared: redis !== undefined,
-    outage: { until: started, ms: silent > missedPulse ? silent : 0 },
     count: metrics.count,
     report,
   };
@@ -96,7 +91,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     rooms,
     sessions,
     othersWrite: 'postgres' in settings.database,
-    now,
+    clock,
     report,
   });
   return {
@@ -112,7 +107,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
       await whatIf.close();
       await closed;
       await redis?.close();
-      await store.heartbeat(now()).catch(() => undefined);
+      await clock.look().catch(() => undefined);
       await store.close();
     },
   };

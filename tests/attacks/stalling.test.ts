@@ -8,6 +8,7 @@ import type { RoomServices } from '../../src/server/matches/room-services';
 import { newStoredMatch, notePresence } from '../../src/server/matches/seating';
 import type { MatchStore } from '../../src/server/storage/match-store';
 import type { StoredMatch } from '../../src/server/storage/documents/stored-match';
+import { clockAt } from '../support/clock-at';
 import { usualMatch } from '../support/server-api';
 
 /* Ways to make a match never end, tried without waiting: on the server's own parts, with a clock of the test's. */
@@ -16,7 +17,7 @@ const minute = 60_000;
 
 /** A full match of people, the first of them made at time 0. */
 function matchOf(change: Partial<NewMatch>): StoredMatch {
-  const made = newStoredMatch({ ...usualMatch, ...change }, 'STALLING2345', 'maker', 0);
+  const made = newStoredMatch({ ...usualMatch, ...change }, 'STALLING2345', 'maker', clockAt(0));
   if (typeof made === 'string') throw new Error(made);
   const seats = made.seats.map((seat, i) =>
     seat.kind === 'open'
@@ -63,13 +64,11 @@ test('opening and closing one’s envelope for ever ends some time: the match th
   const store = { commit: () => Promise.resolve(true) } as Partial<MatchStore> as MatchStore;
   const services: RoomServices = {
     store,
-    now: () => 0,
-    elapsed: () => 0,
+    clock: clockAt(0),
     think: () => Promise.reject(new Error('no bots here')),
     botPause: 0,
     announce: () => undefined,
     shared: false,
-    outage: { until: 0, ms: 0 },
     count: () => undefined,
     report: (error) => {
       throw error;

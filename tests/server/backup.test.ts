@@ -57,7 +57,7 @@ const filled = (place: DatabasePlace): Promise<void> =>
     match = { ...match, revision: match.revision + 1, chat: 1 };
     await store.commit({ match, line: { n: 1, at: now, seat: 0, line: { text: 'hello' } } });
     await store.putCode({ hash: 'code', match: idOf(0), seat: 1, expiresAt: now });
-    await store.heartbeat(now - 60_000);
+    await store.beat({ at: now - 60_000, running: now - 90_000 });
   });
 
 const contents = (place: DatabasePlace): Promise<unknown> =>
@@ -85,7 +85,7 @@ describe.each(databases)('from %s', (_, answers, open) => {
         expect(await contents(target.place)).toEqual(await contents(source.place));
         await withStore(target.place, async (store) => {
           expect(await store.takeCode('code', now)).toMatchObject({ match: idOf(0), seat: 1 });
-          expect(await store.heartbeat(now)).toBe(now - 60_000);
+          expect(await store.beat({})).toEqual({ at: now - 60_000, running: now - 90_000 });
         });
         await target.remove();
       });
@@ -106,7 +106,7 @@ describe.each(databases)('from %s', (_, answers, open) => {
 
     test('is not put under a server that runs', async () => {
       const target = await open();
-      await withStore(target.place, (store) => store.heartbeat(now - 1_000));
+      await withStore(target.place, (store) => store.beat({ at: now - 1_000, running: 0 }));
       await expect(restore(target.place, file, true, now)).rejects.toThrow('A server runs');
       await target.remove();
     });

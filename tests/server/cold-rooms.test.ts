@@ -13,6 +13,7 @@ import type { LoadedMatch, MatchStore } from '../../src/server/storage/match-sto
 import { openSessionService } from '../../src/server/classroom/session-service';
 import { openStore } from '../../src/server/storage/sql/sql-store';
 import { settleWorker } from '../support/built-server';
+import { clockAt } from '../support/clock-at';
 import { newSqlite, type TestDatabase } from '../support/databases';
 import { usualMatch } from '../support/server-api';
 
@@ -29,13 +30,11 @@ afterAll(async () => {
 
 const servicesOf = (through: MatchStore): RoomServices => ({
   store: through,
-  now: Date.now,
-  elapsed: () => 0,
+  clock: clockAt(0),
   think: () => Promise.reject(new Error('no bots here')),
   botPause: 0,
   announce: () => undefined,
   shared: true,
-  outage: { until: 0, ms: 0 },
   count: () => undefined,
   report: () => undefined,
 });
@@ -50,12 +49,12 @@ async function roomAt(rooms: Rooms, id: string): Promise<Room> {
 }
 
 async function newMatch(id: string): Promise<void> {
-  const made = newStoredMatch(usualMatch, id, 'Ada', 0);
+  const made = newStoredMatch(usualMatch, id, 'Ada', clockAt(0));
   if (typeof made === 'string') throw new Error(made);
   const match = produce(made, (draft) => {
     for (const name of ['Bo', 'Cy']) join(draft, { name }, name, 0);
   });
-  await store.create(refreshed(match, 1, 0));
+  await store.create(refreshed(match, 1, clockAt(0)));
 }
 
 /** Somebody makes a move at a server, as the database has the match. */

@@ -11,6 +11,7 @@ import type { StoredMatch } from '../../src/server/storage/documents/stored-matc
 import { openStore } from '../../src/server/storage/sql/sql-store';
 import type { LoadedMatch, MatchStore } from '../../src/server/storage/match-store';
 import { settleWorker } from '../support/built-server';
+import { clockAt } from '../support/clock-at';
 import { newSqlite, type TestDatabase } from '../support/databases';
 import { connectPlayer } from '../support/online-player';
 import { playOn, seated } from '../support/play-online';
@@ -133,13 +134,11 @@ test('the server looks only rarely after a match it can’t play, and changes no
     await store.commit({ match: due });
     const rooms = openRooms({
       store,
-      now: () => 2_000,
-      elapsed: () => 0,
+      clock: clockAt(2_000),
       think: () => Promise.reject(new Error('no bots here')),
       botPause: 0,
       announce: () => undefined,
       shared: true,
-      outage: { until: 0, ms: 0 },
       count: () => undefined,
       report: () => undefined,
     });

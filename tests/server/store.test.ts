@@ -112,9 +112,12 @@ describe.each(databases)('on %s', (_, answers, open) => {
       expect(await store.takeCode('h2', 9_001)).toBeUndefined();
     });
 
-    test('the pulse says when a server last ran', async () => {
-      await store.heartbeat(100);
-      expect(await store.heartbeat(200)).toBe(100);
+    test('the pulse says when a server last ran, and for how long all together; that never goes back', async () => {
+      expect(await store.beat({})).toEqual({});
+      expect(await store.beat({ at: 500, running: 100 })).toEqual({});
+      expect(await store.beat({ at: 400, running: 90 })).toEqual({ at: 500, running: 100 });
+      expect(await store.beat({ trusted: 7, doubtUntil: 8 })).toEqual({ at: 400, running: 100 });
+      expect(await store.beat({})).toEqual({ at: 400, running: 100, trusted: 7, doubtUntil: 8 });
     });
   });
 });

@@ -67,3 +67,13 @@ test('the oldest seats go when there are too many', async () => {
   expect(credentials.of('m4')).toBeUndefined();
   expect(credentials.of('m5')).toBeDefined();
 });
+
+test('a device whose clock was set back keeps the seats taken last', async () => {
+  stubStorage(undefined);
+  const credentials = await openPage();
+  for (let number = 0; number < 45; number++) {
+    vi.setSystemTime(100_000 - number);
+    credentials.keep({ match: `m${number}`, seat: 0, credential: 'c' });
+  }
+  expect(credentials.all().map(({ match }) => match)).toEqual(Array.from({ length: 40 }, (_, i) => `m${44 - i}`));
+});

@@ -25,7 +25,10 @@ export const credentials = {
       .filter(([id]) => id !== match)
       .sort(([, a], [, b]) => b.keptAt - a.keptAt)
       .slice(0, most - 1);
-    kept.set({ ...Object.fromEntries(others), [match]: { seat, credential, keptAt: Date.now() } });
+    // Later than all others, though the device's clock was set back.
+    // oxlint-disable-next-line no-restricted-properties -- a date to be kept
+    const keptAt = Math.max(Date.now(), 1 + (others[0]?.[1].keptAt ?? 0));
+    kept.set({ ...Object.fromEntries(others), [match]: { seat, credential, keptAt } });
   },
   forget(match: string): void {
     kept.set(Object.fromEntries(Object.entries(kept.get()).filter(([id]) => id !== match)));

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { DatabasePlace } from '../storage/sql/open-database';
-import { migrate, rebuild, tableKeys, type Tables } from '../storage/sql/schema';
+import { migrate, pulseRows, rebuild, tableKeys, type Tables } from '../storage/sql/schema';
 import { BadBackup, checkedBackup, rowsOf, type BackupRow, type TableName } from './backup-file';
 import { connect } from './connect';
 
@@ -31,7 +31,7 @@ export async function restore(place: DatabasePlace, file: string, replace: boole
 }
 
 async function refuseToHarm(db: Kysely<Tables>, replace: boolean, now: number): Promise<void> {
-  const pulse = await db.selectFrom('pulse').select('at').executeTakeFirst();
+  const pulse = await db.selectFrom('pulse').select('at').where('id', '=', pulseRows.at).executeTakeFirst();
   if (pulse !== undefined && Math.abs(now - pulse.at) < pulseFor)
     throw new BadBackup('A server runs on this database. Stop it, wait five seconds, and try again.');
   if (replace) return;

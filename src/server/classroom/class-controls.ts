@@ -1,6 +1,7 @@
 import { castDraft, type Draft } from 'immer';
 import type { ClassError, Control } from '../../protocol/session';
 import { longest } from '../../protocol/limits';
+import type { Clock } from '../clock/clock';
 import { sameName } from '../matches/same-name';
 import { tidyText } from '../matches/tidy-text';
 import type { StoredSession } from '../storage/documents/stored-session';
@@ -19,7 +20,7 @@ const tablesAtMost = 84;
  * What a control changes of the session itself; what follows at the tables is done elsewhere, and is to be found in the
  * session's log even where nothing else changes. `furthest`: the quarter of the table that is ahead of all that play.
  */
-export function control(session: SessionDraft, asked: Control, furthest: number, now: number): Outcome {
+export function control(session: SessionDraft, asked: Control, furthest: number, clock: Clock): Outcome {
   switch (asked.type) {
     case 'stage':
       return goToStage(session, asked.stage);
@@ -27,7 +28,7 @@ export function control(session: SessionDraft, asked: Control, furthest: number,
       session.paused = asked.on;
       return undefined;
     case 'announce':
-      return announce(session, asked.text, now);
+      return announce(session, asked.text, clock.now());
     case 'lock-step':
       session.lockStep = asked.on;
       // Nobody is stopped amid a quarter.
@@ -54,7 +55,7 @@ export function control(session: SessionDraft, asked: Control, furthest: number,
       return undefined;
     case 'countdown':
       delete session.countdownUntil;
-      if (asked.seconds > 0) session.countdownUntil = now + asked.seconds * 1_000;
+      if (asked.seconds > 0) session.countdownUntil = clock.running() + asked.seconds * 1_000;
       return undefined;
     case 'rank-export':
       session.rankExport = asked.on;

@@ -20,7 +20,7 @@ export interface ClassPlay {
 }
 
 export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
-  const { store, now } = services;
+  const { store, clock } = services;
 
   async function changeTable({ id }: StoredMatch, recipe: MatchRecipe): Promise<void> {
     await (await rooms.get(id))?.change(recipe);
@@ -43,7 +43,7 @@ export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
       const tables = byTable(ready.students);
       const matches: string[] = [];
       for (const [index, seated] of (tables.length === 0 ? [[]] : tables).entries()) {
-        const match = newTable({ ...ready, upTo: 1 }, game, index + 1, seated, now());
+        const match = newTable({ ...ready, upTo: 1 }, game, index + 1, seated, clock);
         await opened(match);
         matches.push(match.id);
       }
@@ -101,7 +101,7 @@ export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
       const student = active(session).find((one) => one.id === id);
       if (round === undefined || student === undefined) return undefined;
       const table = round.matches.length + 1;
-      const match = newTable(session, round.game, table, [student], now());
+      const match = newTable(session, round.game, table, [student], clock);
       await opened(match);
       return (draft) => {
         const late = studentOf(draft, id);

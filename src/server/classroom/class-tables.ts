@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createMatch, type Seat } from '../../../rules/index';
 import { optionsOf } from '../../teaching/session-plan';
+import type { Clock } from '../clock/clock';
 import { blankMatch } from '../matches/blank-match';
 import { boardOf } from '../matches/board';
 import { newCode } from '../matches/secrets';
@@ -23,7 +24,7 @@ export function newTable(
   game: number,
   table: number,
   students: readonly StoredStudent[],
-  now: number,
+  clock: Clock,
 ): StoredMatch {
   const { plan } = session;
   const planned = plan.games[game];
@@ -32,7 +33,10 @@ export function newTable(
   const { title, pace, hints } = plan;
   const seats = seatsFor(students, plan.tableSize);
   // Nobody at the table may delete it: its host is the teacher, who has no seat.
-  const match = blankMatch({ id: newCode(idLength), title, listed: false, options, pace, hints, seats, host: -1 }, now);
+  const match = blankMatch(
+    { id: newCode(idLength), title, listed: false, options, pace, hints, seats, host: -1 },
+    clock.now(),
+  );
   const place: StoredTable = {
     session: session.id,
     table,
@@ -40,7 +44,7 @@ export function newTable(
     ...holdOf(session),
     board: boardOf(createMatch(options, match.seed)),
   };
-  return refreshed(startedWhenFull({ ...match, table: place }, now), 1, now);
+  return refreshed(startedWhenFull({ ...match, table: place }, clock.running()), 1, clock);
 }
 
 function seatsFor(students: readonly StoredStudent[], size: number): StoredSeat[] {

@@ -12,6 +12,7 @@ import type {
 import { usualQuestions } from '../../teaching/questions/usual-questions';
 import type { Question, QuestionSets } from '../../teaching/questions/question';
 import { heldBy } from '../matches/seat-control';
+import type { Clock } from '../clock/clock';
 import type { StoredMatch } from '../storage/documents/stored-match';
 import type { StoredAnswers, StoredControl, StoredSession, StoredStudent } from '../storage/documents/stored-session';
 import { answeredAll } from './asked-at';
@@ -20,7 +21,8 @@ import { active, byTable } from './class-seating';
 /** The questions of a session. */
 export const questionsOf = ({ plan }: StoredSession): QuestionSets => plan.questions ?? usualQuestions;
 
-export function infoOf(session: StoredSession, now: number): SessionInfo {
+/** What everybody in a session may know of it. Its times are told as the time of day. */
+export function infoOf(session: StoredSession, { now, running }: Clock): SessionInfo {
   const { id, code, plan, stage, rounds, doorOpen, paused, lockStep, upTo, announcement, countdownUntil, expiresAt } =
     session;
   return {
@@ -37,9 +39,9 @@ export function infoOf(session: StoredSession, now: number): SessionInfo {
     lockStep,
     upTo,
     ...(announcement === undefined ? {} : { announcement: { text: announcement.text, at: announcement.at } }),
-    ...(countdownUntil === undefined ? {} : { countdownUntil }),
+    ...(countdownUntil === undefined ? {} : { countdownUntil: countdownUntil + now() - running() }),
     expiresAt,
-    now,
+    now: now(),
   };
 }
 
@@ -49,13 +51,13 @@ export function studentView(
   student: StoredStudent,
   seat: { readonly match: string; readonly seat: Seat } | undefined,
   answers: readonly StoredAnswers[],
-  now: number,
+  clock: Clock,
 ): StudentView {
   const { id, name, table } = student;
   const companions = table === undefined ? [] : (byTable(session.students)[table - 1] ?? []);
   return {
     role: 'student',
-    info: infoOf(session, now),
+    info: infoOf(session, clock),
     me: {
       id,
       name,
@@ -90,11 +92,11 @@ export function teacherView(
   answers: readonly StoredAnswers[],
   controls: readonly StoredControl[],
   whatIf: WhatIfState | undefined,
-  now: number,
+  clock: Clock,
 ): TeacherView {
   return {
     role: 'teacher',
-    info: infoOf(session, now),
+    info: infoOf(session, clock),
     plan: session.plan,
     projectorKey: session.projectorKey,
     screen: session.screen,
@@ -113,12 +115,12 @@ export function projectorView(
   session: StoredSession,
   answers: readonly StoredAnswers[],
   whatIf: WhatIfState | undefined,
-  now: number,
+  clock: Clock,
 ): ProjectorView {
   const { announcement, ...silent } = session;
   return {
     role: 'projector',
-    info: infoOf(announcement?.stage === session.stage ? session : silent, now),
+    info: infoOf(announcement?.stage === session.stage ? session : silent, clock),
     screen: session.screen,
     students: active(session).map(({ name, table }) => (table === undefined ? { name } : { name, table })),
     tallies: session.screen.kind === 'answers' ? talliesOf(session, answers).filter(forAll(session)) : [],
@@ -182,11 +184,13 @@ function talliesOf(session: StoredSession, answers: readonly StoredAnswers[]): T
   return tallies;
 }
 
-export function tableRow(match: StoredMatch): TableRow | undefined {
+/** A table as console and projector show it. */
+export function tableRow(match: StoredMatch, { now, running }: Clock): TableRow | undefined {
   const { id, table, status, clock, seats } = match;
   if (table === undefined || status === 'gathering') return undefined;
   const { quarter, quarters, phase, climate, news, companies } = table.board;
   const held = heldBy(match);
+  const ahead = now() - running();
   return {
     table: table.table,
     match: id,
@@ -197,7 +201,7 @@ export function tableRow(match: StoredMatch): TableRow | undefined {
     climate,
     news,
     ...(held === undefined ? {} : { held }),
-    waiting: status === 'playing' ? clock.waiting : [],
+    waiting: status === 'playing' ? clock.waiting.map(({ seat, since }) => ({ seat, since: since + ahead })) : [],
     seats: companies.map((company, index) => {
       const seat = seats[index];
       const person = seat?.kind === 'human' ? seat : undefined;

@@ -51,7 +51,8 @@ const entryOf = ({ controls: n }: StoredSession, logged: LoggedControl | undefin
 const notifyAfter = 150;
 
 export function openSessionRoom(loaded: StoredSession, { services }: ClassServices): SessionRoom {
-  const { store, now } = services;
+  const { store, clock } = services;
+  const { now, running } = clock;
   const { sessions } = store;
   const { id } = loaded;
   const subscribers = new Set<SessionSubscriber>();
@@ -111,7 +112,6 @@ export function openSessionRoom(loaded: StoredSession, { services }: ClassServic
   async function notify(to: readonly SessionSubscriber[]): Promise<void> {
     const all = await answers();
     if (to.some(({ role }) => role === 'teacher')) controls ??= await sessions.controls(id, controlsShown);
-    const time = now();
     // The same for all teachers, and for all projectors.
     const shared = new Map<
       SessionSubscriber['role'],
@@ -119,25 +119,26 @@ export function openSessionRoom(loaded: StoredSession, { services }: ClassServic
     >();
     for (const subscriber of to) {
       if (!mayStay(subscriber)) continue;
-      const view = shared.get(subscriber.role) ?? viewFor(subscriber.role, all, time);
+      const view = shared.get(subscriber.role) ?? viewFor(subscriber.role, all);
       if (view === undefined) continue;
       if (view.role !== 'student') shared.set(subscriber.role, view);
-      // Questions stay the same for the whole session: they need not be compared.
-      const text = JSON.stringify({ ...view, questions: undefined, info: { ...view.info, now: 0 } });
+      // Questions stay the same for the whole session: they need not be compared. The time only when it was set.
+      const info = { ...view.info, now: now() - running() };
+      const text = JSON.stringify({ ...view, questions: undefined, info });
       if (sent.get(subscriber) === text) continue;
       sent.set(subscriber, text);
       subscriber.send('session', view);
     }
   }
 
-  function viewFor(role: SessionSubscriber['role'], all: readonly StoredAnswers[], time: number) {
+  function viewFor(role: SessionSubscriber['role'], all: readonly StoredAnswers[]) {
     if (role === 'teacher')
-      return teacherView(stored(), studentRows(stored(), matches), all, controls ?? [], whatIf, time);
-    if (role === 'projector') return projectorView(stored(), all, whatIf, time);
+      return teacherView(stored(), studentRows(stored(), matches), all, controls ?? [], whatIf, clock);
+    if (role === 'projector') return projectorView(stored(), all, whatIf, clock);
     const student = active(stored()).find(({ id }) => id === role.student);
     return student === undefined
       ? undefined
-      : studentView(stored(), student, seatAt(student.id, student.table), all, time);
+      : studentView(stored(), student, seatAt(student.id, student.table), all, clock);
   }
 
   /** Where a student sits in the match of their table. */
@@ -171,7 +172,7 @@ export function openSessionRoom(loaded: StoredSession, { services }: ClassServic
     const changed: TableRow[] = [];
     const next = new Map<number, string>();
     for (const match of matches) {
-      const row = tableRow(match);
+      const row = tableRow(match, clock);
       if (row === undefined) continue;
       const text = JSON.stringify(row);
       next.set(row.table, text);
@@ -202,7 +203,7 @@ export function openSessionRoom(loaded: StoredSession, { services }: ClassServic
         // At once: whoever is thought to be away when play begins is played by a bot.
         await notePresence();
         await notify([subscriber]);
-        const all = matches.flatMap((match) => tableRow(match) ?? []);
+        const all = matches.flatMap((match) => tableRow(match, clock) ?? []);
         if (typeof subscriber.role === 'string') subscriber.send('tables', all);
       });
     },

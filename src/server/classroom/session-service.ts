@@ -48,7 +48,8 @@ export interface SessionService {
   readonly room: (id: string) => Promise<SessionRoom | undefined>;
   /** Watched sessions look around, each by itself: a busy one keeps no other waiting. */
   readonly look: () => Promise<void>;
-  readonly removeExpired: () => Promise<void>;
+  /** Removes what expired before a time, ms since 1970. */
+  readonly removeExpired: (before: number) => Promise<void>;
   readonly settled: () => Promise<void>;
 }
 
@@ -58,7 +59,8 @@ const codeTries = 5;
 
 export function openSessionService(classServices: ClassServices): SessionService {
   const { services, rooms: matchRooms } = classServices;
-  const { store, now } = services;
+  const { store, clock } = services;
+  const { now } = clock;
   const { sessions } = store;
   const rooms = openDocuments(async (id) => {
     const session = await sessions.load(id);
@@ -151,7 +153,7 @@ export function openSessionService(classServices: ClassServices): SessionService
     const found = await taught(id, key);
     const playing = (await found.tables()).filter(({ status }) => status === 'playing');
     const furthest = Math.max(1, ...playing.map(({ table }) => table?.board.quarter ?? 1));
-    await changed(found.change((session) => control(session, asked, furthest, now()), asked));
+    await changed(found.change((session) => control(session, asked, furthest, clock), asked));
     await play.begin(found);
     await play.settle(found);
     await play.act(found, asked);
@@ -230,8 +232,8 @@ export function openSessionService(classServices: ClassServices): SessionService
         }),
       );
     },
-    async removeExpired() {
-      for (const id of await sessions.expired(now())) await drop(id);
+    async removeExpired(before) {
+      for (const id of await sessions.expired(before)) await drop(id);
     },
     async settled() {
       await Promise.all([...rooms.all()].map((one) => one.settled()));

@@ -76,9 +76,9 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
     for (const [name, value] of Object.entries(securityHeaders(request))) response.setHeader(name, value);
     next();
   });
-  io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.elapsed));
+  io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.clock.elapsed));
   const perAddress = countPages();
-  const shareOf = openViewers(services.elapsed);
+  const shareOf = openViewers(services.clock.elapsed);
   openClassLive(io, sessions, (error) => services.report(error, ''));
 
   io.on('connection', (socket) => {
@@ -126,7 +126,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
     });
     await room.enter(subscriber);
     if (!socket.connected) return room.leave(subscriber);
-    if (seat !== undefined) await room.change((match) => notePresence(match, seat, true, services.now()));
+    if (seat !== undefined) await room.change((match) => notePresence(match, seat, true, services.clock.running()));
   }
 
   /** Whether a key is that of the teacher whose session the table belongs to. */
@@ -187,7 +187,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
         async () => {
           if (seat === undefined) return { error: 'not-seated' };
           if (!mayAct()) return { error: 'too-many-tries' };
-          const error = await room.change((match) => notePresence(match, seat, true, services.now()));
+          const error = await room.change((match) => notePresence(match, seat, true, services.clock.running()));
           return error === undefined ? {} : { error };
         },
         { error: 'busy' },
@@ -204,7 +204,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
     const note = (change: Parameters<Room['change']>[0]): void =>
       void room.change(change).catch((error: unknown) => services.report(error, room.stored().id));
     setTimeout(() => {
-      if (away()) note((match) => notePresence(match, seat, false, services.now()));
+      if (away()) note((match) => notePresence(match, seat, false, services.clock.running()));
     }, presenceGrace).unref();
   }
 

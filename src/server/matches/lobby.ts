@@ -35,7 +35,8 @@ const codeLength = 8;
 const codeLife = 10 * 60_000;
 
 export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
-  const { store, now } = services;
+  const { store, clock } = services;
+  const { now, running } = clock;
 
   async function roomOf(id: string): Promise<Room> {
     const room = await rooms.get(id);
@@ -65,7 +66,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
   }
 
   async function stored(match: StoredMatch): Promise<void> {
-    if (!(await store.create(refreshed(match, 1, now())))) throw new ApiRefusal('busy');
+    if (!(await store.create(refreshed(match, 1, clock)))) throw new ApiRefusal('busy');
     // A match of bots, or a full one, begins to move at once.
     if (match.status === 'playing') await (await roomOf(match.id)).wake();
   }
@@ -73,7 +74,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
   return {
     async create(asked) {
       const credential = newSecret();
-      const match = newStoredMatch(asked, newCode(idLength), hashOf(credential), now());
+      const match = newStoredMatch(asked, newCode(idLength), hashOf(credential), clock);
       if (typeof match === 'string') throw new ApiRefusal(match);
       await stored(match);
       return { match: match.id, seat: asked.seat, credential };
@@ -92,7 +93,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
       const room = await roomOf(id);
       const credential = newSecret();
       const hash = hashOf(credential);
-      await change(room, (match) => join(match, asked, hash, now()));
+      await change(room, (match) => join(match, asked, hash, running()));
       return { match: id, seat: seatOfCredential(room.stored(), hash) ?? 0, credential };
     },
     async leave(id, credential) {
@@ -100,26 +101,25 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
       await change(room, (match) => (seatOfCredential(match, hash) === seat ? leave(match, seat) : 'not-seated'));
     },
     async start(id, credential) {
-      await change(await hosted(id, credential), (match) => startWithBots(match, now()));
+      await change(await hosted(id, credential), (match) => startWithBots(match, running()));
     },
     async code(id, credential) {
       const { room, seat, hash } = await seated(id, credential);
       const code = newCode(codeLength);
-      const expiresAt = now() + codeLife;
       const before = codeAt(room.stored(), seat);
-      await store.putCode({ hash: hashOf(code), match: id, seat, expiresAt });
+      await store.putCode({ hash: hashOf(code), match: id, seat, expiresAt: running() + codeLife });
       await change(room, (match) => {
         const person = personAt(match, seat);
         if (person?.credential !== hash) return 'not-seated';
         person.code = hashOf(code);
         return undefined;
       });
-      if (before !== undefined) await store.takeCode(before, now());
-      return { code, expiresAt };
+      if (before !== undefined) await store.takeCode(before, running());
+      return { code, expiresAt: now() + codeLife };
     },
     async redeem(typed) {
       const codeHash = hashOf(tidyCode(typed));
-      const code = await store.takeCode(codeHash, now());
+      const code = await store.takeCode(codeHash, running());
       if (code === undefined) throw new ApiRefusal('unknown-code');
       const room = await roomOf(code.match);
       const credential = newSecret();
@@ -138,7 +138,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
       const match = room.stored();
       if (match.status !== 'over') throw new ApiRefusal('not-over');
       if (match.rematch === undefined) {
-        const next = rematchOf(match, newCode(idLength), now());
+        const next = rematchOf(match, newCode(idLength), clock);
         await stored(next);
         await change(room, (old) => void (old.rematch ??= next.id));
         if (room.stored().rematch !== next.id) {

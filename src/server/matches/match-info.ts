@@ -1,12 +1,14 @@
 import type { ListedMatch, MatchInfo, OnlineSeat } from '../../protocol/match-info';
+import type { Clock } from '../clock/clock';
 import type { StoredMatch, StoredSeat } from '../storage/documents/stored-match';
 import { botAt, heldBy } from './seat-control';
-import { runsOutAt } from './clock';
+import { runsOutAt } from './time-banks';
 
-/** What everybody may know of a match. */
-export function infoOf(match: StoredMatch, now: number): MatchInfo {
+/** What everybody may know of a match. Its times are told as the time of day. */
+export function infoOf(match: StoredMatch, { now, running }: Clock): MatchInfo {
   const { id, title, status, listed, options, pace, hints, host, seats, clock, expiresAt, rematch } = match;
   const held = heldBy(match);
+  const ahead = now() - running();
   return {
     id,
     title,
@@ -18,11 +20,12 @@ export function infoOf(match: StoredMatch, now: number): MatchInfo {
     host,
     seats: seats.map(seatInfo),
     clock: {
-      now,
+      now: now(),
       banks: clock.banks,
       waiting: clock.waiting.map(({ seat, since }) => {
         const until = held === undefined && botAt(seats[seat]) === undefined ? runsOutAt(clock, pace, seat) : undefined;
-        return until === undefined ? { seat, since } : { seat, since, until };
+        const told = { seat, since: since + ahead };
+        return until === undefined ? told : { ...told, until: until + ahead };
       }),
     },
     expiresAt,

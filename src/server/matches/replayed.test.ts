@@ -28,7 +28,7 @@ async function played(steps: number): Promise<{ match: StoredMatch; log: LogEntr
     if (next === undefined || 'code' in next) throw new Error(next?.code);
     const entry: LogEntry = { n, seat, action, by: 'human', at: n };
     log.push(entry);
-    match = decided(match, next, entry);
+    match = decided(match, next, entry, n);
     position = next;
   }
   if (position === undefined) throw new Error('not played');

@@ -2,6 +2,7 @@ import type { MatchView, Move, Seat } from '../../../rules/index';
 import type { Bot } from '../../bots/levels';
 import type { Goodbye, ServerToClient } from '../../protocol/live';
 import type { Waiter } from '../bots/fair-queue';
+import type { Clock } from '../clock/clock';
 import type { MatchStore } from '../storage/match-store';
 
 /** A connected page that looks at a match. */
@@ -19,18 +20,13 @@ export interface Subscriber {
 /** What rooms need of the server around them. */
 export interface RoomServices {
   readonly store: MatchStore;
-  /** ms since 1970: for what is kept, and told to people. May be set back or on at any time. */
-  readonly now: () => number;
-  /** ms since some moment, never set: for how long something took. */
-  readonly elapsed: () => number;
+  readonly clock: Clock;
   /** A legal move for the seat that views. */
   readonly think: (match: Waiter, view: MatchView, bot: Bot, seed: string) => Promise<Move>;
   /** How long a bot's move takes at least, so that people can follow; ms. */
   readonly botPause: number;
   /** Tells other servers that a match moved on. */
   readonly announce: (id: string, revision: number) => void;
-  /** Time in which no server ran, before this one did: clocks that ran then are set on; ms. */
-  readonly outage: { readonly until: number; readonly ms: number };
   /** Other servers run beside this one: somebody not seen here may be there. */
   readonly shared: boolean;
   readonly count: (what: 'move' | 'bot-move' | 'refused' | 'conflict') => void;

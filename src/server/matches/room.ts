@@ -33,7 +33,8 @@ const mostSteps = 2_000;
 
 /** Opens a room for a loaded match. */
 export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
-  const { store, now, elapsed } = services;
+  const { store, clock } = services;
+  const { now, running, elapsed } = clock;
   const { id } = loaded.match;
   const broadcast = openBroadcast();
   const { subscribers } = broadcast;
@@ -49,7 +50,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
   const document = openVersionedDocument<StoredMatch, Along, ApiError>(
     awakened(loaded.match, services),
     {
-      complete: (match, revision) => (unplayable ? postponed : refreshed)(match, revision, now()),
+      complete: (match, revision) => (unplayable ? postponed : refreshed)(match, revision, clock),
       commit: (match, { entry, line } = {}) =>
         store.commit({ match, ...(entry === undefined ? {} : { entry }), ...(line === undefined ? {} : { line }) }),
       written(match, along) {
@@ -112,7 +113,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
   }
 
   /** What people are told of the match. */
-  const info = (): MatchInfo => infoOf(unplayable ? closed(stored()) : stored(), now());
+  const info = (): MatchInfo => infoOf(unplayable ? closed(stored()) : stored(), clock);
 
   /** Sends everybody what is on disk. `from`: the record before it is the same. */
   function publish(next: MasterMatch | undefined, lines: readonly ChatLine[], from?: number): void {
@@ -163,7 +164,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     const missed = [...subscribers].flatMap(({ seat }) => (isAway(stored(), seat) ? [seat] : []));
     if (missed.length === 0 || !(await isPlayable())) return;
     await document.apply((match) => {
-      for (const seat of missed) notePresence(match, seat, true, now());
+      for (const seat of missed) notePresence(match, seat, true, running());
     });
   }
 
@@ -229,7 +230,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
           answer = { done: next.state };
           services.count(by === 'bot' ? 'bot-move' : 'move');
           const entry: LogEntry = { n: next.state, seat, action, by, at: now(), ...studentAt(match, seat, by) };
-          return { document: decided(match, next, entry), along: { entry, position: next } };
+          return { document: decided(match, next, entry, running()), along: { entry, position: next } };
         });
         return error === undefined ? answer : { error };
       }),
@@ -257,9 +258,9 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
         const playable = await isPlayable();
         await document.apply((match) => {
           const { wakeAt = Infinity } = match;
-          if (playable) standInForLate(match, now());
+          if (playable) standInForLate(match, running());
           // Writes the time of the next look, so that the match is not found due again and again.
-          return wakeAt <= now() ? writeAnyway : undefined;
+          return wakeAt <= running() ? writeAnyway : undefined;
         });
         runner.look();
       }),

@@ -27,7 +27,7 @@ export interface Room {
   readonly catchUp: () => Promise<void>;
   /** Lets go of the position while nobody needs it. */
   readonly rest: () => void;
-  /** When anything last happened here, by `elapsed` of the services. */
+  /** When anything last happened here, by `elapsed` of the clock. */
   readonly lastBusy: () => number;
   /** Resolves when everything asked for so far is done. */
   readonly settled: () => Promise<void>;

@@ -29,7 +29,7 @@ export function openRooms(services: RoomServices): Rooms {
     },
     tidy() {
       for (const room of rooms.all()) {
-        if (services.elapsed() - room.lastBusy() < idleAfter) continue;
+        if (services.clock.elapsed() - room.lastBusy() < idleAfter) continue;
         room.rest();
         if (room.subscribers.size === 0) rooms.close(room.stored().id);
       }

@@ -2,7 +2,7 @@ import { isOver, seatsToAct, type MatchState, type Seat } from '../../../rules/i
 import type { Bot } from '../../bots/levels';
 import { paces, type MatchInfo } from '../../protocol/match-info';
 import { somebodyThere, type LogEntry, type StoredMatch, type StoredSeat } from '../storage/documents/stored-match';
-import { runsOutAt } from './clock';
+import { runsOutAt } from './time-banks';
 import { personAt, type MatchDraft } from './match-recipe';
 
 /** A bot that plays for somebody who is away. */
@@ -55,7 +55,7 @@ export const botToAct = (match: StoredMatch, watched: boolean): Seat | undefined
 /** Where the clock runs live, a bot stands in for whoever is gone this long, ms. */
 const standInAfter = 45_000;
 
-/** When a bot stands in for a waiting person: their time is over, or they are gone too long; undefined: never. */
+/** When a bot stands in for a waiting person, running time: their time is over, or they are gone too long; undefined: never. */
 function standInAt({ clock, pace, seats }: StoredMatch, seat: Seat): number | undefined {
   const person = seats[seat];
   const late = runsOutAt(clock, pace, seat);
@@ -63,7 +63,7 @@ function standInAt({ clock, pace, seats }: StoredMatch, seat: Seat): number | un
   return Math.min(late ?? Infinity, person.awaySince + standInAfter);
 }
 
-/** People whose time is over. */
+/** People whose time is over at a running time. */
 export const seatsOutOfTime = (match: StoredMatch, now: number): Seat[] => {
   const { seats, clock } = match;
   return runs(match)
@@ -73,7 +73,7 @@ export const seatsOutOfTime = (match: StoredMatch, now: number): Seat[] => {
     : [];
 };
 
-/** Lets bots play for people whose time is over. */
+/** Lets bots play for people whose time is over at a running time. */
 export function standInForLate(match: MatchDraft, now: number): void {
   for (const seat of seatsOutOfTime(match, now)) {
     const person = personAt(match, seat);
@@ -81,7 +81,7 @@ export function standInForLate(match: MatchDraft, now: number): void {
   }
 }
 
-/** When the server must look at the match by itself; undefined: when somebody does something. */
+/** When the server must look at the match by itself, running time, as is `now`; undefined: when somebody does something. */
 export function wakeAtOf(match: StoredMatch, now: number): number | undefined {
   if (!runs(match)) return undefined;
   const botTime = botsRest(match, false) ? undefined : now + thinkingLease;

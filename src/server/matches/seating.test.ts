@@ -1,5 +1,6 @@
 import { produce } from 'immer';
 import { expect, test } from 'vitest';
+import { clockAt } from '../../../tests/support/clock-at';
 import { aStoredMatch, aStoredPerson } from '../../../tests/support/stored-matches';
 import type { StoredMatch } from '../storage/documents/stored-match';
 import { notePresence, rematchOf } from './seating';
@@ -18,7 +19,7 @@ const over = aStoredMatch('OLD', {
 });
 
 test('in a rematch time begins for whoever is waited for when they first come, and only then', () => {
-  const match = rematchOf(over, 'NEW', start);
+  const match = rematchOf(over, 'NEW', clockAt(start));
   const [waiting] = match.clock.waiting;
   const seat = waiting?.seat ?? -1;
   const full = match.clock.banks;
@@ -31,7 +32,7 @@ test('in a rematch time begins for whoever is waited for when they first come, a
 });
 
 test('whoever comes to a rematch first is not on the clock of the other', () => {
-  const match = rematchOf(over, 'NEW', start);
+  const match = rematchOf(over, 'NEW', clockAt(start));
   const other = match.clock.waiting[0]?.seat === 0 ? 1 : 0;
   expect(presence(match, other, true, start + minute).clock).toEqual(match.clock);
 });

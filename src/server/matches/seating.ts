@@ -2,9 +2,10 @@ import { castDraft, produce } from 'immer';
 import { BadOptions, createMatch, rulesVersion, type Seat } from '../../../rules/index';
 import type { ApiError, JoinMatch, NewMatch } from '../../protocol/api';
 import { longest } from '../../protocol/limits';
+import type { Clock } from '../clock/clock';
 import type { StoredMatch, StoredSeat } from '../storage/documents/stored-match';
 import { blankMatch } from './blank-match';
-import { begun, restarted, runsOutAt, startClock } from './clock';
+import { begun, restarted, runsOutAt, startClock } from './time-banks';
 import { personAt, type MatchDraft } from './match-recipe';
 import { digestOf } from './replayed';
 import type { Subscriber } from './room-services';
@@ -13,7 +14,7 @@ import { waitingAt } from './seat-control';
 import { tidyText } from './tidy-text';
 
 /** A match nobody has stored yet; its maker sits. `id` and the maker's hashed `credential` come from outside. */
-export function newStoredMatch(asked: NewMatch, id: string, credential: string, now: number): StoredMatch | ApiError {
+export function newStoredMatch(asked: NewMatch, id: string, credential: string, clock: Clock): StoredMatch | ApiError {
   const { options, pace, listed, hints, seat, seats } = asked;
   const name = tidyText(asked.name, longest.name);
   const title = tidyText(asked.title, longest.title);
@@ -27,37 +28,37 @@ export function newStoredMatch(asked: NewMatch, id: string, credential: string, 
   const known = planned.filter((one) => one !== undefined);
   if (known.length < seats.length) return 'bad-name';
   if (seats.length !== options.players || seat >= options.players) return 'bad-options';
-  const match = blankMatch({ id, title, listed, options, pace, hints, seats: known, host: seat }, now);
+  const match = blankMatch({ id, title, listed, options, pace, hints, seats: known, host: seat }, clock.now());
   try {
     createMatch(options, match.seed);
   } catch (error) {
     if (error instanceof BadOptions) return 'bad-options';
     throw error;
   }
-  return startedWhenFull(match, now);
+  return startedWhenFull(match, clock.running());
 }
 
-/** Begins the match when no seat is open. */
-function startWhenFull(match: MatchDraft, now: number): void {
+/** Begins the match at a running time when no seat is open. */
+function startWhenFull(match: MatchDraft, running: number): void {
   if (match.seats.some(({ kind }) => kind === 'open')) return;
   const start = createMatch(match.options, match.seed);
   match.status = 'playing';
   match.digest = digestOf(start);
   match.digestAt = 0;
   match.rules = rulesVersion;
-  match.clock = castDraft(startClock(match.pace, match.options.players, waitingAt(start), now));
+  match.clock = castDraft(startClock(match.pace, match.options.players, waitingAt(start), running));
 }
 
-/** The match, begun when no seat is open. */
-export const startedWhenFull = (match: StoredMatch, now: number): StoredMatch =>
-  produce(match, (draft) => startWhenFull(draft, now));
+/** The match, begun at a running time when no seat is open. */
+export const startedWhenFull = (match: StoredMatch, running: number): StoredMatch =>
+  produce(match, (draft) => startWhenFull(draft, running));
 
-/** Somebody takes an open seat, the named one or the first. */
+/** Somebody takes an open seat, the named one or the first, at a running time. */
 export function join(
   match: MatchDraft,
   { name: typed, seat }: JoinMatch,
   credential: string,
-  now: number,
+  running: number,
 ): ApiError | undefined {
   const name = tidyText(typed, longest.name);
   if (name === undefined) return 'bad-name';
@@ -68,7 +69,7 @@ export function join(
   if (match.seats[place]?.kind !== 'open')
     return match.seats.some(({ kind }) => kind === 'open') ? 'seat-taken' : 'full';
   match.seats[place] = { kind: 'human', name, credential, present: false, standIn: false };
-  startWhenFull(match, now);
+  startWhenFull(match, running);
   return undefined;
 }
 
@@ -95,46 +96,49 @@ export function leave(match: MatchDraft, seat: Seat): ApiError | undefined {
   return undefined;
 }
 
-/** The host starts: bots take the seats still open, without a name: whoever looks is shown one in their language. */
-export function startWithBots(match: MatchDraft, now: number): ApiError | undefined {
+/** The host starts, at a running time: bots take the seats still open, without a name: whoever looks is shown one in their language. */
+export function startWithBots(match: MatchDraft, running: number): ApiError | undefined {
   if (match.status !== 'gathering') return 'started';
   for (const [seat, { kind }] of match.seats.entries())
     if (kind === 'open') match.seats[seat] = { kind: 'bot', name: '', level: 'normal', temperament: 'even' };
-  startWhenFull(match, now);
+  startWhenFull(match, running);
   return undefined;
 }
 
 /**
- * Somebody's page is there, or gone. One that comes back takes the seat back from the bot, and its decision starts anew,
+ * Somebody's page is there, or gone, at a running time. One that comes back takes the seat back from the bot, and its decision starts anew,
  * as it does when they come for the first time; where its time ran out, the bot makes that decision first, or nobody's
  * time would end.
  */
-export function notePresence(match: MatchDraft, seat: Seat, present: boolean, now: number): void {
+export function notePresence(match: MatchDraft, seat: Seat, present: boolean, running: number): void {
   const person = personAt(match, seat);
   if (person === undefined) return;
-  const late = (runsOutAt(match.clock, match.pace, seat) ?? Infinity) <= now;
+  const late = (runsOutAt(match.clock, match.pace, seat) ?? Infinity) <= running;
   const back = present && person.standIn && !late;
   const first = present && !person.present && person.awaySince === undefined && !late;
   if (present) delete person.awaySince;
-  else if (person.present) person.awaySince ??= now;
+  else if (person.present) person.awaySince ??= running;
   person.present = present;
   if (back) person.standIn = false;
-  if (back) match.clock = castDraft(restarted(match.clock, match.pace, seat, now));
-  else if (first) match.clock = castDraft(begun(match.clock, seat, now));
+  if (back) match.clock = castDraft(restarted(match.clock, match.pace, seat, running));
+  else if (first) match.clock = castDraft(begun(match.clock, seat, running));
 }
 
 /** The same people, with bots where bots were, for another match; each sits by the credential they have. */
 export function rematchOf(
   { title, listed, options, pace, hints, seats: last, host }: StoredMatch,
   id: string,
-  now: number,
+  clock: Clock,
 ): StoredMatch {
   const seats = last.map((seat): StoredSeat => {
     if (seat.kind !== 'human') return seat;
     const { awaySince: _, ...person } = seat;
     return { ...person, present: false, standIn: false };
   });
-  return startedWhenFull(blankMatch({ id, title, listed, options, pace, hints, seats, host }, now), now);
+  return startedWhenFull(
+    blankMatch({ id, title, listed, options, pace, hints, seats, host }, clock.now()),
+    clock.running(),
+  );
 }
 
 /** Whether a seat is somebody's who is said to be away. */

@@ -2,9 +2,10 @@ import { produce, type Draft } from 'immer';
 import { rulesVersion, type MatchState } from '../../../rules/index';
 import type { MasterMatch } from '../../game/master-match';
 import type { MatchStatus } from '../../protocol/match-info';
+import type { Clock } from '../clock/clock';
 import type { LogEntry, StoredMatch, StoredSeat } from '../storage/documents/stored-match';
 import { boardOf } from './board';
-import { afterDecision, released, shifted } from './clock';
+import { afterDecision, released } from './time-banks';
 import { personAt } from './match-recipe';
 import { digestOf } from './replayed';
 import type { RoomServices } from './room-services';
@@ -21,28 +22,27 @@ const keptFor: Readonly<Record<MatchStatus, number>> = {
 };
 
 /** A match about to be written: its revision, and the times that follow. */
-export function refreshed(match: StoredMatch, revision: number, now: number): StoredMatch {
+export function refreshed(match: StoredMatch, revision: number, clock: Clock): StoredMatch {
   const { wakeAt: _, ...rest } = match;
+  const now = clock.now();
+  const running = clock.running();
   const expiresAt = match.table?.until ?? now + keptFor[match.status];
-  const next = heldOrReleased({ ...rest, revision, updatedAt: now, expiresAt }, now);
-  const wakeAt = wakeAtOf(next, now);
+  const next = heldOrReleased({ ...rest, revision, updatedAt: now, expiresAt }, running);
+  const wakeAt = wakeAtOf(next, running);
   return wakeAt === undefined ? next : { ...next, wakeAt };
 }
 
 /** Notes since when a table is held; when it goes on, its clocks leave that time out. */
-function heldOrReleased(match: StoredMatch, now: number): StoredMatch {
+function heldOrReleased(match: StoredMatch, running: number): StoredMatch {
   if (match.table === undefined) return match;
   const { heldSince, ...table } = match.table;
-  if (heldBy(match) !== undefined) return { ...match, table: { ...table, heldSince: heldSince ?? now } };
-  return heldSince === undefined ? match : { ...match, table, clock: released(match.clock, heldSince, now) };
+  if (heldBy(match) !== undefined) return { ...match, table: { ...table, heldSince: heldSince ?? running } };
+  return heldSince === undefined ? match : { ...match, table, clock: released(match.clock, heldSince, running) };
 }
 
-/** A match as a server finds it: nobody is connected yet, and clocks that ran while no server did are set on by that time. */
-export function awakened(match: StoredMatch, { now, outage, shared }: RoomServices): StoredMatch {
-  const alone = shared ? match : everybodyAway(match, now());
-  const ran = match.status === 'playing' && outage.ms > 0 && match.updatedAt < outage.until;
-  return ran ? { ...alone, clock: shifted(match.clock, outage.ms) } : alone;
-}
+/** A match as a server finds it: nobody is connected yet, unless to another one. */
+export const awakened = (match: StoredMatch, { clock, shared }: RoomServices): StoredMatch =>
+  shared ? match : everybodyAway(match, clock.running());
 
 /** What is shown of a match that can't go on. */
 export const closed = (match: StoredMatch): StoredMatch => ({
@@ -51,13 +51,13 @@ export const closed = (match: StoredMatch): StoredMatch => ({
   clock: { ...match.clock, waiting: [] },
 });
 
-/** The match with nobody connected; those who were are away from now on. */
-export const everybodyAway = (match: StoredMatch, now: number): StoredMatch =>
+/** The match with nobody connected; those who were are away from a running time on. */
+export const everybodyAway = (match: StoredMatch, running: number): StoredMatch =>
   produce(match, ({ seats }) => {
     for (const seat of seats) {
       if (seat.kind !== 'human') continue;
       seat.present = false;
-      seat.awaySince ??= now;
+      seat.awaySince ??= running;
     }
   });
 
@@ -65,10 +65,10 @@ export const everybodyAway = (match: StoredMatch, now: number): StoredMatch =>
 const unplayableFor = 60 * 60_000;
 
 /** A match that waits for other rules: nothing about it changes but when the server looks at it again. */
-export const postponed = (match: StoredMatch, revision: number, now: number): StoredMatch => ({
+export const postponed = (match: StoredMatch, revision: number, clock: Clock): StoredMatch => ({
   ...match,
   revision,
-  wakeAt: now + unplayableFor,
+  wakeAt: clock.running() + unplayableFor,
 });
 
 /** Steps from one digest to the next: it costs as much as the move itself. */
@@ -86,9 +86,13 @@ function digestAfter(
   return due ? { digest: digestOf(position), digestAt: state } : { digest, digestAt: at };
 }
 
-/** The match after a decision: the clock goes on, and whoever decided is there. */
-export function decided(match: StoredMatch, { match: position, state }: MasterMatch, entry: LogEntry): StoredMatch {
-  const { seat, by, at } = entry;
+/** The match after a decision at a running time: the clock goes on, and whoever decided is there. */
+export function decided(
+  match: StoredMatch,
+  { match: position, state }: MasterMatch,
+  { seat, by }: LogEntry,
+  running: number,
+): StoredMatch {
   const waiting = waitingAt(position);
   const moved: StoredMatch = {
     ...match,
@@ -96,7 +100,7 @@ export function decided(match: StoredMatch, { match: position, state }: MasterMa
     status: waiting.length === 0 ? 'over' : 'playing',
     rules: rulesVersion,
     ...digestAfter(match, position, state, waiting.length === 0),
-    clock: afterDecision(match.clock, match.pace, seat, waiting, at),
+    clock: afterDecision(match.clock, match.pace, seat, waiting, running),
     ...(match.table === undefined ? {} : { table: { ...match.table, board: boardOf(position) } }),
   };
   return produce(moved, (draft) => {

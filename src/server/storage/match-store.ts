@@ -1,4 +1,5 @@
 import type { ChatLine } from '../../protocol/live';
+import type { Pulse } from '../clock/pulse';
 import type { SessionStore } from './session-store';
 import type { Commit, LogEntry, StoredMatch } from './documents/stored-match';
 
@@ -15,7 +16,7 @@ export interface StoredCode {
   readonly hash: string;
   readonly match: string;
   readonly seat: number;
-  /** ms since 1970. */
+  /** Running time, ms. */
   readonly expiresAt: number;
 }
 
@@ -36,21 +37,23 @@ export interface MatchStore {
     limit: number,
     before?: { readonly createdAt: number; readonly id: string },
   ) => Promise<StoredMatch[]>;
-  /** Ids of matches to be looked at by now, the longest due first. */
-  readonly due: (now: number, limit: number) => Promise<string[]>;
+  /** Ids of matches to be looked at by a running time, the longest due first. */
+  readonly due: (running: number, limit: number) => Promise<string[]>;
   /** Revisions of those of these matches that are still there. */
   readonly revisions: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Removes a match and all that belongs to it. */
   readonly remove: (id: string) => Promise<void>;
   /** Removes what was said at these matches. */
   readonly clearChat: (ids: readonly string[]) => Promise<void>;
-  /** Removes what expired; returns the ids. */
-  readonly removeExpired: (now: number) => Promise<string[]>;
+  /** Removes what expired before a time, ms since 1970; returns the ids. */
+  readonly removeExpired: (before: number) => Promise<string[]>;
+  /** Removes codes that ended before a running time. */
+  readonly removeCodes: (running: number) => Promise<void>;
   readonly putCode: (code: StoredCode) => Promise<void>;
-  /** Takes a code: the second time it is gone. */
-  readonly takeCode: (hash: string, now: number) => Promise<StoredCode | undefined>;
-  /** Notes that a server runs now; returns when one last did. */
-  readonly heartbeat: (now: number) => Promise<number | undefined>;
+  /** Takes a code: the second time it is gone, and so it is after its running time. */
+  readonly takeCode: (hash: string, running: number) => Promise<StoredCode | undefined>;
+  /** Writes what is given of the pulse; returns what it was before. */
+  readonly beat: (pulse: Partial<Pulse>) => Promise<Partial<Pulse>>;
   readonly close: () => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** A seat's time, in this device's own milliseconds since 1970. */
+/** A seat's time, in this page's (`performance.now()`), ms. */
 export type SeatClock =
   | {
       readonly running: true;

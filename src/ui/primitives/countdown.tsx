@@ -3,7 +3,7 @@ import { useText } from '../../i18n';
 import { useNow } from './use-now';
 
 interface CountdownProps {
-  /** On this device's clock, ms since 1970. */
+  /** By this page's time (`performance.now()`), ms. */
   readonly until: number;
   readonly className?: string;
   /** Stands before the time. */

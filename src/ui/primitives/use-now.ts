@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** The time, ms since 1970, looked at every so many ms. */
+/** This page's time (`performance.now()`, which nobody sets), ms, looked at every so many ms. */
 export function useNow(every: number): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), every);
+    const timer = setInterval(() => setNow(performance.now()), every);
     return () => clearInterval(timer);
   }, [every]);
   return now;

@@ -30,6 +30,7 @@ export const classKeys = {
   of: (role: ClassRole, session: string): KeptKey | undefined => kept.get().find(same(role, session)),
   keep(key: Omit<KeptKey, 'keptAt'>): void {
     const isSame = same(key.role, key.session);
+    // oxlint-disable-next-line no-restricted-properties -- a date to be kept
     kept.set([{ ...key, keptAt: Date.now() }, ...kept.get().filter((one) => !isSame(one))].slice(0, most));
   },
   forget(role: ClassRole, session: string): void {

@@ -11,7 +11,7 @@ export interface ClassSnapshot {
   readonly view?: ClassView;
   /** By their number; none are told to students. */
   readonly tables: readonly TableRow[];
-  /** The server's clock less this device's, ms. */
+  /** The server's time less this page's (`performance.now()`), ms. */
   readonly offset: number;
 }
 
@@ -51,7 +51,7 @@ export function followClass(socket: ClassSocket): FollowedClass {
     },
     start() {
       socket.on('connect', () => (afresh = true));
-      socket.on('session', (view) => show({ view, offset: view.info.now - Date.now() }));
+      socket.on('session', (view) => show({ view, offset: view.info.now - performance.now() }));
       socket.on('tables', told);
       link = openReconnectingSocket<ClassGoodbye>(socket, {
         welcome: 'session',

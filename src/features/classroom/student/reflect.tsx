@@ -8,11 +8,10 @@ import type { StudentAnswers } from './use-answers';
 interface ReflectProps {
   readonly view: StudentView;
   readonly answers: StudentAnswers;
-  readonly offset: number;
 }
 
 /** The quiz again, the written reflection, and thanks. */
-export function Reflect({ view, answers, offset }: ReflectProps) {
+export function Reflect({ view, answers }: ReflectProps) {
   const t = useText('classroom');
   const [language] = useLanguage();
   return (
@@ -37,7 +36,7 @@ export function Reflect({ view, answers, offset }: ReflectProps) {
       />
       <section className={sheet.dark}>
         <h2>{t.thanksTitle}</h2>
-        <p>{t.thanksText({ when: dateTime(language, view.info.expiresAt - offset) })}</p>
+        <p>{t.thanksText({ when: dateTime(language, view.info.expiresAt) })}</p>
       </section>
     </>
   );

@@ -48,7 +48,7 @@ export function StudentRoom({ kept, table, rulebook }: StudentRoomProps) {
         {stage === 'gather' ? <Gather view={view} rulebook={rulebook} /> : undefined}
         {stage === 'predict' ? <Predict view={view} answers={answers} /> : undefined}
         {stage === 'debrief' ? <Debrief kept={kept} view={view} answers={answers} /> : undefined}
-        {stage === 'reflect' ? <Reflect view={view} answers={answers} offset={live.offset} /> : undefined}
+        {stage === 'reflect' ? <Reflect view={view} answers={answers} /> : undefined}
       </StageFrame>
     </>
   );

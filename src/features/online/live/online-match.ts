@@ -20,7 +20,7 @@ export interface OnlineSnapshot {
   /** Absent while people gather. */
   readonly standing?: Standing;
   readonly chat: readonly ChatLine[];
-  /** The server's clock less this device's, ms. */
+  /** The server's time less this page's (`performance.now()`), ms. */
   readonly offset: number;
 }
 
@@ -66,7 +66,7 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
 
   function welcomed({ info, seat, standing, chat }: Welcome): void {
     if (standing !== undefined) remote.sync(standing, seat);
-    show({ info, seat, standing, chat, offset: info.clock.now - Date.now() });
+    show({ info, seat, standing, chat, offset: info.clock.now - performance.now() });
   }
 
   function changed(change: Change): void {
@@ -78,7 +78,7 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
     }
     remote.update(next);
     const { info } = change;
-    show({ standing: remote.standing(), info, offset: info.clock.now - Date.now() });
+    show({ standing: remote.standing(), info, offset: info.clock.now - performance.now() });
   }
 
   const live = () => current.connection.kind === 'live';
@@ -114,7 +114,7 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
       remote.start();
       socket.on('welcome', welcomed);
       socket.on('change', changed);
-      socket.on('info', (info) => show({ info, offset: info.clock.now - Date.now() }));
+      socket.on('info', (info) => show({ info, offset: info.clock.now - performance.now() }));
       socket.on('chat', (said) => show({ chat: [...current.chat.filter(({ n }) => n !== said.n), said] }));
       link = openReconnectingSocket<Goodbye>(socket, {
         welcome: 'welcome',

@@ -2,7 +2,7 @@ import type { Seat } from '../../../../rules/index';
 import { paces, type MatchInfo } from '../../../protocol/match-info';
 import type { SeatClock } from '../../../table/people/seat-clock';
 
-/** The clock of each seat in this device's own time; seats without one, or at no pace, have none. */
+/** The clock of each seat in this page's time; seats without one, or at no pace, have none. */
 export function seatClocks(info: MatchInfo, offset: number): readonly (SeatClock | undefined)[] {
   const pace = paces[info.pace];
   if (pace.kind === 'untimed') return info.seats.map(() => undefined);

@@ -11,7 +11,7 @@ import styles from './online-menu.module.css';
 
 interface CarrySheetProps {
   readonly id: string;
-  /** The server's clock less this device's, ms. */
+  /** The server's time less this page's, ms. */
   readonly offset: number;
 }
 

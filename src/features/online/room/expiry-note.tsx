@@ -14,7 +14,7 @@ export function ExpiryNote({ info, offset }: { readonly info: MatchInfo; readonl
   if (!expiresSoon(info.expiresAt - now, paces[info.pace].kind)) return undefined;
   return (
     <p className={styles.expiry} role="status">
-      {t.expires({ when: dateTime(language, info.expiresAt - offset) })}
+      {t.expires({ when: dateTime(language, info.expiresAt) })}
     </p>
   );
 }

@@ -13,7 +13,7 @@ export type StoredSeat =
       readonly name: string;
       readonly credential: string;
       readonly present: boolean;
-      /** Since when nobody with the seat's credential is connected, ms since 1970. */
+      /** Since when nobody with the seat's credential is connected, running time in ms. */
       readonly awaySince?: number;
       /** A bot plays until they are back. */
       readonly standIn: boolean;
@@ -25,7 +25,7 @@ export type StoredSeat =
       readonly code?: string;
     };
 
-/** Times in ms since 1970, banks in ms. */
+/** Running times and banks, ms. */
 export interface StoredClock {
   readonly waiting: readonly { readonly seat: Seat; readonly since: number }[];
   readonly banks: readonly number[];
@@ -41,7 +41,7 @@ export interface StoredTable {
   readonly paused: boolean;
   /** The last quarter the teacher lets it play. */
   readonly upTo: number;
-  /** Since when it is held; clocks leave that time out. */
+  /** Since when it is held, running time in ms; clocks leave that time out. */
   readonly heldSince?: number;
   readonly board: Board;
 }
@@ -66,7 +66,7 @@ export interface BoardCompany {
   readonly burned: number;
 }
 
-/** Everything of a match but its moves and its chat. Each stored version is one revision above the one before. */
+/** Everything of a match but its moves and its chat. Times in ms since 1970 where nothing else is said. Each stored version is one revision above the one before. */
 export interface StoredMatch {
   readonly id: string;
   readonly revision: number;
@@ -93,7 +93,7 @@ export interface StoredMatch {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly expiresAt: number;
-  /** When the server must look at the match by itself: a clock runs out, or a bot is to move. */
+  /** When the server must look at the match by itself, running time in ms: a clock runs out, or a bot is to move. */
   readonly wakeAt?: number;
   readonly rematch?: string;
   readonly table?: StoredTable;

@@ -46,6 +46,7 @@ export interface StoredSession {
   readonly screen: Screen;
   /** `stage`: when it was said. */
   readonly announcement?: { readonly text: string; readonly at: number; readonly stage: Stage };
+  /** Running time, ms. */
   readonly countdownUntil?: number;
   readonly rankExport: boolean;
   readonly anonymous: boolean;

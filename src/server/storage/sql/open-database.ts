@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
+import type { Pulse } from '../../clock/pulse';
 import { openThread } from '../../threads/thread';
 import { openFileWriter } from './file-writer';
-import { pulseStatement, stepStatements, type Statement } from './step-statements';
+import { pulseStatements, stepStatements, type Statement } from './step-statements';
 import { groupedCommits } from './grouped-commits';
 import { openPostgresServer, writers } from './postgres-server';
 import type { Tables } from './schema';
@@ -16,8 +17,8 @@ export interface OpenDatabase {
   readonly db: Kysely<Tables>;
   /** Writes a step; false when its revision was taken. */
   readonly commit: (commit: Commit) => Promise<boolean>;
-  /** Notes that a server runs at a time, ms since 1970. */
-  readonly pulse: (at: number) => Promise<void>;
+  /** Writes what is given of the pulse. */
+  readonly mark: (pulse: Partial<Pulse>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,7 +53,10 @@ function openFile(file: string, script: URL): OpenDatabase {
   return {
     db,
     commit: (commit) => written(stepStatements(commit)),
-    pulse: async (at) => void (await written([pulseStatement(at)])),
+    async mark(pulse) {
+      // Each by itself: after one that changes nothing a step writes no more.
+      for (const statement of pulseStatements(pulse)) await written([statement]);
+    },
     async close() {
       clearInterval(timer);
       await settle();
@@ -68,8 +72,8 @@ function openPostgres(url: string): OpenDatabase {
   return {
     db,
     commit: groupedCommits((commits) => writeGroup(db, commits), writers),
-    pulse: async (at) => {
-      await db.executeQuery(postgresQuery(pulseStatement(at)));
+    async mark(pulse) {
+      for (const statement of pulseStatements(pulse)) await db.executeQuery(postgresQuery(statement));
     },
     close: () => db.destroy(),
   };

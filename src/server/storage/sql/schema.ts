@@ -1,6 +1,7 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
+import type { Pulse } from '../../clock/pulse';
 
-/** What a match's row holds beside its document is there to be searched by. Times in ms since 1970. */
+/** What a match's row holds beside its document is there to be searched by. Times in ms: `wake_at` and those of codes running time, others since 1970. */
 export interface Tables {
   readonly matches: {
     id: string;
@@ -21,6 +22,9 @@ export interface Tables {
   readonly controls: { session: string; n: number; entry: string };
   readonly pulse: { id: number; at: number };
 }
+
+/** Which row of `pulse` holds what. */
+export const pulseRows: Readonly<Record<keyof Pulse, number>> = { at: 1, running: 2, trusted: 3, doubtUntil: 4 };
 
 /** Every table, and the columns that tell its rows apart. */
 export const tableKeys: Readonly<Record<keyof Tables, readonly string[]>> = {

@@ -42,9 +42,9 @@ export function openSessionStore(db: Kysely<Tables>): SessionStore {
         return rows.map(({ entry }) => JSON.parse(entry) as StoredControl);
       }),
     remove: (id) => guarded(() => remove(db, id)),
-    expired: (now) =>
+    expired: (before) =>
       guarded(async () => {
-        const rows = await db.selectFrom('sessions').select('id').where('expires_at', '<', now).limit(50).execute();
+        const rows = await db.selectFrom('sessions').select('id').where('expires_at', '<', before).limit(50).execute();
         return rows.map(({ id }) => id);
       }),
   };

@@ -1,15 +1,16 @@
 import type { Kysely } from 'kysely';
+import type { Pulse } from '../../clock/pulse';
 import { guarded } from './guarded';
 import type { LoadedMatch, MatchStore } from '../match-store';
 import { openDatabase, type DatabasePlace } from './open-database';
 import { readEntry, readLine, readMatch, rowOf } from './rows';
-import { migrate, type Tables } from './schema';
+import { migrate, pulseRows, type Tables } from './schema';
 import { openSessionStore } from './sql-session-store';
 import type { StoredMatch } from '../documents/stored-match';
 
 /** Opens the store and brings its schema up to date. `settler`: the built thread that waits for the disk where it is a file. @throws StoreTrouble when the database can't be reached */
 export async function openStore(place: DatabasePlace, settler: URL): Promise<MatchStore> {
-  const { db, commit, pulse, close } = openDatabase(place, settler);
+  const { db, commit, mark, close } = openDatabase(place, settler);
   await guarded(() => migrate(db));
   return {
     sessions: openSessionStore(db),
@@ -18,14 +19,18 @@ export async function openStore(place: DatabasePlace, settler: URL): Promise<Mat
     load: (id, state = 0, chat = 0) => guarded(() => load(db, id, state, chat)),
     documents: (ids) => guarded(() => documents(db, ids)),
     list: (limit, before) => guarded(() => list(db, limit, before)),
-    due: (now, limit) => guarded(() => due(db, now, limit)),
+    due: (running, limit) => guarded(() => due(db, running, limit)),
     revisions: (ids) => guarded(() => revisions(db, ids)),
     remove: (id) => guarded(() => remove(db, [id])),
     clearChat: (ids) =>
       guarded(async () => {
         if (ids.length > 0) await db.deleteFrom('chat').where('match', 'in', ids).execute();
       }),
-    removeExpired: (now) => guarded(() => removeExpired(db, now)),
+    removeExpired: (before) => guarded(() => removeExpired(db, before)),
+    removeCodes: (running) =>
+      guarded(async () => {
+        await db.deleteFrom('codes').where('expires_at', '<', running).execute();
+      }),
     putCode: ({ expiresAt, ...code }) =>
       guarded(async () => {
         await db
@@ -33,16 +38,16 @@ export async function openStore(place: DatabasePlace, settler: URL): Promise<Mat
           .values({ ...code, expires_at: expiresAt })
           .execute();
       }),
-    takeCode: (hash, now) =>
+    takeCode: (hash, running) =>
       guarded(async () => {
         const row = await db.deleteFrom('codes').where('hash', '=', hash).returningAll().executeTakeFirst();
-        if (row === undefined || row.expires_at < now) return undefined;
+        if (row === undefined || row.expires_at < running) return undefined;
         return { hash, match: row.match, seat: row.seat, expiresAt: row.expires_at };
       }),
-    heartbeat: (now) =>
+    beat: (pulse) =>
       guarded(async () => {
         const last = await lastPulse(db);
-        await pulse(now);
+        await mark(pulse);
         return last;
       }),
     close,
@@ -121,11 +126,11 @@ async function list(
   return (await query.execute()).map(({ document }) => readMatch(document));
 }
 
-async function due(db: Kysely<Tables>, now: number, limit: number): Promise<string[]> {
+async function due(db: Kysely<Tables>, running: number, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('matches')
     .select('id')
-    .where('wake_at', '<=', now)
+    .where('wake_at', '<=', running)
     .orderBy('wake_at')
     .limit(limit)
     .execute();
@@ -147,15 +152,16 @@ async function remove(db: Kysely<Tables>, ids: readonly string[]): Promise<void>
   });
 }
 
-async function removeExpired(db: Kysely<Tables>, now: number): Promise<string[]> {
-  await db.deleteFrom('codes').where('expires_at', '<', now).execute();
-  const rows = await db.selectFrom('matches').select('id').where('expires_at', '<', now).limit(200).execute();
+async function removeExpired(db: Kysely<Tables>, before: number): Promise<string[]> {
+  const rows = await db.selectFrom('matches').select('id').where('expires_at', '<', before).limit(200).execute();
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) await remove(db, ids);
   return ids;
 }
 
-async function lastPulse(db: Kysely<Tables>): Promise<number | undefined> {
-  const row = await db.selectFrom('pulse').select('at').where('id', '=', 1).executeTakeFirst();
-  return row?.at;
+async function lastPulse(db: Kysely<Tables>): Promise<Partial<Pulse>> {
+  const rows = await db.selectFrom('pulse').selectAll().execute();
+  return Object.fromEntries(
+    Object.entries(pulseRows).flatMap(([mark, id]) => rows.filter((row) => row.id === id).map(({ at }) => [mark, at])),
+  );
 }

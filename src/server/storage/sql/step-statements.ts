@@ -1,4 +1,6 @@
+import type { Pulse } from '../../clock/pulse';
 import { rowOf } from './rows';
+import { pulseRows } from './schema';
 import type { Commit } from '../documents/stored-match';
 
 /** A statement of SQL that both our databases understand, a question mark for each value. */
@@ -27,8 +29,15 @@ export function stepStatements({ match, entry, line }: Commit): readonly [Statem
   ];
 }
 
-/** Notes that a server runs. */
-export const pulseStatement = (at: number): Statement => ({
-  sql: 'insert into "pulse" ("id", "at") values (1, ?) on conflict ("id") do update set "at" = excluded."at"',
-  values: [at],
-});
+const intoPulse =
+  'insert into "pulse" ("id", "at") values (?, ?) on conflict ("id") do update set "at" = excluded."at"';
+/** Running time only goes on, whichever server is the last to write it. */
+const forward = ' where excluded."at" > "pulse"."at"';
+
+/** Writes what is given of the pulse. */
+export const pulseStatements = (pulse: Partial<Pulse>): readonly Statement[] =>
+  (Object.keys(pulseRows) as (keyof Pulse)[]).flatMap((mark) => {
+    const value = pulse[mark];
+    if (value === undefined) return [];
+    return [{ sql: `${intoPulse}${mark === 'running' ? forward : ''}`, values: [pulseRows[mark], value] }];
+  });

@@ -2,6 +2,8 @@ import type { Seat } from '../../../rules/index';
 import { paces, type Pace, type PaceId } from '../../protocol/match-info';
 import type { StoredClock } from '../storage/documents/stored-match';
 
+/* All times are running time, ms. */
+
 /** The clock of a match that begins. */
 export const startClock = (pace: PaceId, players: number, waiting: readonly Seat[], now: number): StoredClock => ({
   waiting: waiting.map((seat) => ({ seat, since: now })),
@@ -35,7 +37,7 @@ function banksAfter({ waiting, banks }: StoredClock, pace: PaceId, seat: Seat, n
   return banks.map((bank, index) => (index === seat ? Math.max(0, bank - used) : bank));
 }
 
-/** When the time of a waiting seat is over, ms since 1970; undefined without a clock, or when nobody waits for it. */
+/** When the time of a waiting seat is over; undefined without a clock, or when nobody waits for it. */
 export function runsOutAt({ waiting, banks }: StoredClock, pace: PaceId, seat: Seat): number | undefined {
   const since = waiting.find((entry) => entry.seat === seat)?.since;
   const terms: Pace = paces[pace];
@@ -59,10 +61,4 @@ export const restarted = (clock: StoredClock, pace: PaceId, seat: Seat, now: num
 export const released = ({ waiting, banks }: StoredClock, heldSince: number, now: number): StoredClock => ({
   banks,
   waiting: waiting.map(({ seat, since }) => ({ seat, since: since + now - Math.max(since, heldSince) })),
-});
-
-/** The clock moved on by a time in which nobody could play. */
-export const shifted = ({ waiting, banks }: StoredClock, ms: number): StoredClock => ({
-  banks,
-  waiting: waiting.map(({ seat, since }) => ({ seat, since: since + ms })),
 });
