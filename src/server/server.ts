@@ -48,7 +48,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const metrics = openMetrics();
   const store = metrics.timed(await openStore(settings.database, built.settleWorker));
   const clock = await openClock(machineClocks, store);
-  const bots = openBotPool(built.botWorker);
+  const bots = openBotPool(built.botWorker, clock.elapsed);
   let stopping = false;
   const report = (error: unknown, match = ''): void => {
     if (!stopping) log.error({ match, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -3,10 +3,11 @@ import type { BotLevel } from '../../src/bots/levels';
 import type { MatchPage, NewMatch, SeatTaken } from '../../src/protocol/api';
 import type { MatchInfo } from '../../src/protocol/match-info';
 import { metric } from '../support/bystanders';
+import { aTable } from '../support/flood';
 import { connectPlayer, type OnlinePlayer } from '../support/online-player';
 import { seated } from '../support/play-online';
 import { startServer, type RunningServer } from '../support/running-server';
-import { ask, fullMatch, usualMatch } from '../support/server-api';
+import { ask, fullMatch } from '../support/server-api';
 
 /* Many tables at which nobody is, beside one where somebody plays. */
 
@@ -18,23 +19,9 @@ afterEach(() => server.remove());
 
 const tables = 60;
 
-/** A table of one person and five bots. */
-async function aTable(pace: NewMatch['pace'], level: BotLevel = 'easy'): Promise<SeatTaken> {
-  const bot = { kind: 'bot', name: 'Robo', level, temperament: 'even' } as const;
-  const { body } = await ask<SeatTaken>(server.address, 'POST', 'matches', {
-    body: {
-      ...usualMatch,
-      pace,
-      options: { players: 6, scenario: 'standard', sealing: 'together' },
-      seats: [{ kind: 'open' }, ...Array.from({ length: 5 }, (_, i) => ({ ...bot, name: `Robo ${i}` }))],
-    } satisfies NewMatch,
-  });
-  return body;
-}
-
 /** Tables of strong bots whose makers don't come. */
 const deserted = (pace: NewMatch['pace'], level: BotLevel): Promise<SeatTaken[]> =>
-  Promise.all(Array.from({ length: tables }, () => aTable(pace, level)));
+  Promise.all(Array.from({ length: tables }, () => aTable(server.address, pace, level)));
 
 const botMoves = (): Promise<number> => metric(server, 'match_steps_total{kind="bot-move"}').catch(() => 0);
 
@@ -57,7 +44,7 @@ async function playBeside(player: OnlinePlayer, bots: number): Promise<number> {
 
 test('at live tables bots wait until somebody is there, and go on when they come', async () => {
   const [left] = await deserted('live', 'expert');
-  const [player] = await seated(server.address, [await aTable('live')]);
+  const [player] = await seated(server.address, [await aTable(server.address, 'live', 'easy')]);
   if (left === undefined || player === undefined) throw new Error('no table');
   const made = await playBeside(player, 8);
   player.close();
@@ -70,7 +57,7 @@ test('at live tables bots wait until somebody is there, and go on when they come
 });
 
 test('whoever watches counts: bots play on before them', async () => {
-  const taken = await aTable('quick');
+  const taken = await aTable(server.address, 'quick', 'easy');
   await ask(server.address, 'DELETE', `matches/${taken.match}/seats/mine`, { credential: taken.credential });
   const spectator = connectPlayer(server.address, taken.match);
   await spectator.until('the bots', () => (spectator.standing()?.state ?? 0) >= 6);
@@ -80,7 +67,7 @@ test('whoever watches counts: bots play on before them', async () => {
 
 test('at a slower pace bots move while nobody is there, and hold up no table with people', async () => {
   await deserted('relaxed', 'hard');
-  const [player] = await seated(server.address, [await aTable('relaxed')]);
+  const [player] = await seated(server.address, [await aTable(server.address, 'relaxed', 'easy')]);
   if (player === undefined) throw new Error('no table');
   const before = await botMoves();
   const made = await playBeside(player, 5);

@@ -73,6 +73,7 @@ async function move(rooms: Rooms, id: string): Promise<void> {
 async function welcomed(room: Room): Promise<Welcome | undefined> {
   let welcome: Welcome | undefined;
   const page: Subscriber = {
+    address: '',
     send: (name, ...args) => {
       if (name === 'welcome') welcome = args[0] as Welcome;
     },
@@ -102,7 +103,7 @@ test.each(reads)(
       return loaded;
     };
     const room = await roomAt(server({ ...store, load }), id);
-    if (watched) await room.enter({ send: () => undefined, end: () => undefined });
+    if (watched) await room.enter({ address: '', send: () => undefined, end: () => undefined });
     await move(other, id);
     reads = 0;
     room.rest();

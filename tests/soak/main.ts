@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { printRows, type BenchRow } from '../bench/bench-row';
 import { newPostgres, postgresAnswers, redisAnswers } from '../support/databases';
 import { soakClocks } from './clocks';
+import { soakFlood } from './flood';
 import { soakKills } from './kills';
 import { soakOutages } from './outages';
 import { soakRaces } from './races';
@@ -40,6 +41,7 @@ await part('kills on PostgreSQL', postgresAnswers, async () => {
 });
 await part('races on two nodes', postgresAnswers && redisAnswers, () => soakRaces(1_000));
 await part('clocks', true, () => soakClocks(30));
+await part('flood of tables', true, soakFlood);
 await part('outages', postgresAnswers && redisAnswers, () => soakOutages(10_000));
 
 process.exitCode = printRows(rows) ? 0 : 1;

@@ -3,12 +3,12 @@ import { fairQueue } from './fair-queue';
 
 /** Work that ends when it is told to, and says when it began. */
 function desk(places: number) {
-  const queue = fairQueue(places);
+  const queue = fairQueue(places, () => 0);
   const first = new Set<string>();
   const begun: string[] = [];
   const ends: ((result: string) => void)[] = [];
   const ask = (who: string, what: string): Promise<string> =>
-    queue({ id: who, goesFirst: () => first.has(who) }, (place) => {
+    queue({ id: who, goesFirst: () => first.has(who), payer: () => '' }, 0, (place) => {
       begun.push(`${what}@${place}`);
       return new Promise((done) => ends.push(done));
     });
@@ -38,10 +38,10 @@ test('every place is used, each for one thing at a time', async () => {
 });
 
 test('what fails makes room, and what is too much is refused at once', async () => {
-  const queue = fairQueue(1);
-  const a = { id: 'A', goesFirst: () => false };
-  await expect(queue(a, () => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
-  expect(await queue(a, async () => 'next')).toBe('next');
+  const queue = fairQueue(1, () => 0);
+  const a = { id: 'A', goesFirst: () => false, payer: () => '' };
+  await expect(queue(a, 0, () => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
+  expect(await queue(a, 0, async () => 'next')).toBe('next');
   const { ask } = desk(1);
   for (let i = 0; i < 7; i++) void ask('A', `a${i}`);
   await expect(ask('A', 'one more')).rejects.toThrow('too many');

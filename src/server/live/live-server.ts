@@ -91,13 +91,13 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
     });
     if (left === undefined) sayGoodbye(socket, 'too-many-connections');
     else
-      enter(socket).catch((error: unknown) => {
+      enter(socket, address).catch((error: unknown) => {
         services.report(error, '');
         socket.disconnect(true);
       });
   });
 
-  async function enter(socket: LiveSocket): Promise<void> {
+  async function enter(socket: LiveSocket, address: string): Promise<void> {
     const hello = readPart('hello', socket.handshake.auth);
     if (hello === undefined) return sayGoodbye(socket, 'malformed');
     const room = await rooms.get(hello.match);
@@ -114,6 +114,7 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
       return sayGoodbye(socket, 'too-many-connections');
     share.pages++;
     const subscriber: Subscriber = {
+      address,
       ...(seat === undefined || credential === undefined ? {} : { seat, credential }),
       ...(seesAll ? { seesAll } : {}),
       send: (name, ...args) => void socket.emit(name, ...args),

@@ -171,7 +171,8 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
       };
     },
     async remove(id, credential) {
-      await hosted(id, credential);
+      const { leftBy } = (await roomOf(id)).stored();
+      if (leftBy === undefined || leftBy !== hashOf(credential)) await hosted(id, credential);
       await store.remove(id);
       rooms.drop(id);
       services.announce(id, Number.MAX_SAFE_INTEGER);

@@ -9,6 +9,8 @@ import type { MatchStore } from '../storage/match-store';
 export interface Subscriber {
   /** Absent: a spectator. */
   readonly seat?: Seat;
+  /** The network it comes from. */
+  readonly address: string;
   /** Sees everything, as a teacher does. */
   readonly seesAll?: boolean;
   /** Hash of what proves the seat: when that changes, the page has to go. */

@@ -175,7 +175,11 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     report: (error) => services.report(error, id),
   });
 
-  const waiter: Waiter = { id, goesFirst: () => goesFirst(stored(), subscribers.size > 0) };
+  const waiter: Waiter = {
+    id,
+    goesFirst: () => goesFirst(stored(), subscribers.size > 0),
+    payer: () => payerOf([...subscribers]),
+  };
 
   /** A bot decides beside the queue; its move comes through the queue like anybody's. */
   async function letDecide(seat: Seat): Promise<void> {
@@ -274,6 +278,10 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
 
   return room;
 }
+
+/** The network whose people a match's bots think for: of a player, or else of whoever watches; nobody's where none is there. */
+const payerOf = (subscribers: readonly Subscriber[]): string =>
+  (subscribers.find(({ seat }) => seat !== undefined) ?? subscribers[0])?.address ?? '';
 
 const isBackward = (action: SeatAction): boolean => action.type === 'undo' || action.move.type === 'unseal';
 

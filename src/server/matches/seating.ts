@@ -69,6 +69,9 @@ export function join(
   if (match.seats[place]?.kind !== 'open')
     return match.seats.some(({ kind }) => kind === 'open') ? 'seat-taken' : 'full';
   match.seats[place] = { kind: 'human', name, credential, present: false, standIn: false };
+  // Whoever comes to a table that everybody left is its host.
+  if (match.leftBy !== undefined) match.host = place;
+  delete match.leftBy;
   startWhenFull(match, running);
   return undefined;
 }
@@ -83,12 +86,13 @@ export function seatOfCredential({ seats }: Pick<StoredMatch, 'seats'>, credenti
 export const maySit = (match: StoredMatch, { seat, credential }: Pick<Subscriber, 'seat' | 'credential'>): boolean =>
   seat === undefined || seatOfCredential(match, credential ?? '') === seat;
 
-/** Somebody leaves for good: before the start the seat is open again, later a bot plays under their name. Another host takes over. */
+/** Somebody leaves for good: before the start the seat is open again, later a bot plays under their name. Another host takes over; after the last one nobody does, and they may still delete the table. */
 export function leave(match: MatchDraft, seat: Seat): ApiError | undefined {
   const person = personAt(match, seat);
   if (person === undefined) return 'not-seated';
   const next = match.seats.findIndex((other, index) => other.kind === 'human' && index !== seat);
   if (match.host === seat && next >= 0) match.host = next;
+  if (next < 0) match.leftBy = person.credential;
   match.seats[seat] =
     match.status === 'gathering'
       ? { kind: 'open' }

@@ -89,6 +89,8 @@ export interface StoredMatch {
   readonly seed: string;
   readonly seats: readonly StoredSeat[];
   readonly host: Seat;
+  /** Hash of what the last person to leave the table showed. */
+  readonly leftBy?: string;
   readonly clock: StoredClock;
   readonly createdAt: number;
   readonly updatedAt: number;
