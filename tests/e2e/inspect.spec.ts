@@ -103,6 +103,35 @@ for (const language of bothLanguages)
       }
     });
 
+    test('bars are as long as their figures say', async ({ page }) => {
+      await openTable(page, words, { players: 4, quarter: 4 });
+      let compared = 0;
+      for (const thing of await page.locator('main :is([data-inspect^=investor], [data-inspect^=contract])').all()) {
+        await thing.dispatchEvent('contextmenu', { button: 2 });
+        await expect(paperOn(page).getByRole('heading', { level: 2 })).toBeVisible();
+        const bars = await paperOn(page)
+          .locator('li:has(> i)')
+          .evaluateAll((rows) =>
+            rows.map((row) => ({
+              figure: Number(row.querySelector('b')?.textContent),
+              length: row.querySelector('i')?.getBoundingClientRect().width ?? 0,
+            })),
+          );
+        const longest = Math.max(...bars.map(({ length }) => length));
+        const highest = Math.max(...bars.map(({ figure }) => (Number.isNaN(figure) ? 0 : figure)));
+        for (const { figure, length } of bars)
+          if (figure > 0 && figure < highest) {
+            expect
+              .soft(length / longest, (await thing.getAttribute('data-inspect')) ?? '')
+              .toBeCloseTo(figure / highest, 1);
+            compared++;
+          }
+        await page.keyboard.press('Escape');
+        await expect(paperOn(page)).toBeHidden();
+      }
+      expect(compared).toBeGreaterThan(3);
+    });
+
     test('no paper breaks a rule of accessibility', async ({ page }) => {
       await openTable(page, words, { players: 4, quarter: 4 });
       const kinds = await page

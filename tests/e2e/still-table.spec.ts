@@ -116,10 +116,18 @@ test('nothing on the table moves when something is chosen, tried or put back, in
   }
 });
 
-test('the table of four says no more at first sight than a person takes in', async ({ page }) => {
-  for (const quarter of [1, 2]) {
-    await openTable(page, english, { players: 4, quarter });
+const moments = fc.sample(fc.record({ quarter: fc.integer({ min: 2, max: 8 }), seed: fc.uuid() }), {
+  seed: Number(process.env['SEED'] ?? 110),
+  numRuns: Number(process.env['RUNS'] ?? 8),
+});
+
+test('the table of four says no more at first sight than a person takes in, in quarters drawn by chance', async ({
+  page,
+}) => {
+  for (const { quarter, seed } of moments) {
+    await openTable(page, english, { players: 4, quarter, seed });
+    await page.getByRole('region', { name: english.common.news }).getByRole('button').last().click();
     const texts = await textsOf(page);
-    expect.soft(texts.length, `quarter ${quarter}: ${texts.join(' | ')}`).toBeLessThanOrEqual(mostTexts);
+    expect.soft(texts.length, `quarter ${quarter} of ${seed}: ${texts.join(' | ')}`).toBeLessThanOrEqual(mostTexts);
   }
 });

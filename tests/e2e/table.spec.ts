@@ -46,7 +46,7 @@ test('an investor’s plate tells who stands where and what it would do; a phone
   const plate = investors.getByRole('button', { name: verdict });
   await plate.click();
   const paper = page.getByRole('dialog');
-  await expect(paper.getByRole('listitem')).toHaveCount(4);
+  await expect(paper.getByRole('list').first().getByRole('listitem')).toHaveCount(4);
   await expect(paper).toContainText(verdict);
   await page.keyboard.press('Escape');
   await resize(page, views.phone);

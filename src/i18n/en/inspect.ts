@@ -55,15 +55,12 @@ export const inspect = {
   chairWord: 'chairs',
   chairsTaken: (p: { count: number }) =>
     `${p.count === 1 ? 'One deal closes' : `${p.count} deals close`} this quarter.`,
-  highestFirst: (p: { names: string }) => `The highest valuations sit first: ${p.names}.`,
+  highestFirst: 'The highest valuations sit first:',
   // contracts
   asksQuality: (p: { domain: string; need: number }) => `Asks for ${p.domain} quality ${p.need}`,
   asksFoundation: (p: { need: number }) => `A platform: asks for your own foundation ${p.need}`,
   foundationNeeds: (p: { level: number; need: number }) =>
     `Your foundation is ${p.level}, it needs ${p.need}. Open source and licences do not count.`,
-  qualitySum: (p: { base: string; level: number; domain: string; vertical: number; quality: number; need: number }) =>
-    `You: ${p.base.toLowerCase()} ${p.level} + ${p.domain} ${p.vertical} = ${p.quality}, needs ${p.need}.`,
-  qualityWord: 'quality',
   perQuarterLoad: (p: { load: number }) => `a quarter, and takes ${p.load} of your capacity while you hold it:`,
   loadWord: 'load',
   freeCapacity: (p: { free: number }) => `You have ${p.free} free.`,
@@ -106,6 +103,7 @@ export const inspect = {
   stakeTo: (p: { to: string }) => `stake ${p.to}`,
   cardsLeft: (p: { count: number }) => `${p.count} ${plural(p.count, 'card', 'cards')} left, face down`,
   whatFor: 'What it is for',
+  notInHand: 'Not in your hand',
   drawTwo: 'An action draws two cards, face up or blind.',
   faceUp: 'Face up now',
   discarded: 'Discarded',
@@ -115,7 +113,6 @@ export const inspect = {
     `${p.points} of owners’ gain, if it is met at the end. Rivals never see it before.`,
   // figures
   whatItMeans: 'What it means',
-  ofCompany: (p: { name: string }) => `Of ${p.name}, as things stand.`,
   capacityFree: (p: { free: number; total: number }) => `Capacity: ${p.free} of ${p.total} free`,
   rented: 'Rented for this quarter',
   loadOfContracts: 'Contracts held',

@@ -126,6 +126,9 @@ function useStanding({ contract, quality }: OfferView): Standing {
   return { state, have, licensor, refused, missing };
 }
 
+/** Missing steps that are counted at a glance; of more, the number is told. */
+const mostSteps = 4;
+
 /** At the foot: that it can be signed, with whose licence, or what is missing. */
 function State({ standing }: { readonly standing: Standing }) {
   const { words } = useTable();
@@ -136,7 +139,15 @@ function State({ standing }: { readonly standing: Standing }) {
   return (
     <span className={styles.missing}>
       {missing.of === 'capacity' ? <Icon name="compute" size={13} /> : undefined}
-      {signedNumber(-missing.count)}
+      {missing.count > mostSteps ? (
+        signedNumber(-missing.count)
+      ) : (
+        <span className={styles.steps}>
+          {Array.from({ length: missing.count }, (_, step) => (
+            <i key={step} />
+          ))}
+        </span>
+      )}
     </span>
   );
 }

@@ -97,7 +97,7 @@ function MainButton({ turn }: Pick<DockProps, 'turn'>) {
   const asked = view.turn.stage !== 'act';
   const quiet = picked === undefined;
   const title = quiet ? (asked ? t.chooseAnswer : t.chooseAction) : nameOf(picked, view, words).title;
-  const detail = quiet ? (asked ? undefined : t.orCard) : broughtBy(turn, words);
+  const detail = quiet ? undefined : broughtBy(turn, words);
   return (
     <Button
       ref={quiet ? undefined : anchor}
@@ -123,8 +123,8 @@ function EndButton({ turn, asks }: Pick<DockProps, 'turn'> & { readonly asks: bo
       ref={anchor}
       {...inspectable('actions')}
       look="ghost"
+      title={view.sealing === 'own-turn' ? t.toBoardroom : undefined}
       className={styles.end}
-      detail={view.sealing === 'own-turn' ? t.toBoardroom : undefined}
       reason={canEndTurn(view) ? session.held : t.answerFirst}
       onClick={() => (asks ? turn.setEnding(true) : turn.end())}
     >

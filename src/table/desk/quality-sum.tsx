@@ -1,33 +1,37 @@
-import { companyAt, contractOf, type Move } from '../../../rules/index';
+import type { ReactNode } from 'react';
+import { companyAt, contractOf, type CompanyView, type ContractId, type Seat } from '../../../rules/index';
 import { useText } from '../../i18n';
+import { signedNumber } from '../../i18n/format';
 import { DomainMark } from '../../ui/game-pieces/domain-mark';
 import { Icon } from '../../ui/primitives/icon';
 import { useTable } from '../use-table';
 import styles from './quality-sum.module.css';
 
 interface QualitySumProps {
-  readonly move: Extract<Move, { type: 'sign' }>;
+  readonly company: CompanyView;
+  readonly contract: ContractId;
+  /** Whose foundation is borrowed. */
+  readonly licensor?: Seat | undefined;
+  /** What quality is called here. */
+  readonly name?: ReactNode;
 }
 
-/** Why a contract can be signed: what the quality starts from, the vertical on top of it, and what the customer needs. */
-export function QualitySum({ move }: QualitySumProps) {
+/** Whether a contract can be served: what the quality starts from, the vertical on top of it, and what the customer needs. */
+export function QualitySum({ company, contract, licensor, name }: QualitySumProps) {
   const { view, words } = useTable();
   const { t, cards } = words;
   const common = useText('common');
-  const company = companyAt(view, view.turn.seat);
-  const { domain, platform } = contractOf(move.contract);
-  const needed = view.offers.find(({ contract }) => contract === move.contract)?.quality;
+  const { domain, platform } = contractOf(contract);
+  const needed = view.offers.find((offer) => offer.contract === contract)?.quality;
   const vertical = platform === true ? 0 : company.verticals[domain];
-  const lent = move.licensor === undefined ? undefined : companyAt(view, move.licensor).foundation;
+  const lent = licensor === undefined ? undefined : companyAt(view, licensor).foundation;
   const quality = platform === true ? company.foundation : (lent ?? company.quality[domain] - vertical) + vertical;
   const base = quality - vertical;
   const open = lent === undefined && base > company.foundation;
   return (
     <div className={styles.sum}>
       <span className={styles.part}>
-        <small>
-          {open ? common.openSource : move.licensor === undefined ? common.foundation : words.short(move.licensor)}
-        </small>
+        <small>{open ? common.openSource : licensor === undefined ? common.foundation : words.short(licensor)}</small>
         <b className={styles.base} data-open={open || undefined}>
           {base}
         </b>
@@ -44,7 +48,7 @@ export function QualitySum({ move }: QualitySumProps) {
           </span>
           <i>=</i>
           <span className={styles.part}>
-            <small>{common.quality}</small>
+            <small>{name ?? common.quality}</small>
             <b>{quality}</b>
           </span>
         </>
@@ -52,7 +56,11 @@ export function QualitySum({ move }: QualitySumProps) {
       {needed === undefined ? undefined : (
         <span className={styles.part}>
           <small>{t.needs({ quality: needed })}</small>
-          <Icon name="check" size={22} className={styles.enough} />
+          {quality < needed ? (
+            <i className={styles.short}>{signedNumber(quality - needed)}</i>
+          ) : (
+            <Icon name="check" size={22} className={styles.enough} />
+          )}
         </span>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { CardId, Move, Preview } from '../../../rules/index';
+import { companyAt, type CardId, type Move, type Preview } from '../../../rules/index';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n';
 import type { CommonText } from '../../i18n/en/common';
@@ -87,8 +87,10 @@ function Consequences({ move, preview }: ConsequencesProps) {
   const notes = uncertain(preview, t);
   const { detail } = nameOf(move, view, words);
   const sum = move.type === 'sign';
+  const company = companyAt(view, view.turn.seat);
+  const first = sum ? <QualitySum {...move} company={company} /> : <CardOf id={cardOfMove(move)} />;
   return (
-    <Beside first={sum ? <QualitySum move={move} /> : <CardOf id={cardOfMove(move)} />}>
+    <Beside first={first}>
       {detail !== '' && changes.length + notes.length < 5 && !(sum && changes.length > 3) ? (
         <p className={styles.detail}>{detail}</p>
       ) : undefined}

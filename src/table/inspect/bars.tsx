@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Seat } from '../../../rules/index';
+import { useText } from '../../i18n';
 import { classNames } from '../../ui/primitives/class-names';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { companyLook } from '../../ui/game-pieces/company-look';
@@ -21,6 +22,7 @@ interface BarsProps {
 /** Where every company stands, best first; a line is drawn above the first that is out. */
 export function Bars({ rows, label }: BarsProps) {
   const { view, words } = useTable();
+  const common = useText('common');
   const own = ownSeat(view);
   const highest = Math.max(1, ...rows.map(({ value }) => value));
   const firstOut = rows.findIndex(({ out }) => out);
@@ -35,7 +37,7 @@ export function Bars({ rows, label }: BarsProps) {
             data-own={seat === own || undefined}
           >
             <CompanyEmblem company={company} size={24} dimmed={out} />
-            <span className={styles.name}>{words.short(seat)}</span>
+            <span className={styles.name}>{seat === own ? common.you : words.short(seat)}</span>
             <i
               style={{
                 ['--share' as string]: Math.max(0, value) / highest,

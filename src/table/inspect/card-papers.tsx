@@ -13,7 +13,7 @@ import { Art } from '../../ui/game-pieces/art';
 import { Icon } from '../../ui/primitives/icon';
 import { HandCard } from '../market/hand-card';
 import { movesAt } from '../selection';
-import { ambitionOf, ownSeat } from '../selectors';
+import { ambitionOf, ownSeat, privateOf } from '../selectors';
 import { Term } from '../terms/term';
 import { useTable } from '../use-table';
 import { Head, Part, RuleLink } from './pieces';
@@ -60,7 +60,15 @@ const termOf = { compute: 'capacity', data: 'data', funding: 'term-sheet' } as c
 /** What the moves with a card would change now. */
 function Uses({ card }: { readonly card: CardId }) {
   const { view, words } = useTable();
-  if (ownSeat(view) === undefined) return undefined;
+  const t = useText('inspect');
+  const own = ownSeat(view);
+  if (own === undefined) return undefined;
+  if (privateOf(view, own)?.hand.includes(card) !== true)
+    return (
+      <Part title={t.notInHand}>
+        <p>{t.drawTwo}</p>
+      </Part>
+    );
   const ways = movesAt(view.legal, { on: 'card', card }).filter(({ type }) => type !== 'discard');
   const { deck } = cardOf(card);
   return <Ways moves={ways} none={deck === 'compute' ? words.t.whyNot.build : words.t.whyNot.trainVertical} />;

@@ -6,6 +6,7 @@ import { companyLook } from '../../ui/game-pieces/company-look';
 import { DomainMark } from '../../ui/game-pieces/domain-mark';
 import { loadLater } from '../../ui/layout/load-later';
 import { rem } from '../../ui/primitives/rem';
+import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { Capacity, CapTable, QualitySkyline, roleOf } from '../rivals/company-figures';
 import { ambitionOf, ownSeat } from '../selectors';
 import { Term } from '../terms/term';
@@ -53,6 +54,14 @@ export function CompanyPaper({ company, titleId }: CompanyPaperProps) {
         }
       >
         <ValuationBar company={company} />
+        <ul className={styles.legend}>
+          {partsOf(company).map((part) => (
+            <li key={part}>
+              <PartName part={part}>{t.parts[part]}</PartName>{' '}
+              <VisuallyHidden>{rounded(company.parts[part])}</VisuallyHidden>
+            </li>
+          ))}
+        </ul>
       </Part>
       <Part
         title={
@@ -71,7 +80,7 @@ export function CompanyPaper({ company, titleId }: CompanyPaperProps) {
           })}
         </p>
       </Part>
-      <div className={styles.middle}>
+      <div className={styles.middle} data-wide>
         <div className={styles.sky}>
           <QualitySkyline company={company} size="large" tone="paper" />
         </div>
@@ -116,32 +125,31 @@ export function CompanyPaper({ company, titleId }: CompanyPaperProps) {
   );
 }
 
-/** What a valuation is made of, as one bar. */
-function ValuationBar({ company }: Pick<CompanyPaperProps, 'company'>) {
-  const t = useText('inspect');
-  const { parts } = company;
-  const shown = (['brand', 'revenue', 'foundation', 'verticals', 'hype'] as const).filter(
-    (part) => Math.round(parts[part] * 10) > 0,
-  );
-  return (
-    <>
-      <div className={styles.bar} aria-hidden>
-        {shown.map((part) => (
-          <i key={part} data-part={part} style={{ flexGrow: parts[part] }}>
-            {Math.round(parts[part] * 10) / 10}
-          </i>
-        ))}
-      </div>
-      <ul className={styles.legend}>
-        {shown.map((part) => (
-          <li key={part} data-part={part}>
-            {t.parts[part]} <b className={styles.read}>{Math.round(parts[part] * 10) / 10}</b>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+type ValuationPart = keyof CompanyView['parts'];
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** What there is of a valuation's parts. */
+const partsOf = ({ parts }: CompanyView): readonly ValuationPart[] =>
+  (['brand', 'revenue', 'foundation', 'verticals', 'hype'] as const).filter((part) => rounded(parts[part]) > 0);
+
+/** What a valuation is made of, as one bar; the words stand elsewhere. */
+export const ValuationBar = ({ company }: Pick<CompanyPaperProps, 'company'>) => (
+  <div className={styles.bar} aria-hidden>
+    {partsOf(company).map((part) => (
+      <i key={part} data-part={part} style={{ flexGrow: company.parts[part] }}>
+        {rounded(company.parts[part])}
+      </i>
+    ))}
+  </div>
+);
+
+/** A part of a valuation, keyed to the bar by its colour. */
+export const PartName = ({ part, children }: { readonly part: ValuationPart; readonly children: ReactNode }) => (
+  <span className={styles.key} data-part={part}>
+    {children}
+  </span>
+);
 
 /** What it holds and owes, who backs it, and what it was seen to take. */
 function Records({ company }: Pick<CompanyPaperProps, 'company'>) {

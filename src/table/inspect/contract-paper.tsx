@@ -5,7 +5,7 @@ import { money } from '../../i18n/format';
 import { refusalSentence } from '../../i18n/refusal-details';
 import { Art } from '../../ui/game-pieces/art';
 import { drawingOf } from '../contracts/customers';
-import { plinthOf, standsOnOwn } from '../rivals/company-figures';
+import { QualitySum } from '../desk/quality-sum';
 import { ownSeat } from '../selectors';
 import { Term } from '../terms/term';
 import { useTable } from '../use-table';
@@ -94,25 +94,11 @@ export function standingFor({ foundation, quality }: CompanyView, contract: Cont
 
 /** What the own quality is made of there: open source or foundation, and the vertical. */
 function QualityLine({ company, offer }: { readonly company: CompanyView; readonly offer: OfferView }) {
-  const { words } = useTable();
   const t = useText('inspect');
-  const common = useText('common');
-  const { domain, platform } = contractOf(offer.contract);
-  if (platform === true) return <p>{t.foundationNeeds({ level: company.foundation, need: offer.quality })}</p>;
-  const base = plinthOf(company);
-  return (
-    <p>
-      {t.qualitySum({
-        base: standsOnOwn(company) ? common.foundation : common.openSource,
-        level: base,
-        domain: words.cards.domains[domain].name,
-        vertical: company.verticals[domain],
-        quality: company.quality[domain],
-        need: offer.quality,
-      })}{' '}
-      <Term id="quality">{t.qualityWord}</Term>
-    </p>
-  );
+  const { quality } = useText('common');
+  if (contractOf(offer.contract).platform === true)
+    return <p>{t.foundationNeeds({ level: company.foundation, need: offer.quality })}</p>;
+  return <QualitySum company={company} contract={offer.contract} name={<Term id="quality">{quality}</Term>} />;
 }
 
 /** What signing would bring now, by each way there is; or why there is none. */

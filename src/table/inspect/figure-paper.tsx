@@ -2,12 +2,13 @@ import type { SectionId, TermId } from '../../../rules/book/index';
 import type { CompanyView } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { percent, shortQuarterLabel, users } from '../../i18n/format';
-import { Capacity, CapTable, QualitySkyline } from '../rivals/company-figures';
+import { Capacity, QualitySkyline } from '../rivals/company-figures';
 import { TermEntry } from '../terms/term-entry';
 import { useTable } from '../use-table';
 import { CapacitySum, CashSum, GainSum, NetRevenueSum, QualitySum, ValuationSum } from './figure-sums';
 import type { FigureName } from './inspectable';
-import { Head, Part, RuleLink } from './pieces';
+import { Part, RuleLink } from './pieces';
+import { FigureHead } from './sum-rows';
 
 /** Words and place of the rulebook behind a figure. */
 const behind: Readonly<Record<FigureName, { readonly terms: readonly TermId[]; readonly rule: SectionId | TermId }>> = {
@@ -29,26 +30,23 @@ interface FigurePaperProps {
 
 /** A figure of a company: the sum behind it, and what it means. */
 export function FigurePaper({ figure, company, titleId }: FigurePaperProps) {
-  const { words } = useTable();
   const t = useText('inspect');
   const { terms, rule } = behind[figure];
   return (
     <>
-      <FigureHead figure={figure} company={company} titleId={titleId} />
+      <Sum figure={figure} company={company} titleId={titleId} />
       <Part title={t.whatItMeans}>
         {terms.map((id) => (
           <TermEntry key={id} id={id} />
         ))}
       </Part>
-      {figure === 'users' || figure === 'stake' ? undefined : (
-        <p>{t.ofCompany({ name: words.company(company.seat) })}</p>
-      )}
       <RuleLink to={rule} />
     </>
   );
 }
 
-function FigureHead({ figure, company, titleId }: FigurePaperProps) {
+/** What the figure is, whose, and what it is made of. */
+function Sum({ figure, company, titleId }: FigurePaperProps) {
   const { view, words } = useTable();
   const t = useText('inspect');
   const common = useText('common');
@@ -75,27 +73,24 @@ function FigureHead({ figure, company, titleId }: FigurePaperProps) {
       );
     case 'users':
       return (
-        <Head titleId={titleId} title={`${common.users}: ${users(company.users)}`}>
+        <FigureHead titleId={titleId} title={`${common.users}: ${users(company.users)}`} company={company}>
           {t.poolNow({ pool: users(view.pool) })}
-        </Head>
+        </FigureHead>
       );
     case 'stake': {
       const before = company.history.at(-1);
       return (
-        <Head
-          titleId={titleId}
-          title={words.t.ownersHold({ share: percent(company.stake) })}
-          picture={<CapTable company={company} size={72} tone="paper" />}
-        >
+        <FigureHead titleId={titleId} title={words.t.ownersHold({ share: percent(company.stake) })} company={company}>
           {before === undefined || before.stake === company.stake
             ? undefined
-            : t.stakeBefore({ share: percent(before.stake), quarter: shortQuarterLabel(view.year, before.quarter) })}
-          <p>
-            {company.backers.length === 0
-              ? words.t.noBackers
-              : words.list(company.backers.map((id) => words.cards.investors[id].name))}
-          </p>
-        </Head>
+            : t.stakeBefore({
+                share: percent(before.stake),
+                quarter: shortQuarterLabel(view.year, before.quarter),
+              })}{' '}
+          {company.backers.length === 0
+            ? words.t.noBackers
+            : words.list(company.backers.map((id) => words.cards.investors[id].name))}
+        </FigureHead>
       );
     }
   }

@@ -5,6 +5,7 @@ import { money, percent, shortQuarterLabel, signedMoney, signedNumber } from '..
 import { contractWords, plinthOf } from '../rivals/company-figures';
 import { placeBy } from '../selectors';
 import { useTable } from '../use-table';
+import { PartName, ValuationBar } from './company-paper';
 import { SumRows } from './sum-rows';
 
 interface FigureSumProps {
@@ -23,8 +24,8 @@ export function ValuationSum({ company, titleId }: FigureSumProps) {
   const { view, words } = useTable();
   const { t } = words;
   const before = company.history.at(-1)?.parts ?? company.parts;
-  const row = (label: string, now: number, then: number) => ({
-    label,
+  const row = (part: keyof CompanyView['parts'], label: string, now: number, then: number) => ({
+    label: <PartName part={part}>{label}</PartName>,
     value: `${rounded(now)} (${signedNumber(rounded(now - then))})`,
     tone: tone(rounded(now - then)),
   });
@@ -32,18 +33,21 @@ export function ValuationSum({ company, titleId }: FigureSumProps) {
   return (
     <SumRows
       titleId={titleId}
+      company={company}
       kicker={t.sinceLastBooks}
       title={`${t.whyValuation}: ${company.valuation}`}
+      picture={<ValuationBar company={company} />}
       rows={[
-        row(t.partBrand, parts.brand, before.brand),
+        row('brand', t.partBrand, parts.brand, before.brand),
         row(
+          'revenue',
           t.partRevenue({ multiple: view.climate.multiple, net: money(company.netRevenue) }),
           parts.revenue,
           before.revenue,
         ),
-        row(t.partFoundation({ each: levelWorth.foundation }), parts.foundation, before.foundation),
-        row(t.partVerticals({ each: levelWorth.vertical }), parts.verticals, before.verticals),
-        row(t.partHype, parts.hype, before.hype),
+        row('foundation', t.partFoundation({ each: levelWorth.foundation }), parts.foundation, before.foundation),
+        row('verticals', t.partVerticals({ each: levelWorth.vertical }), parts.verticals, before.verticals),
+        row('hype', t.partHype, parts.hype, before.hype),
       ]}
     />
   );
@@ -58,6 +62,7 @@ export function NetRevenueSum({ company, titleId }: FigureSumProps) {
   return (
     <SumRows
       titleId={titleId}
+      company={company}
       title={`${t.leftAQuarter}: ${signedMoney(resultOf(company))}`}
       rows={[
         {
@@ -85,6 +90,7 @@ export function GainSum({ company, titleId }: FigureSumProps) {
   return (
     <SumRows
       titleId={titleId}
+      company={company}
       title={t.whyGain}
       rows={[
         { label: t.gainSum({ stake: percent(score.stake) }), value: signedMoney(score.kept), tone: 'up' },
@@ -105,6 +111,7 @@ export function CashSum({ company, titleId }: FigureSumProps) {
   return (
     <SumRows
       titleId={titleId}
+      company={company}
       title={`${common.cash}: ${money(company.cash)}`}
       rows={[
         {
@@ -129,6 +136,7 @@ export function CapacitySum({ company, titleId, children }: FigureSumProps) {
   return (
     <SumRows
       titleId={titleId}
+      company={company}
       title={t.capacityFree({ free, total })}
       picture={children}
       rows={[
@@ -147,13 +155,15 @@ export function CapacitySum({ company, titleId, children }: FigureSumProps) {
 /** Quality in each domain: what all stand on, and the vertical on top of it; then the contracts it won. */
 export function QualitySum({ company, titleId, children }: FigureSumProps) {
   const { view, words } = useTable();
+  const { quality } = useText('common');
   const { t, cards } = words;
   const plinth = plinthOf(company);
   return (
     <SumRows
       titleId={titleId}
+      company={company}
       kicker={t.foundationLabel({ level: company.foundation, open: view.openSource })}
-      title={t.qualityOf({ name: words.short(company.seat) })}
+      title={quality}
       rows={domains.map((domain) => ({
         label: cards.domains[domain].name,
         value: `${plinth} + ${company.verticals[domain]} = ${company.quality[domain]}`,

@@ -9,13 +9,14 @@ import {
 } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { money, number, percent } from '../../i18n/format';
+import { Icon } from '../../ui/primitives/icon';
 import { InvestorPortrait } from '../../ui/game-pieces/investor-portrait';
 import { figureOf, premiumOf, verdictOf, wouldBack } from '../investors/verdict';
 import { ownSeat } from '../selectors';
 import { Term } from '../terms/term';
 import { useTable } from '../use-table';
 import { Bars } from './bars';
-import { Head, Part, RuleLink, Sum } from './pieces';
+import { Head, Part, RuleLink, Seals, Sum } from './pieces';
 import { foretold } from '../foretold';
 
 /** The glossary's word for what an investor looks at. */
@@ -69,9 +70,13 @@ export function InvestorPaper({ investor, titleId }: InvestorPaperProps) {
             out: !rung.withinCut,
           }))}
         />
-        {own === undefined ? undefined : <p>{t.you({ verdict: verdictOf(investor, own, view, words) })}</p>}
-        {own === undefined || backs || last === undefined ? undefined : (
-          <p>{t.toBeBacked({ name: words.short(last.seat), figure: figureOf(investor, last) })}</p>
+        {own === undefined ? undefined : (
+          <p>
+            {t.you({ verdict: verdictOf(investor, own, view, words) })}{' '}
+            {backs || last === undefined
+              ? undefined
+              : t.toBeBacked({ name: words.short(last.seat), figure: figureOf(investor, last) })}
+          </p>
         )}
       </Part>
       <Pays investor={investor} own={own} backs={backs} />
@@ -129,16 +134,21 @@ function Pays({ investor, own, backs }: PaysProps) {
 
 /** How many deals close, and who would sit first. */
 export function Chairs({ view }: { readonly view: MatchView }) {
-  const { words } = useTable();
   const t = useText('inspect');
   const { cut } = view.climate;
-  const order = view.companies
-    .toSorted((a, b) => b.valuation - a.valuation)
-    .map(({ seat, valuation }) => `${words.short(seat)} ${valuation}`);
+  const order = view.companies.toSorted((a, b) => b.valuation - a.valuation);
   return (
-    <p>
-      {t.chairsTaken({ count: cut })} {t.highestFirst({ names: words.list(order) })}{' '}
-      <Term id="chair">{t.chairWord}</Term>
-    </p>
+    <Sum
+      figure={
+        <>
+          {cut} <Icon name="chair" size={24} />
+        </>
+      }
+    >
+      <p>
+        {t.chairsTaken({ count: cut })} {t.highestFirst} <Term id="chair">{t.chairWord}</Term>
+      </p>
+      <Seals companies={order.map(({ seat, valuation }) => ({ seat, figure: valuation }))} />
+    </Sum>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { SectionId, TermId } from '../../../rules/book/index';
-import type { Preview } from '../../../rules/index';
+import type { Preview, Seat } from '../../../rules/index';
 import { useText } from '../../i18n';
+import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { changesOf } from '../changes';
 import { openRulebook } from '../rulebook-place';
+import { ownSeat } from '../selectors';
 import { useTable } from '../use-table';
 import styles from './pieces.module.css';
 
@@ -45,6 +47,26 @@ export const Sum = ({ figure, children }: { readonly figure: ReactNode; readonly
     <div>{children}</div>
   </div>
 );
+
+interface SealsProps {
+  readonly companies: readonly { readonly seat: Seat; readonly figure?: number }[];
+}
+
+/** Companies by their emblems, in order; the own one stands out. */
+export function Seals({ companies }: SealsProps) {
+  const { view, words } = useTable();
+  const own = ownSeat(view);
+  return (
+    <ol className={styles.seals}>
+      {companies.map(({ seat, figure }) => (
+        <li key={seat} data-own={seat === own || undefined}>
+          <CompanyEmblem company={words.companyId(seat)} name={words.company(seat)} size={24} own={seat === own} />
+          {figure}
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 /** What a move would change, figure by figure. */
 export function Changes({ preview }: { readonly preview: Preview }) {

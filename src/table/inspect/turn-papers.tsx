@@ -9,7 +9,7 @@ import { movesAt, type ActionKind } from '../selection';
 import { ownSeat, privateOf } from '../selectors';
 import { TermEntry } from '../terms/term-entry';
 import { useTable } from '../use-table';
-import { Head, Part, RuleLink } from './pieces';
+import { Head, Part, RuleLink, Seals } from './pieces';
 import { Ways } from './ways';
 
 /** Words and place of the rulebook behind a kind of action. */
@@ -88,11 +88,7 @@ export function ActionsPaper({ titleId }: Titled) {
       </Head>
       <Part title={t.whoBuildsWhen}>
         <p>{t.lowestFirst}</p>
-        <ol>
-          {view.order.map((seat) => (
-            <li key={seat}>{seat === view.turn.seat ? <b>{words.short(seat)}</b> : words.short(seat)}</li>
-          ))}
-        </ol>
+        <Seals companies={view.order.map((seat) => ({ seat }))} />
       </Part>
       <Part title={t.takesNone}>
         <p>{t.takesNoneText}</p>

@@ -3,7 +3,6 @@ import { useText } from '../../i18n';
 import { gain, number } from '../../i18n/format';
 import { Art } from '../../ui/game-pieces/art';
 import { Icon } from '../../ui/primitives/icon';
-import { wouldBack } from '../investors/verdict';
 import { deskCompany, ownSeat } from '../selectors';
 import { newsRule } from '../strip/news-rule';
 import { Term } from '../terms/term';
@@ -12,7 +11,8 @@ import { TermEntry } from '../terms/term-entry';
 import { useTable } from '../use-table';
 import { Inspect } from './inspectable';
 import { Chairs } from './investor-paper';
-import { Head, Part, RuleLink } from './pieces';
+import { Head, Part, RuleLink, Seals } from './pieces';
+import styles from './pieces.module.css';
 
 interface Titled {
   readonly titleId: string;
@@ -27,7 +27,7 @@ export function NewsPaper({ news, coming, titleId }: Titled & { readonly news: N
   return (
     <>
       <Head titleId={titleId} title={headline} picture={<Art kind="news" id={news} size={112} />}>
-        {coming ? t.forecastFor({ quarter: words.quarter(quarter) }) : words.quarter(quarter)}{' '}
+        {coming ? t.forecastFor({ quarter: words.quarter(quarter) }) : `${words.quarter(quarter)} ·`}{' '}
         <Term id={coming ? 'forecast' : 'news'}>{coming ? t.forecastWord : words.t.news}</Term>
       </Head>
       <Part title={t.whatItChanges}>
@@ -146,14 +146,14 @@ export function CutPaper({ titleId }: Titled) {
   return (
     <>
       <Head titleId={titleId} title={words.t.theCut} picture={<Icon name="chair" size={40} />}>
-        {words.t.cutLine({ cut, of: view.companies.length })}
+        {t.climateCut({ cut, of: view.companies.length })}
       </Head>
       <Part title={t.aboveIt}>
         <ul>
           {view.investors.map((investor) => (
-            <li key={investor.id}>
-              <b>{words.cards.investors[investor.id].name}</b>{' '}
-              {words.list(view.companies.flatMap(({ seat }) => (wouldBack(investor, seat) ? [words.short(seat)] : [])))}
+            <li key={investor.id} className={styles.row}>
+              {words.cards.investors[investor.id].name}
+              <Seals companies={investor.ladder.filter(({ withinCut }) => withinCut)} />
             </li>
           ))}
         </ul>

@@ -48,7 +48,8 @@ export function InvestorPlace({ investor, backs, plate, className }: InvestorPla
             name: words.company(rung.seat),
             value: figureOf(investor, rung),
             own: rung.seat === own,
-            quiet: rung.rank === 0 || (rung.seat !== own && index !== lastAbove),
+            // What one has to beat: of no use to whoever is above it.
+            quiet: rung.rank === 0 || (rung.seat !== own && (backs || index !== lastAbove)),
             unranked: rung.rank === 0,
           }))}
           cut={view.climate.cut}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { leaderPremium, type InvestorView } from '../../../rules/index';
+import type { InvestorView } from '../../../rules/index';
 import { useComposition } from '../../ui/layout/composition';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { useAnchor } from '../../ui/motion/anchors';
@@ -55,19 +55,13 @@ function ToLookAt({ investor }: { readonly investor: InvestorView }) {
   const { view, words } = useTable();
   const own = ownSeat(view);
   const backs = wouldBack(investor, own);
-  const premium = backs && own !== undefined && investor.premiumTo.includes(own);
   return (
     <InvestorPlace
       investor={investor}
       backs={backs}
       plate={
         <Inspect subject={`investor:${investor.id}`} className={styles.button}>
-          <PlateFace
-            investor={investor}
-            backs={backs}
-            sum={investor.cheque}
-            premium={premium ? leaderPremium(view.players) : undefined}
-          />
+          <PlateFace investor={investor} backs={backs} sum={investor.cheque} />
           {own === undefined ? undefined : <VisuallyHidden> {verdictOf(investor, own, view, words)}</VisuallyHidden>}
         </Inspect>
       }

@@ -50,16 +50,10 @@ function faceOf(id: CardId, shape: CardShape): Face {
     case 'data': {
       const { domain, value } = card;
       const art = { kind: 'data', id: domain === 'any' ? 'synthetic' : domain } as const;
-      const mark = (size: number, key?: number) => <DomainMark key={key} domain={domain} size={size} tone="plain" />;
-      const marks = Array.from({ length: value }, (_, nth) => mark(14, nth));
-      if (!compact) return { suit: 'data', figure: undefined, marks, art };
-      const figure = (
-        <>
-          {mark(12)}
-          {value}
-        </>
-      );
-      return { suit: 'data', figure, art };
+      const marks = Array.from({ length: value }, (_, nth) => (
+        <DomainMark key={nth} domain={domain} size={compact ? 10 : 14} tone="plain" />
+      ));
+      return { suit: 'data', figure: undefined, marks, art };
     }
     case 'funding':
       return {

@@ -3,7 +3,7 @@ import { Icon } from '../primitives/icon';
 import type { Suit } from './resource-card';
 import styles from './card-back.module.css';
 
-/** From so few cards on, how many are left is worth knowing at a glance. */
+/** From so few cards on, how many are left is seen at a glance, card by card; the place of none is empty. */
 const few = 5;
 
 export interface CardBackProps {
@@ -25,7 +25,7 @@ export function CardBack(props: CardBackProps) {
   return (
     <button
       type="button"
-      className={classNames(styles.back, styles[suit], styles[state], wide && styles.wide)}
+      className={classNames(styles.back, styles[suit], styles[state], wide && styles.wide, count === 0 && styles.none)}
       aria-label={label}
       data-tip={label}
       data-inspect={inspect}
@@ -34,7 +34,13 @@ export function CardBack(props: CardBackProps) {
       onClick={onSelect}
     >
       <Icon name={suit} size={22} />
-      {count <= few ? <b className={styles.count}>{count}</b> : undefined}
+      {count <= few ? (
+        <span className={styles.left}>
+          {Array.from({ length: count }, (_, card) => (
+            <i key={card} />
+          ))}
+        </span>
+      ) : undefined}
     </button>
   );
 }

@@ -47,13 +47,16 @@ const mostTickets = 3;
 /** Quality as five columns on one plinth: each domain's vertical stands on the foundation, or on open source where that is better. */
 export function Skyline(props: SkylineProps) {
   const { columns, own, rise = 0, levels, size = 'small', tone = 'night', label } = props;
+  const bare = columns.every(({ vertical }) => vertical === 0);
   return (
     <LabelledPicture
       label={label}
       className={classNames(styles.skyline, styles[size], styles[tone])}
       style={{ ['--levels' as string]: levels }}
     >
-      {columns.map(({ domain, quality, vertical, verticalAfter = vertical, need, tickets = [] }) => {
+      {columns.map(({ domain, quality, vertical, verticalAfter = vertical, need, tickets = [] }, place) => {
+        // What they all stand on is as high in each: by night its figure stands once, and only where no other does.
+        const told = tone === 'paper' || vertical > 0 || (bare && place === 0);
         const blocks = [
           ...Array.from({ length: quality - vertical }, () => (own ? styles.own : styles.open)),
           ...Array.from({ length: rise }, () => styles.coming),
@@ -70,7 +73,9 @@ export function Skyline(props: SkylineProps) {
               {need === undefined ? undefined : <em className={styles.need} style={{ ['--need' as string]: need }} />}
             </span>
             <DomainMark domain={domain} size={size === 'large' ? 15 : 11} tone={tone} />
-            {size === 'large' ? <b className={vertical > 0 ? undefined : styles.base}>{quality}</b> : undefined}
+            {size === 'large' ? (
+              <b className={vertical > 0 ? undefined : styles.base}>{told ? quality : undefined}</b>
+            ) : undefined}
             <Tickets tickets={tickets} written={size === 'large'} />
           </span>
         );

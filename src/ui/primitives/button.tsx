@@ -25,7 +25,7 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
   /** Stretches over the whole width. */
   wide?: boolean;
   /** Shown on hover and focus. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /** A button; one that can't be pressed stays focusable and gives its reason. */

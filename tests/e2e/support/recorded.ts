@@ -30,7 +30,7 @@ export interface MatchFile {
 interface Recording {
   readonly options: MatchOptions;
   readonly people: readonly string[];
-  readonly seed?: string;
+  readonly seed?: string | undefined;
   readonly name?: string;
   /** Quarters whose report counts as read; all closed ones when left out. */
   readonly reported?: number;

@@ -28,14 +28,21 @@ interface Moment {
   readonly players: number;
   readonly people?: number;
   readonly quarter?: number;
+  /** Of the recording; which cards lie where. */
+  readonly seed?: string;
 }
 
 const options = (players: number) => ({ players, scenario: 'standard', sealing: 'own-turn' }) as const;
 const first = (count: number): string[] => longNames.slice(0, count);
 
 /** Opens a table of which seat 0 is on turn. */
-export async function openTable(page: Page, words: Words, { players, people = 1, quarter = 4 }: Moment): Promise<void> {
-  const file = recordMatch({ options: options(players), people: first(people), until: onTurn(0, quarter) });
+export async function openTable(
+  page: Page,
+  words: Words,
+  { players, people = 1, quarter = 4, seed }: Moment,
+): Promise<void> {
+  const until = onTurn(0, quarter);
+  const file = recordMatch({ options: options(players), people: first(people), until, seed });
   await openRecorded(page, file, words);
   await expectScene(page, 'turn', words);
 }
