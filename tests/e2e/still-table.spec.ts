@@ -67,7 +67,7 @@ const textsOf = (page: Page): Promise<string[]> =>
       if (holder === null || node.textContent?.trim() === '') continue;
       if (!holder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       // Kept for whoever has the page read out.
-      if (getComputedStyle(holder).clipPath !== 'none' || holder.closest('[class*=hidden]') !== null) continue;
+      if (holder.closest('[data-unseen=always]') !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();

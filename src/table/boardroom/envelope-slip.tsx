@@ -104,7 +104,9 @@ function Head({ envelope: { investor, card }, opened: { deal, alone } }: HeadPro
     <div className={styles.head}>
       <span className={styles.picture}>{picture}</span>
       <div>
-        <p className={styles.kicker}>{slot === undefined && card === 'none' ? t.ifNothing : t.ifItCloses}</p>
+        <p className={styles.kicker} data-unseen="phone lying">
+          {slot === undefined && card === 'none' ? t.ifNothing : t.ifItCloses}
+        </p>
         <h3>{title}</h3>
         {sum === 0 ? (
           <p className={styles.hangs}>{t.pitchNoneHint}</p>

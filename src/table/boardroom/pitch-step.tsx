@@ -113,7 +113,7 @@ function Cards({ envelope, hand }: PitchStepProps) {
             }
           >
             <Art kind="funding" id={fundingArt(card)} className={styles.art} />
-            <span className={styles.text}>
+            <span className={styles.text} data-unseen="phone lying">
               <b>{name}</b> <small>{fundingMark(card)}</small>
             </span>
             <VisuallyHidden> {reason ?? text}</VisuallyHidden>

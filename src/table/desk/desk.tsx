@@ -30,9 +30,11 @@ export function Desk({ turn, contract }: DeskProps) {
   const openRecap = ownSeat(view) === undefined ? undefined : () => setRecap(true);
   useShortcuts({ w: openRecap });
   const company = deskCompany(view);
+  const face = faceOf(turn, session);
+  const railSeen = face === 'hand' || face === 'others' || face === 'watching';
   return (
-    <div className={styles.desk} data-face={faceOf(turn, session)}>
-      <div className={styles.rail}>
+    <div className={styles.desk} data-face={face}>
+      <div className={styles.rail} data-unseen={railSeen ? undefined : 'phone lying'}>
         <Rail turn={turn} />
       </div>
       <div className={styles.tools}>

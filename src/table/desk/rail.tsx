@@ -51,7 +51,12 @@ export function Rail({ turn }: RailProps) {
       <VisuallyHidden>
         <h2>{t.buildTurn}</h2>
       </VisuallyHidden>
-      <Inspect subject="actions" tip={t.actionsLeft({ count: view.turn.actions })} className={styles.discs}>
+      <Inspect
+        subject="actions"
+        tip={t.actionsLeft({ count: view.turn.actions })}
+        className={styles.discs}
+        unseen="phone lying"
+      >
         <ActionDiscs left={view.turn.actions} label={t.actionsLeft({ count: view.turn.actions })} />
       </Inspect>
       {kinds.map((kind) => (

@@ -126,7 +126,7 @@ function Options({ turn, title, chosen, moves, none }: OptionsProps) {
   const anchor = useAnchor(`options:${chosen}`);
   return (
     <section ref={anchor} className={styles.tray} aria-label={title}>
-      <header className={styles.heading}>
+      <header className={styles.heading} data-unseen="phone lying">
         <h2>{title}</h2>
         <Button look="link" onClick={() => turn.point(undefined)}>
           {t.cancelChoice}

@@ -48,16 +48,19 @@ interface InspectProps {
   /** Read out, when its own text is not enough. */
   readonly label?: string;
   readonly className?: string;
+  /** Compositions in which it is only read out. */
+  readonly unseen?: string;
   readonly children: ReactNode;
 }
 
 /** A thing that does nothing but tell of itself. */
-export const Inspect = ({ subject, tip, label, className, children }: InspectProps) => (
+export const Inspect = ({ subject, tip, label, className, unseen, children }: InspectProps) => (
   <button
     type="button"
     className={classNames(styles.inspect, className)}
     aria-haspopup="dialog"
     aria-label={label}
+    data-unseen={unseen}
     {...inspectable(subject, tip)}
   >
     {children}

@@ -79,7 +79,9 @@ export function PlateFace({ investor, backs, sum, premium }: PlateFaceProps) {
   return (
     <>
       <span className={styles.text}>
-        <b className={styles.name}>{name} </b>
+        <b className={styles.name} data-unseen="lying">
+          {name}{' '}
+        </b>
         <span className={styles.measure}>{measure} </span>
       </span>
       <span className={styles.cheque}>

@@ -90,7 +90,9 @@ function Row({ line, users: moved, most, index, sealed }: RowProps) {
             <CompanyEmblem company={company} size={22} className={styles.emblem} />
             {sealed ? <Wax company={company} size={24} className={styles.wax} /> : undefined}
           </span>
-          <b data-tip={words.company(line.seat)}>{words.short(line.seat)}</b>
+          <b data-tip={words.company(line.seat)} data-unseen="phone">
+            {words.short(line.seat)}
+          </b>
         </span>
       </th>
       <td>

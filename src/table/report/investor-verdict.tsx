@@ -32,8 +32,9 @@ export function InvestorVerdict({ line, opened, playing, turn, chosen, onChoose 
   const backed = decided?.outcome === 'backed';
   const plate = (
     <>
-      <span className={styles.name}>
-        <b data-tip={name}>{name}</b> <small>{words.cards.measures[investorOf(line.investor).measure].name}</small>
+      <span className={styles.name} data-unseen="phone">
+        <b data-tip={name}>{name}</b>{' '}
+        <small data-unseen="phone lying">{words.cards.measures[investorOf(line.investor).measure].name}</small>
       </span>{' '}
       <em>{money(line.cheque)}</em>
     </>
@@ -73,8 +74,10 @@ export function InvestorVerdict({ line, opened, playing, turn, chosen, onChoose 
             {line.pitches.map(({ seat, rank, outcome }) => (
               <li key={seat} data-decided={(opened && seat === decided.seat) || undefined}>
                 <CompanyEmblem company={words.companyId(seat)} size={20} />
-                <b>{words.short(seat)}</b>
-                {opened ? <span> {t.verdict[outcome]({ rank: words.place(rank) })}</span> : undefined}
+                <b data-unseen="phone lying">{words.short(seat)}</b>
+                {opened ? (
+                  <span data-unseen="phone lying"> {t.verdict[outcome]({ rank: words.place(rank) })}</span>
+                ) : undefined}
               </li>
             ))}
           </ul>

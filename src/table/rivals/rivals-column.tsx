@@ -60,7 +60,7 @@ function Rival({ company }: RivalProps) {
       <Inspect subject={subject} className={styles.ring} label={t.details({ name })}>
         <CapTable company={company} size={66} />
       </Inspect>
-      <h3 className={styles.name}>
+      <h3 className={styles.name} data-unseen="phone lying">
         <span>{short}</span>
         {person === undefined || !isOnline(session) ? (
           <VisuallyHidden>{`, ${roleOf(company, words)}`}</VisuallyHidden>
@@ -81,7 +81,7 @@ function Rival({ company }: RivalProps) {
           {gain(company.score.total)}
         </p>
       </div>
-      <div className={styles.sky}>
+      <div className={styles.sky} data-unseen="phone lying">
         <QualitySkyline company={company} size="small" />
         <VisuallyHidden>{contractWords(company, words)}</VisuallyHidden>
       </div>

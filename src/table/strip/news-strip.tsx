@@ -13,6 +13,9 @@ import { newsRule } from './news-rule';
 import { QuarterTrack } from './quarter-track';
 import styles from './news-strip.module.css';
 
+/** Compositions whose header has room for little. */
+const besideLandscape = 'tablet phone lying';
+
 interface NewsStripProps {
   /** Buttons of the feature around the table: language, rulebook, menu. */
   readonly menu?: ReactNode;
@@ -36,7 +39,7 @@ export function NewsStrip({ menu }: NewsStripProps) {
   });
   return (
     <header className={styles.strip} data-tone="paper">
-      <h1 className={styles.brand}>
+      <h1 className={styles.brand} data-unseen={besideLandscape}>
         <span aria-hidden lang="zh-CN">
           百模
         </span>
@@ -61,6 +64,7 @@ ${rule}`}
         subject="forecast"
         tip={`${forecastTitle(view, words)}\n${forecastRule(view, words)}`}
         className={styles.next}
+        unseen={besideLandscape}
       >
         {view.forecast === '' ? undefined : <Art kind="news" id={view.forecast} size={57} />}
         <span>
@@ -75,7 +79,8 @@ ${terms}`}
         >
           <Icon name={climate} size={36} />
           <span>
-            <b>{cards.climates[climate].name}</b> <small>{t.climateRevenue({ multiple: number(multiple) })}</small>
+            <b>{cards.climates[climate].name}</b>{' '}
+            <small data-unseen={besideLandscape}>{t.climateRevenue({ multiple: number(multiple) })}</small>
           </span>
         </Inspect>
       </span>

@@ -40,7 +40,8 @@ export function ClassBar({ kept, info, me, offset, rulebook }: ClassBarProps) {
       <p className={styles.state} role="status">
         {paused ? (
           <>
-            <Icon name="pause" size={12} /> <span>{t.paused}</span>
+            {/* On a phone the gold line and its sign say it; the note over the table says why. */}
+            <Icon name="pause" size={12} /> <span data-unseen="phone">{t.paused}</span>
           </>
         ) : undefined}
       </p>
