@@ -1,6 +1,7 @@
 import { mostBurn, type CompanyView } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { money, number, users } from '../../i18n/format';
+import { classNames } from '../../ui/primitives/class-names';
 import { useAnchor } from '../../ui/motion/anchors';
 import { SegmentedBar, type BarSegment } from '../../ui/charts/segmented-bar';
 import { companyLook } from '../../ui/game-pieces/company-look';
@@ -9,6 +10,7 @@ import { Icon } from '../../ui/primitives/icon';
 import { Slider } from '../../ui/primitives/slider';
 import { useTable } from '../use-table';
 import { Term } from '../terms/term';
+import panel from '../dark-panel.module.css';
 import styles from './burn-step.module.css';
 import type { EnvelopeDraft } from './use-envelope';
 
@@ -25,7 +27,7 @@ export function BurnStep({ envelope, own }: BurnStepProps) {
   const outlook = envelope.preview.opened?.burn;
   const anchor = useAnchor('burn');
   return (
-    <section ref={anchor} className={styles.step} aria-label={t.stepBurn}>
+    <section ref={anchor} className={classNames(panel.ground, styles.step)} aria-label={t.stepBurn}>
       <header className={styles.head}>
         <h2>
           <Icon name="flame" size={20} /> {t.stepBurn}

@@ -1,8 +1,10 @@
 import type { Seat } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { gain, number } from '../../i18n/format';
+import { classNames } from '../../ui/primitives/class-names';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { useTable } from '../use-table';
+import panel from '../dark-panel.module.css';
 import styles from './build-order.module.css';
 
 interface BuildOrderProps {
@@ -18,7 +20,7 @@ export function BuildOrder({ seat }: BuildOrderProps) {
   const whenOf = (place: number) =>
     place < now ? 'played' : place === now ? 'now' : place === now + 1 ? 'next' : 'later';
   return (
-    <section className={styles.order} aria-label={t.order}>
+    <section className={classNames(panel.ground, styles.order)} aria-label={t.order}>
       <header>
         <h2>{t.order}</h2>
         <p>{t.orderRule}</p>

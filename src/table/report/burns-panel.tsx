@@ -1,5 +1,6 @@
 import { useText } from '../../i18n';
 import { money, signedUsers, users } from '../../i18n/format';
+import { classNames } from '../../ui/primitives/class-names';
 import { SegmentedBar } from '../../ui/charts/segmented-bar';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { companyLook } from '../../ui/game-pieces/company-look';
@@ -10,6 +11,7 @@ import { Icon } from '../../ui/primitives/icon';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { Term } from '../terms/term';
 import { useTable } from '../use-table';
+import panel from '../dark-panel.module.css';
 import styles from './burns-panel.module.css';
 import type { ReportStep } from './report-steps';
 import { burnsHeadline } from './step-words';
@@ -28,8 +30,8 @@ export function BurnsPanel({ story, dealt, playing }: BurnsPanelProps) {
   const fire = useAnchor('report-fire');
   const most = Math.max(1, ...story.burns.map(({ quality, burn }) => quality + burn));
   return (
-    <section className={styles.panel} aria-label={`${t.steps.burns} · ${t.steps.users}`}>
-      <h2 className={styles.title}>
+    <section className={classNames(panel.panel, styles.panel)} aria-label={`${t.steps.burns} · ${t.steps.users}`}>
+      <h2 className={classNames(panel.title, styles.title)}>
         <span ref={fire}>
           <Icon name="flame" size={20} />
         </span>

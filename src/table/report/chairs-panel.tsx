@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../../i18n';
 import { number } from '../../i18n/format';
+import { classNames } from '../../ui/primitives/class-names';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { anchorPoint } from '../../ui/motion/anchors';
 import { prefersReducedMotion } from '../../ui/motion/reduced-motion';
 import { Icon } from '../../ui/primitives/icon';
 import { Term } from '../terms/term';
 import { useTable } from '../use-table';
+import panel from '../dark-panel.module.css';
 import styles from './chairs-panel.module.css';
 import type { ChairLine, DealsStory } from './story/deals-story';
 import { dealsFinding } from './story/report-findings';
@@ -30,8 +32,8 @@ export function ChairsPanel({ story, cut, climate, opened, playing, asked }: Cha
   const seated = opened ? story.chairs.filter((line) => line.seated) : [];
   const standing = opened ? story.chairs.filter((line) => !line.seated) : [];
   return (
-    <section className={styles.panel} aria-label={t.chairsLabel}>
-      <h2 className={styles.title}>
+    <section className={classNames(panel.panel, styles.panel)} aria-label={t.chairsLabel}>
+      <h2 className={panel.title}>
         <Icon name="chair" size={20} />
         <span>{opened ? t.yes[dealsFinding(story)]({ willing, closed, pitched }) : t.chairsOf({ chairs: cut })}</span>
       </h2>

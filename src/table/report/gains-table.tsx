@@ -1,11 +1,13 @@
 import type { Seat } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { gain } from '../../i18n/format';
+import { classNames } from '../../ui/primitives/class-names';
 import { Delta } from '../../ui/charts/delta';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { useAnchor } from '../../ui/motion/anchors';
 import { Term } from '../terms/term';
 import { useTable } from '../use-table';
+import panel from '../dark-panel.module.css';
 import styles from './gains-table.module.css';
 
 interface GainsTableProps {
@@ -19,7 +21,7 @@ interface GainsTableProps {
 export function GainsTable({ gains, settled, own }: GainsTableProps) {
   const t = useText('report');
   return (
-    <section className={styles.gains}>
+    <section className={classNames(panel.ground, styles.gains)}>
       <h2>
         <Term id="owners-gain">{settled ? t.gains : t.gainBefore}</Term>
       </h2>
