@@ -55,6 +55,7 @@ export { trainingMeans, type TrainingMeans } from './engine/views/training-means
 export {
   BadOptions,
   IllegalMove,
+  isRefusal,
   reasonCodes,
   type OptionReason,
   type ReasonCode,

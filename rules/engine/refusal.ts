@@ -87,3 +87,6 @@ export class BadOptions extends Error {
     this.code = code;
   }
 }
+
+/** Whether rules refused something; each release has classes of its own. */
+export const isRefusal = (error: unknown): boolean => error instanceof IllegalMove || error instanceof BadOptions;

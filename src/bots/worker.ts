@@ -1,11 +1,10 @@
 import { expose } from 'comlink';
 import type { MatchView, Move, Seat } from '../../rules/index';
-import { advise, type Advice } from './advice/advise';
-import { explain } from './advice/explain';
+import type { Advice } from './advice/advise';
 import type { PublicPart } from './advice/parts';
 import type { Reason } from './advice/reasons';
-import { ponder } from './choose';
-import { chancesAlong, turningPoints, type ChancesAt, type PlayedMatch, type TurningPoint } from './review/review';
+import { botsOf } from './by-rules';
+import type { ChancesAt, PlayedMatch, TurningPoint } from './review/review';
 import type { Bot } from './levels';
 import { toTheEnd } from './thinking';
 
@@ -27,20 +26,21 @@ let asked = 0;
 
 const worker = {
   /** Thinks to the end; tells how much is done at most ten times. */
-  choose(view: MatchView, bot: Bot, seed: string, onProgress: OnProgress): BotMove {
+  async choose(view: MatchView, bot: Bot, seed: string, onProgress: OnProgress): Promise<BotMove> {
+    const { ponder, explain } = await botsOf(view);
     const move = toTheEnd(ponder(view, bot, seed), inTenths(onProgress));
     return { move, why: typeof view.viewer === 'number' ? explain(view, view.viewer, move) : undefined };
   },
   /** How everybody's chance to win went up and down in a match. */
-  chances: (match: PlayedMatch): ChancesAt[] => chancesAlong(match),
+  chances: async (match: PlayedMatch): Promise<ChancesAt[]> => (await botsOf(match)).chancesAlong(match),
   /** The decisions of a seat that moved its chance most; tells how much is done at most ten times. */
-  turningPoints: (match: PlayedMatch, seat: Seat, onProgress: OnProgress): TurningPoint[] =>
-    toTheEnd(turningPoints(match, seat), inTenths(onProgress)),
+  turningPoints: async (match: PlayedMatch, seat: Seat, onProgress: OnProgress): Promise<TurningPoint[]> =>
+    toTheEnd((await botsOf(match)).turningPoints(match, seat), inTenths(onProgress)),
   /** What a strong player would do; undefined when it was asked for again meanwhile. */
   async advise(view: MatchView, seed: string, onProgress: OnProgress): Promise<Advice | undefined> {
     asked += 1;
     const request = asked;
-    const thinking = advise(view, seed);
+    const thinking = (await botsOf(view)).advise(view, seed);
     const tell = inTenths(onProgress);
     let looked = performance.now();
     for (;;) {

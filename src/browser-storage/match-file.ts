@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BadOptions, IllegalMove, parseMove, rulesVersion } from '../../rules/index';
+import { knowsRules, loadRules, rulesOf } from '../../rules/releases';
 import { botLevels, temperaments } from '../bots/levels';
 import { replayRecord } from '../game/match-record';
 import type { SavedMatch } from './saved-match';
@@ -57,18 +57,20 @@ export const matchFileSchema = v.object({
  * Reads a match from a file's text, as a new match of this browser: every move is checked by playing it.
  * @throws BadMatchFile that says what is wrong
  */
-export function readMatchFile(text: string): SavedMatch {
+export async function readMatchFile(text: string): Promise<SavedMatch> {
   if (text.length > mostBytes) throw new BadMatchFile('too-large');
   const parsed = parseJson(text);
   const result = v.safeParse(matchFileSchema, parsed);
   if (!result.success) throw new BadMatchFile(isNewer(parsed) ? 'newer-format' : 'not-a-match');
   const file = result.output;
-  if (file.rules !== rulesVersion) throw new BadMatchFile('other-rules');
+  if (!knowsRules(file.rules)) throw new BadMatchFile('other-rules');
   if (file.seats.length !== file.options.players) throw new BadMatchFile('not-a-match');
+  await loadRules(file.rules);
+  const { parseMove, isRefusal } = rulesOf(file);
   try {
     const moves = file.moves.map((made) => ({ seat: made.seat, move: parseMove(made.move) }));
     const options = file.options as SavedMatch['options'];
-    const state = replayRecord({ options, seed: file.seed, moves });
+    const state = replayRecord({ ...file, options, moves });
     return {
       ...file,
       options,
@@ -79,7 +81,7 @@ export function readMatchFile(text: string): SavedMatch {
       summary: summaryOf(state),
     };
   } catch (error) {
-    if (error instanceof IllegalMove || error instanceof BadOptions) throw new BadMatchFile('broken-moves');
+    if (isRefusal(error)) throw new BadMatchFile('broken-moves');
     throw error;
   }
 }

@@ -22,6 +22,6 @@ export function newMatch({ options, seed = newSeed(), ...rest }: NewMatch): Save
     moves: [],
     reported: 0,
     ...rest,
-    summary: summaryOf(replayRecord({ options, seed, moves: [] })),
+    summary: summaryOf(replayRecord({ rules: rulesVersion, options, seed, moves: [] })),
   };
 }

@@ -1,8 +1,10 @@
-import { presetOf, nextToAct, viewFor, type MatchState } from '../../rules/index';
+import type { MatchState } from '../../rules/index';
+import { rulesOf } from '../../rules/releases';
 import type { MatchSummary } from './saved-match';
 
 /** What lists show of a match. */
 export function summaryOf(state: MatchState): MatchSummary {
+  const { nextToAct, presetOf, viewFor } = rulesOf(state);
   const toMove = nextToAct(state);
   const { quarters, year } = presetOf(state);
   const summary = {

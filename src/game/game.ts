@@ -1,20 +1,7 @@
 import type { Game, MoveFn, Plugin } from 'boardgame.io';
 import { INVALID_MOVE } from 'boardgame.io/core';
-import {
-  applyMove,
-  cloneMatch,
-  eventsOf,
-  IllegalMove,
-  isOver,
-  parseMove,
-  scoreOf,
-  seatsToAct,
-  viewFor,
-  type MatchEvent,
-  type MatchState,
-  type MatchView,
-  type Seat,
-} from '../../rules/index';
+import type { MatchEvent, MatchState, MatchView, Seat } from '../../rules/index';
+import { rulesOf } from '../../rules/releases';
 import { replayRecord, type MadeMove, type MatchRecord } from './match-record';
 
 export const gameName = 'hundred-models';
@@ -65,6 +52,7 @@ const plainState: Plugin = {
 
 /** One move of the rules, whatever its type; anything the rules refuse leaves the match as it is. */
 const play: PlainMove = ({ plain, playerID, events }, input) => {
+  const { cloneMatch, parseMove, applyMove, IllegalMove } = rulesOf(plain.start);
   const match = cloneMatch(plain.match);
   const seat = seatOf(playerID);
   try {
@@ -92,7 +80,7 @@ const whole = (state: GameState): GameState => Object.freeze(state);
 
 /** Whether the last move is the seat's own and revealed nothing. */
 export const mayUndo = ({ moves, match }: GameState, seat: Seat): boolean =>
-  moves.at(-1)?.seat === seat && viewFor(match, seat).canUndo;
+  moves.at(-1)?.seat === seat && rulesOf(match).viewFor(match, seat).canUndo;
 
 /** boardgame.io's active players: one seat in Build, all in the boardroom, where who has sealed may open it again. */
 export const activeSeats = ({
@@ -105,7 +93,7 @@ export const activeSeats = ({
 };
 
 const active = (match: MatchState): Record<string, string> =>
-  activeSeats({ phase: match.phase, players: match.players, seatsToAct: seatsToAct(match) });
+  activeSeats({ phase: match.phase, players: match.players, seatsToAct: rulesOf(match).seatsToAct(match) });
 
 const stage = {};
 
@@ -117,7 +105,7 @@ export function createGame(record: MatchRecord): Game<GameState> {
     maxPlayers: 6,
     disableUndo: true,
     setup: () => ({
-      start: { options: record.options, seed: record.seed },
+      start: { rules: record.rules, options: record.options, seed: record.seed },
       moves: [...record.moves],
       match: replayRecord(record),
     }),
@@ -131,12 +119,13 @@ export function createGame(record: MatchRecord): Game<GameState> {
       onBegin: ({ G, events }) => events.setActivePlayers({ value: active(G.match) }),
       stages: { build: stage, boardroom: stage },
     },
-    endIf: ({ G }) => (isOver(G.match) ? gameOver(G.match) : undefined),
+    endIf: ({ G }) => (rulesOf(G.start).isOver(G.match) ? gameOver(G.match) : undefined),
     playerView: ({ G, playerID }) => viewOf(G, playerID),
   };
 }
 
 function gameOver(match: MatchState): GameOver {
+  const { viewFor, scoreOf } = rulesOf(match);
   const { winners } = viewFor(match, 'all');
   return { winners, gains: Array.from({ length: match.players }, (_, seat) => scoreOf(match, seat).total) };
 }
@@ -145,5 +134,6 @@ function gameOver(match: MatchState): GameOver {
 export function viewOf(G: GameState, playerID: string | null): GameView {
   const seat = seatOf(playerID);
   const viewer = seat >= 0 && seat < G.match.players ? seat : 'spectator';
+  const { viewFor, eventsOf } = rulesOf(G.start);
   return { view: viewFor(G.match, viewer), events: eventsOf(G.match, viewer) };
 }

@@ -1,5 +1,6 @@
 import { Client } from 'boardgame.io/client';
-import { refusalOf, type MatchState, type Move, type Refusal, type Seat } from '../../rules/index';
+import type { MatchState, Move, Refusal, Seat } from '../../rules/index';
+import { rulesOf } from '../../rules/releases';
 import { createGame, mayUndo, type GameState } from './game';
 import type { MatchRecord } from './match-record';
 
@@ -27,7 +28,7 @@ export function startLocalMatch(record: MatchRecord): LocalMatch {
     state: () => inside().match,
     record: () => ({ ...inside().start, moves: inside().moves }),
     play(seat, move) {
-      const refused = refusalOf(inside().match, seat, move);
+      const refused = rulesOf(record).refusalOf(inside().match, seat, move);
       if (refused !== undefined) return refused;
       client.updatePlayerID(String(seat));
       client.moves['play']?.(move);

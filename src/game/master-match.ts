@@ -1,7 +1,8 @@
 import type { Game, State } from 'boardgame.io';
 import { InitializeGame, ProcessGameConfig, Sync } from 'boardgame.io/internal';
 import { Master } from 'boardgame.io/master';
-import { refusalOf, type MatchState, type Refusal, type Seat } from '../../rules/index';
+import type { MatchState, Refusal, Seat } from '../../rules/index';
+import { rulesOf } from '../../rules/releases';
 import type { SeatAction } from './seat-action';
 import { createGame, mayUndo, type GameState } from './game';
 import type { MatchRecord } from './match-record';
@@ -36,7 +37,7 @@ function position(game: Game<GameState>, at: State<GameState>): MasterMatch {
     async after(seat, action) {
       const refused =
         action.type === 'play'
-          ? refusalOf(at.G.match, seat, action.move)
+          ? rulesOf(at.G.start).refusalOf(at.G.match, seat, action.move)
           : mayUndo(at.G, seat)
             ? undefined
             : ({ code: 'wrong-stage', details: {} } satisfies Refusal);

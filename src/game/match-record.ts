@@ -1,4 +1,5 @@
-import { applyMove, createMatch, type MatchOptions, type MatchState, type Move, type Seat } from '../../rules/index';
+import type { MatchOptions, MatchState, Move, Seat } from '../../rules/index';
+import { rulesOf } from '../../rules/releases';
 
 /** A move and the seat that made it. */
 export interface MadeMove {
@@ -8,6 +9,8 @@ export interface MadeMove {
 
 /** Everything a match is: the same record gives the same match on every machine. */
 export interface MatchRecord {
+  /** Version of the rules it is played by. */
+  readonly rules: number;
   readonly options: MatchOptions;
   /** Secret of whoever runs the match: it decides every card. */
   readonly seed: string;
@@ -16,9 +19,10 @@ export interface MatchRecord {
 
 /**
  * Plays a record from its start.
- * @throws BadOptions, or IllegalMove at the first move the rules refuse
+ * @throws UnknownRules, BadOptions, or IllegalMove at the first move the rules refuse
  */
-export function replayRecord({ options, seed, moves }: MatchRecord): MatchState {
+export function replayRecord({ rules, options, seed, moves }: MatchRecord): MatchState {
+  const { createMatch, applyMove } = rulesOf({ rules });
   const state = createMatch(options, seed);
   for (const { seat, move } of moves) applyMove(state, seat, move);
   return state;

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { loadAllRules } from '../../rules/releases';
 import { openBotPool } from './bots/bot-pool';
 import { openWhatIfPool } from './bots/what-if-pool';
 import { machineClocks, openClock } from './clock/clock';
@@ -46,6 +47,7 @@ const graceMs = 5_000;
 export async function openServer(settings: ServerSettings, built: BuiltFiles): Promise<GameServer> {
   const log = pino({ level: settings.logLevel, base: undefined });
   const metrics = openMetrics();
+  await loadAllRules();
   const store = metrics.timed(await openStore(settings.database, built.settleWorker));
   const clock = await openClock(machineClocks, store);
   const bots = openBotPool(built.botWorker, clock.elapsed);

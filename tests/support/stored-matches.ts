@@ -13,7 +13,6 @@ export const aStoredMatch = (id: string, change: Partial<StoredMatch> = {}): Sto
   pace: 'live',
   hints: false,
   rules: 1,
-  digest: '',
   seed: 'seed',
   seats: [],
   host: 0,

@@ -17,6 +17,8 @@ import { partOf } from '../thinking';
 
 /** A match that was played to its end, with everything it follows from. */
 export interface PlayedMatch {
+  /** Version of the rules it was played by. */
+  readonly rules: number;
   readonly options: MatchOptions;
   readonly seed: string;
   readonly moves: readonly { readonly seat: Seat; readonly move: Move }[];

@@ -11,7 +11,7 @@ export async function importMatch(file: File): Promise<Imported> {
   await loadWordsNow(['hotseat']);
   const t = textNow('hotseat');
   try {
-    const match = readMatchFile(await file.text());
+    const match = await readMatchFile(await file.text());
     await storeMatch(match);
     return { id: match.id, name: match.name, finished: match.summary.toMove === undefined };
   } catch (error) {

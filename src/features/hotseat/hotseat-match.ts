@@ -1,17 +1,5 @@
-import {
-  eventsOf,
-  isOver,
-  presetOf,
-  seatsToAct,
-  viewFor,
-  type MatchEvent,
-  type MatchState,
-  type MatchView,
-  type Move,
-  type Refusal,
-  type Seat,
-  type Viewer,
-} from '../../../rules/index';
+import type { MatchEvent, MatchState, MatchView, Move, Refusal, Seat, Viewer } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { Advice, Bots } from '../../bots/client';
 import { startLocalMatch, type LocalMatch } from '../../game/local-client';
 import { storeMatch } from '../../browser-storage/match-store';
@@ -72,7 +60,8 @@ interface Seen {
 
 /** Opens a saved match and goes on where it stopped. @throws BadOptions or IllegalMove when its record is broken */
 export function openHotseat(start: SavedMatch, bots: Bots): HotseatMatch {
-  const match: LocalMatch = startLocalMatch({ options: start.options, seed: start.seed, moves: start.moves });
+  const { eventsOf, isOver, seatsToAct, viewFor } = rulesOf(start);
+  const match: LocalMatch = startLocalMatch(start);
   const listeners = new Set<() => void>();
   let saved = start;
   let atTable: Seat | undefined;
@@ -280,6 +269,6 @@ const humanSeats = (seats: readonly SavedSeat[]): Seat[] =>
 
 /** Quarters whose Books are closed. */
 const closedQuarters = (state: MatchState): number =>
-  state.phase === 'over' ? presetOf(state).quarters : state.quarter - 1;
+  state.phase === 'over' ? rulesOf(state).presetOf(state).quarters : state.quarter - 1;
 
 const sameAs = (a: Move | undefined, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { BadOptions, IllegalMove } from '../../../rules/index';
+import { loadRules, rulesOf, UnknownRules } from '../../../rules/releases';
 import { createBots } from '../../bots/client';
 import { useText } from '../../i18n';
 import { download, matchFileName } from '../../browser-storage/download';
@@ -76,11 +76,13 @@ function useMatch(id: string): Loaded {
       if (saved === undefined) return setLoaded({ kind: 'unknown' });
       if (saved === 'unreadable') return setLoaded({ kind: 'unreadable' });
       try {
+        await loadRules(saved.rules);
+        if (gone) return;
         open = openHotseat(saved, createBots());
         setLoaded({ kind: 'open', match: open });
       } catch (error) {
-        if (!(error instanceof IllegalMove || error instanceof BadOptions)) throw error;
-        // A record of other rules, or a damaged one: it stays as it is, and can be exported.
+        if (!(error instanceof UnknownRules || rulesOf(saved).isRefusal(error))) throw error;
+        // A record of rules that are not known here, or a damaged one: it stays as it is, and can be exported.
         setLoaded({ kind: 'broken', saved });
       }
     };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { loadRules } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { loadMatch } from '../../browser-storage/match-store';
 import type { SavedMatch } from '../../browser-storage/saved-match';
@@ -14,10 +15,13 @@ export default function ReplayPage({ id }: { readonly id: string }) {
   const asked = new URLSearchParams(useSearch()).get('review');
   const [saved, setSaved] = useState<SavedMatch | 'loading' | 'unknown' | 'unreadable'>('loading');
   useEffect(() => {
-    loadMatch(id).then(
-      (match) => setSaved(match ?? 'unknown'),
-      () => setSaved('unreadable'),
-    );
+    const load = async () => {
+      const match = await loadMatch(id);
+      // Of rules that are not known here it can't be played again, as the replay says.
+      if (match !== undefined) await loadRules(match.rules).catch(() => undefined);
+      setSaved(match ?? 'unknown');
+    };
+    load().catch(() => setSaved('unreadable'));
   }, [id]);
   if (saved === 'loading')
     return (

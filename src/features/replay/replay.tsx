@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
-import { eventsOf, type Seat, type Viewer, viewFor } from '../../../rules/index';
+import type { Seat, Viewer } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { MatchRecord } from '../../game/match-record';
 import { useText } from '../../i18n';
 import type { SeatInfo, TableSession } from '../../table/session';
@@ -57,6 +58,7 @@ interface PlayerProps extends Omit<ReplayProps, 'record'> {
 }
 
 function Player({ timeline, seats, reviewOf, onClose }: PlayerProps) {
+  const { eventsOf, viewFor } = rulesOf(timeline.match);
   const [reviewOpen, setReviewOpen] = useState(reviewOf !== undefined && timeline.finished);
   const [reviewWanted, setReviewWanted] = useState(reviewOpen);
   const [reviewed, setReviewed] = useState<Seat>(reviewOf ?? seats.find(({ kind }) => kind === 'human')?.seat ?? 0);
@@ -71,7 +73,7 @@ function Player({ timeline, seats, reviewOf, onClose }: PlayerProps) {
     const events = eventsOf(state, viewer);
     const before = position === 0 ? 0 : eventsOf(timeline.stateAt(position - 1), viewer).length;
     return { view: viewFor(state, viewer), events, made: events.slice(before) };
-  }, [timeline, position, viewer]);
+  }, [timeline, position, viewer, eventsOf, viewFor]);
   const session = useMemo<TableSession>(
     () => ({
       view: now.view,

@@ -1,4 +1,5 @@
-import { applyMove, cloneMatch, createMatch, isOver, type MatchState, parseMove } from '../../../rules/index';
+import type { MatchState } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { MatchRecord } from '../../game/match-record';
 
 export const stepSizes = ['move', 'turn', 'quarter'] as const;
@@ -25,6 +26,7 @@ const keepEvery = 16;
  * @throws IllegalMove or BadOptions when the record does not follow the rules.
  */
 export function createTimeline(record: MatchRecord): Timeline {
+  const { applyMove, cloneMatch, createMatch, isOver, parseMove } = rulesOf(record);
   const moves = record.moves.map(({ seat, move }) => ({ seat, move: parseMove(move) }));
   const state = createMatch(record.options, record.seed);
   const kept = [cloneMatch(state)];
@@ -42,7 +44,7 @@ export function createTimeline(record: MatchRecord): Timeline {
   const { length } = moves;
   return {
     length,
-    match: { options: record.options, seed: record.seed, moves },
+    match: { rules: record.rules, options: record.options, seed: record.seed, moves },
     finished: isOver(state),
     stateAt: (position) => {
       const from = Math.floor(position / keepEvery);

@@ -1,5 +1,5 @@
 import type { MatchView, Move } from '../../../rules/index';
-import { chooseMove } from '../../bots/choose';
+import { botsOf } from '../../bots/by-rules';
 import type { Bot } from '../../bots/levels';
 import { answerQuestions } from '../threads/answer-questions';
 
@@ -10,4 +10,4 @@ export interface Question {
   readonly seed: string;
 }
 
-answerQuestions<Question, Move>(({ view, bot, seed }) => chooseMove(view, bot, seed));
+answerQuestions<Question, Move>(async ({ view, bot, seed }) => (await botsOf(view)).chooseMove(view, bot, seed));

@@ -13,7 +13,6 @@ export const blankMatch = (chosen: Chosen, now: number): StoredMatch => ({
   chat: 0,
   status: 'gathering',
   rules: rulesVersion,
-  digest: '',
   seed: newSecret(),
   clock: { waiting: [], banks: [] },
   createdAt: now,

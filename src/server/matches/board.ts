@@ -1,8 +1,10 @@
-import { presetOf, viewFor, type MatchState } from '../../../rules/index';
+import type { MatchState } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { Board } from '../storage/documents/stored-match';
 
 /** What console and projector show of a position. */
 export function boardOf(state: MatchState): Board {
+  const { presetOf, viewFor } = rulesOf(state);
   const { phase, quarter, climate, news } = state;
   return {
     quarter,

@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
-import { IllegalMove, rulesVersion, type MatchState } from '../../../rules/index';
+import { knowsRules, rulesOf } from '../../../rules/releases';
 import { openMasterMatch, type MasterMatch } from '../../game/master-match';
 import type { MadeMove } from '../../game/match-record';
 import type { LogEntry, StoredMatch } from '../storage/documents/stored-match';
-
-const hashOf = (state: object): string => createHash('sha1').update(JSON.stringify(state)).digest('base64url');
-
-/** A short text that two positions share only when they are the same, whatever version of the rules led there. */
-export const digestOf = ({ rules: _, ...position }: MatchState): string => hashOf(position);
-
-/** Whether a kept digest is that of a position. Older servers hashed the version of their rules with it. */
-export const isDigestOf = (digest: string, position: MatchState, rules: number): boolean =>
-  digest === digestOf(position) || digest === hashOf({ ...position, rules });
 
 /** A move of a log, with who made it and when. */
 type LoggedMove = MadeMove & Pick<LogEntry, 'at' | 'student'>;
@@ -30,18 +20,17 @@ export const movesOf = (log: readonly LogEntry[]): MadeMove[] =>
   loggedMoves(log).map(({ seat, move }) => ({ seat, move }));
 
 /**
- * Plays a kept match again. Undefined when today's rules are not those it was played by, as its last digest tells: then
- * it must not go on, however little differs.
+ * Plays a kept match again, by the rules it began with. Undefined where this server does not know them, or where its log
+ * breaks them: then it must not go on.
  */
 export function replayed(match: StoredMatch, log: readonly LogEntry[]): MasterMatch | undefined {
-  const { options, seed, rules, state, digest, digestAt = state } = match;
-  const upTo = (last: number): MasterMatch =>
-    openMasterMatch({ options, seed, moves: movesOf(log.filter(({ n }) => n <= last)) }, last);
+  const { options, seed, rules, state } = match;
+  if (!knowsRules(rules)) return undefined;
+  const moves = movesOf(log.filter(({ n }) => n <= state));
   try {
-    if (rules !== rulesVersion && !isDigestOf(digest, upTo(digestAt).match, rules)) return undefined;
-    return upTo(state);
+    return openMasterMatch({ rules, options, seed, moves }, state);
   } catch (error) {
-    if (!(error instanceof IllegalMove)) throw error;
+    if (!rulesOf(match).isRefusal(error)) throw error;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { rulesVersion, viewFor, type Seat } from '../../../rules/index';
+import type { Seat } from '../../../rules/index';
+import { knowsRules, rulesOf } from '../../../rules/releases';
 import type { MasterMatch } from '../../game/master-match';
 import type { SeatAction } from '../../game/seat-action';
 import type { ApiError } from '../../protocol/api';
@@ -39,8 +40,8 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
   const broadcast = openBroadcast();
   const { subscribers } = broadcast;
   let position: MasterMatch | undefined;
-  /** Today's rules play the match otherwise: it waits for a server with others, and is shown as closed. */
-  let unplayable = false;
+  /** Its log breaks its rules. */
+  let broken = false;
   /** The last lines of chat, once anybody looked. */
   let recent: readonly ChatLine[] | undefined;
   /** The boardroom that is open or was last, and the state at which it was first seen. */
@@ -50,7 +51,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
   const document = openVersionedDocument<StoredMatch, Along, ApiError>(
     awakened(loaded.match, services),
     {
-      complete: (match, revision) => (unplayable ? postponed : refreshed)(match, revision, clock),
+      complete: (match, revision) => (isPlayable() ? refreshed : postponed)(match, revision, clock),
       commit: (match, { entry, line } = {}) =>
         store.commit({ match, ...(entry === undefined ? {} : { entry }), ...(line === undefined ? {} : { line }) }),
       written(match, along) {
@@ -90,7 +91,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
 
   /** The position, played again from the log when it was let go; undefined when there is none. */
   async function warm(): Promise<MasterMatch | undefined> {
-    if (position !== undefined || unplayable || stored().status === 'gathering') return position;
+    if (position !== undefined || !isPlayable() || stored().status === 'gathering') return position;
     const whole = await store.load(id, 0, stored().chat);
     if (whole === undefined) return undefined;
     // Somebody wrote meanwhile: what was read may be old by now.
@@ -102,18 +103,18 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
 
   function playedAgain({ match, log }: LoadedMatch): MasterMatch | undefined {
     const replay = replayed(match, log);
-    unplayable = replay === undefined && match.status === 'playing';
+    broken = replay === undefined;
     return replay;
   }
 
-  /** Whether today's rules can play on; a match of theirs need not be played again to know. */
-  async function isPlayable(): Promise<boolean> {
-    if (stored().status === 'playing' && stored().rules !== rulesVersion) await warm();
-    return !unplayable;
+  /** Whether this server can play on; if not, the match waits for one that can, and is shown as closed. */
+  function isPlayable(): boolean {
+    const { status, rules } = stored();
+    return status !== 'playing' || (!broken && knowsRules(rules));
   }
 
   /** What people are told of the match. */
-  const info = (): MatchInfo => infoOf(unplayable ? closed(stored()) : stored(), clock);
+  const info = (): MatchInfo => infoOf(isPlayable() ? stored() : closed(stored()), clock);
 
   /** Sends everybody what is on disk. `from`: the record before it is the same. */
   function publish(next: MasterMatch | undefined, lines: readonly ChatLine[], from?: number): void {
@@ -143,7 +144,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     let newer = await store.load(id, position === undefined ? state : position.state, chat);
     if (newer === undefined || newer.match.revision === revision)
       return newer && { document: newer.match, takeOver: () => undefined };
-    unplayable = false;
+    broken = false;
     let { position: next, from } = (await followLog(position, newer.log)) ?? {};
     const started = status === 'gathering' && newer.match.status !== 'gathering';
     if (started || next?.state !== newer.match.state) {
@@ -162,14 +163,14 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
   /** Another server lost somebody's page that is open here. */
   async function claimPresence(): Promise<void> {
     const missed = [...subscribers].flatMap(({ seat }) => (isAway(stored(), seat) ? [seat] : []));
-    if (missed.length === 0 || !(await isPlayable())) return;
+    if (missed.length === 0 || !isPlayable()) return;
     await document.apply((match) => {
       for (const seat of missed) notePresence(match, seat, true, running());
     });
   }
 
   const runner = runBots({
-    next: () => (unplayable ? undefined : botToAct(stored(), subscribers.size > 0)),
+    next: () => (isPlayable() ? botToAct(stored(), subscribers.size > 0) : undefined),
     revision: () => stored().revision,
     decide: letDecide,
     report: (error) => services.report(error, id),
@@ -187,7 +188,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     const bot = botAt(stored().seats[seat]);
     if (at === undefined || bot === undefined || !waitingAt(at.match).includes(seat)) return;
     const [move] = await Promise.all([
-      services.think(waiter, viewFor(at.match, seat), bot, `${id}.${at.match.moves}`),
+      services.think(waiter, rulesOf(at.match).viewFor(at.match, seat), bot, `${id}.${at.match.moves}`),
       pause(services.botPause),
     ]);
     // Somebody may have come back meanwhile, and decided; then this is refused, and does no harm.
@@ -209,11 +210,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
         runner.look();
       }),
     leave: (subscriber) => void subscribers.delete(subscriber),
-    info: () =>
-      queued(async () => {
-        await isPlayable();
-        return info();
-      }),
+    info: () => queued(async () => info()),
     act: (seat, state, action, by) =>
       queued(async () => {
         let answer: ActionAnswer = { error: 'busy' };
@@ -247,7 +244,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
       ),
     change: (recipe) =>
       queued(async () => {
-        if (!(await isPlayable())) return 'match-closed';
+        if (!isPlayable()) return 'match-closed';
         return document.write((match) => {
           const step = stepOf<StoredMatch, Along, ApiError>(match, recipe);
           if (step === undefined || typeof step === 'string') return step;
@@ -259,7 +256,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     wake: () =>
       queued(async () => {
         runner.forgive();
-        const playable = await isPlayable();
+        const playable = isPlayable();
         await document.apply((match) => {
           const { wakeAt = Infinity } = match;
           if (playable) standInForLate(match, running());

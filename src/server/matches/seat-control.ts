@@ -1,4 +1,5 @@
-import { isOver, seatsToAct, type MatchState, type Seat } from '../../../rules/index';
+import type { MatchState, Seat } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { Bot } from '../../bots/levels';
 import { paces, type MatchInfo } from '../../protocol/match-info';
 import { somebodyThere, type LogEntry, type StoredMatch, type StoredSeat } from '../storage/documents/stored-match';
@@ -93,4 +94,4 @@ export function wakeAtOf(match: StoredMatch, now: number): number | undefined {
 }
 
 /** Seats everybody waits for at a position. */
-export const waitingAt = (state: MatchState): Seat[] => (isOver(state) ? [] : seatsToAct(state));
+export const waitingAt = (state: MatchState): Seat[] => rulesOf(state).seatsToAct(state);

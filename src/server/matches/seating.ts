@@ -7,7 +7,6 @@ import type { StoredMatch, StoredSeat } from '../storage/documents/stored-match'
 import { blankMatch } from './blank-match';
 import { begun, restarted, runsOutAt, startClock } from './time-banks';
 import { personAt, type MatchDraft } from './match-recipe';
-import { digestOf } from './replayed';
 import type { Subscriber } from './room-services';
 import { sameName } from './same-name';
 import { waitingAt } from './seat-control';
@@ -41,11 +40,10 @@ export function newStoredMatch(asked: NewMatch, id: string, credential: string, 
 /** Begins the match at a running time when no seat is open. */
 function startWhenFull(match: MatchDraft, running: number): void {
   if (match.seats.some(({ kind }) => kind === 'open')) return;
+  // By the rules of the day it begins, whatever they were when people gathered.
+  match.rules = rulesVersion;
   const start = createMatch(match.options, match.seed);
   match.status = 'playing';
-  match.digest = digestOf(start);
-  match.digestAt = 0;
-  match.rules = rulesVersion;
   match.clock = castDraft(startClock(match.pace, match.options.players, waitingAt(start), running));
 }
 

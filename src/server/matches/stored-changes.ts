@@ -1,5 +1,4 @@
 import { produce, type Draft } from 'immer';
-import { rulesVersion, type MatchState } from '../../../rules/index';
 import type { MasterMatch } from '../../game/master-match';
 import type { MatchStatus } from '../../protocol/match-info';
 import type { Clock } from '../clock/clock';
@@ -7,7 +6,6 @@ import type { LogEntry, StoredMatch, StoredSeat } from '../storage/documents/sto
 import { boardOf } from './board';
 import { afterDecision, released } from './time-banks';
 import { personAt } from './match-recipe';
-import { digestOf } from './replayed';
 import type { RoomServices } from './room-services';
 import { heldBy, waitingAt, wakeAtOf } from './seat-control';
 
@@ -71,21 +69,6 @@ export const postponed = (match: StoredMatch, revision: number, clock: Clock): S
   wakeAt: clock.running() + unplayableFor,
 });
 
-/** Steps from one digest to the next: it costs as much as the move itself. */
-const digestEvery = 8;
-
-/** The digest to be kept: a new one at the end, now and then before, and where a match goes on under other rules. */
-function digestAfter(
-  { rules, digest, digestAt, state: before }: StoredMatch,
-  position: MatchState,
-  state: number,
-  over: boolean,
-): Pick<StoredMatch, 'digest' | 'digestAt'> {
-  const at = digestAt ?? before;
-  const due = over || rules !== rulesVersion || state - at >= digestEvery;
-  return due ? { digest: digestOf(position), digestAt: state } : { digest, digestAt: at };
-}
-
 /** The match after a decision at a running time: the clock goes on, and whoever decided is there. */
 export function decided(
   match: StoredMatch,
@@ -98,8 +81,6 @@ export function decided(
     ...match,
     state,
     status: waiting.length === 0 ? 'over' : 'playing',
-    rules: rulesVersion,
-    ...digestAfter(match, position, state, waiting.length === 0),
     clock: afterDecision(match.clock, match.pace, seat, waiting, running),
     ...(match.table === undefined ? {} : { table: { ...match.table, board: boardOf(position) } }),
   };

@@ -1,4 +1,5 @@
-import { eventsOf, ownView, publicView, type OwnView, type PublicView, type Viewer } from '../../../rules/index';
+import type { OwnView, PublicView, Viewer } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { MasterMatch } from '../../game/master-match';
 import type { Change, Standing } from '../../protocol/live';
 import { patchBetween, type Patch } from '../../protocol/patch';
@@ -31,7 +32,7 @@ export function viewDiffs(): ViewDiffs {
       return {
         state: position.state,
         view: { ...shared, ...own(viewer) },
-        events: eventsOf(position.match, viewer),
+        events: rulesOf(position.match).eventsOf(position.match, viewer),
       };
     },
     changes(before, next, from) {
@@ -44,7 +45,7 @@ export function viewDiffs(): ViewDiffs {
           state: next.state,
           ...(view === undefined ? {} : { view }),
           from,
-          events: eventsOf(next.match, viewer).slice(from),
+          events: rulesOf(next.match).eventsOf(next.match, viewer).slice(from),
         };
       });
     },
@@ -52,8 +53,8 @@ export function viewDiffs(): ViewDiffs {
 }
 
 const viewsMade = ({ match }: MasterMatch): Views => ({
-  shared: publicView(match),
-  own: remembered((viewer) => ownView(match, viewer)),
+  shared: rulesOf(match).publicView(match),
+  own: remembered((viewer) => rulesOf(match).ownView(match, viewer)),
 });
 
 function remembered<Value>(make: (viewer: Viewer) => Value): (viewer: Viewer) => Value {

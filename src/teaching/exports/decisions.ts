@@ -1,4 +1,5 @@
-import { applyMove, createMatch, type Climate, type MatchState, type Move, type Seat } from '../../../rules/index';
+import type { Climate, MatchState, Move, Seat } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { Pitch } from '../figures/played-table';
 import type { SessionRecord } from '../session-record';
 import type { Column } from './csv';
@@ -28,6 +29,7 @@ export function decisionRows(record: SessionRecord): DecisionRow[] {
 
 function rowsOf(at: ReadableTable): DecisionRow[] {
   const { recorded, played } = at;
+  const { createMatch, applyMove } = rulesOf(recorded);
   const state = createMatch(recorded.options, recorded.seed);
   const rows = recorded.moves.map(({ seat, move, at: time, student }, index): DecisionRow => {
     const company = state.companies[seat];

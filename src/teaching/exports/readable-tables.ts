@@ -12,7 +12,7 @@ export interface ReadableTable {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Tables that the rules of today can play again. */
+/** Tables that can be played again. */
 export function readableTables(record: SessionRecord): ReadableTable[] {
   const names = new Map(record.students.map(({ id, name }) => [id, name]));
   return record.rounds.flatMap(({ game, tables }) =>

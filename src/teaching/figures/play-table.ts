@@ -1,31 +1,21 @@
-import {
-  applyMove,
-  BadOptions,
-  companyAt,
-  createMatch,
-  eventsOf,
-  IllegalMove,
-  isOver,
-  presetOf,
-  type MatchEvent,
-  type MatchState,
-  type Seat,
-} from '../../../rules/index';
+import { companyAt, type MatchEvent, type MatchState, type Seat } from '../../../rules/index';
+import { rulesOf, UnknownRules } from '../../../rules/releases';
 import type { RecordedTable } from '../session-record';
 import type { Pitch, PlayedCompany, PlayedTable } from './played-table';
 import { sumOf } from './statistics';
 
-/** Plays a recorded table again and keeps what the figures count; undefined where the rules of today refuse what was played. */
+/** Plays a recorded table again and keeps what the figures count; undefined where its rules refuse what was played, or are not known here. */
 export function playTable(table: RecordedTable): PlayedTable | undefined {
   try {
     return playedTable(table);
   } catch (error) {
-    if (error instanceof IllegalMove || error instanceof BadOptions) return undefined;
+    if (error instanceof UnknownRules || rulesOf(table).isRefusal(error)) return undefined;
     throw error;
   }
 }
 
 function playedTable(table: RecordedTable): PlayedTable {
+  const { createMatch, applyMove, eventsOf, presetOf, isOver } = rulesOf(table);
   const state = createMatch(table.options, table.seed);
   const lots: Seat[][] = [];
   for (const { seat, move } of table.moves) {

@@ -1,3 +1,4 @@
+import { chooseMove } from '../../bots/choose';
 import type { SessionRecord } from '../session-record';
 import type { WhatIf } from '../what-if';
 import { playWhatIfJob } from './play-what-if-job';
@@ -12,7 +13,7 @@ export function* computeWhatIf(
   const played = [];
   for (const [done, job] of jobs.entries()) {
     yield { done, of: jobs.length };
-    played.push(playWhatIfJob(job));
+    played.push(playWhatIfJob(job, chooseMove));
   }
   return sumUpWhatIf(record.rounds.length - 1, played);
 }

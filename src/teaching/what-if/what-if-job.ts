@@ -2,7 +2,7 @@ import type { RecordedTable } from '../session-record';
 
 /** Some of the play-outs from one state of a table; small enough to be sent to a thread. */
 export interface WhatIfJob {
-  readonly table: Pick<RecordedTable, 'table' | 'options' | 'seed' | 'moves'>;
+  readonly table: Pick<RecordedTable, 'table' | 'rules' | 'options' | 'seed' | 'moves'>;
   readonly from: 'start' | 'half';
   /** Seeds of the play-outs. */
   readonly seeds: readonly string[];

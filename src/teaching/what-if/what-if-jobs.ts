@@ -1,4 +1,4 @@
-import { presetOf } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { halfTime } from '../figures/played-table';
 import { playTable } from '../figures/play-table';
 import type { SessionRecord } from '../session-record';
@@ -16,7 +16,7 @@ const mostPlayOuts = 40;
 /** Seeds of one job: a job must be short, so that progress shows and threads share the work evenly. */
 const seedsAJob = 4;
 
-/** What has to be played for the last game of a session. Tables the rules of today can't play again are left out. */
+/** What has to be played for the last game of a session. Tables that can't be played again are left out. */
 export function whatIfJobs(record: SessionRecord): WhatIfJob[] {
   const tables = (record.rounds.at(-1)?.tables ?? []).flatMap((table) => {
     const again = playTable(table);
@@ -26,11 +26,11 @@ export function whatIfJobs(record: SessionRecord): WhatIfJob[] {
   const count = playOutsFor(tables.length);
   return tables.flatMap(({ table, begun }) => {
     const states =
-      begun > halfTime(presetOf(table.options).quarters) ? (['start', 'half'] as const) : (['start'] as const);
-    const { options, seed, moves } = table;
+      begun > halfTime(rulesOf(table).presetOf(table.options).quarters) ? (['start', 'half'] as const) : (['start'] as const);
+    const { rules, options, seed, moves } = table;
     return states.flatMap((from) =>
       Array.from({ length: Math.ceil(count / seedsAJob) }, (_, n) => ({
-        table: { table: table.table, options, seed, moves: from === 'start' ? [] : moves },
+        table: { table: table.table, rules, options, seed, moves: from === 'start' ? [] : moves },
         from,
         seeds: Array.from(
           { length: Math.min(seedsAJob, count - n * seedsAJob) },

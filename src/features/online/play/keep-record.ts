@@ -1,3 +1,4 @@
+import { loadRules } from '../../../../rules/releases';
 import type { OnlineRecord } from '../../../protocol/api';
 import { replayRecord } from '../../../game/match-record';
 import { download, matchFileName } from '../../../browser-storage/download';
@@ -8,10 +9,11 @@ import { newMatchId, summaryOf } from '../../../browser-storage/summary';
 import { api, type Problem } from '../api';
 import { withBotNames } from '../seat-names';
 
-/** A record as this browser keeps matches. @throws BadOptions or IllegalMove when it was played by other rules */
-function savedFrom(record: OnlineRecord): SavedMatch {
+/** A record as this browser keeps matches. Rejects when it was played by rules that are not known here. */
+async function savedFrom(record: OnlineRecord): Promise<SavedMatch> {
   const { title, createdAt, updatedAt, rules, options, seed, moves, seats } = record;
-  const state = replayRecord({ options, seed, moves });
+  await loadRules(rules);
+  const state = replayRecord(record);
   return {
     format: 1,
     id: newMatchId(),
@@ -53,7 +55,7 @@ export async function storeRecord(
   const answer = await askedRecord(match, botName);
   if (answer.problem !== undefined) return answer;
   try {
-    const saved = savedFrom(answer.value);
+    const saved = await savedFrom(answer.value);
     await storeMatch(saved);
     kept.set(match, saved.id);
     return { saved: saved.id };

@@ -80,11 +80,8 @@ export interface StoredMatch {
   readonly options: MatchOptions;
   readonly pace: PaceId;
   readonly hints: boolean;
-  /** Version of the rules it is played by, and a digest of the position they led to as number `digestAt`. */
+  /** Version of the rules it is played by; while people gather, that of the server that wrote it. */
   readonly rules: number;
-  readonly digest: string;
-  /** Absent: the position as it is. */
-  readonly digestAt?: number;
   /** Decides every card: never leaves the server before the end. */
   readonly seed: string;
   readonly seats: readonly StoredSeat[];

@@ -1,0 +1,48 @@
+/** Released rules: a match is played to its end, and shown, by those it began with. */
+import { archive } from './archive/index';
+import * as newest from './index';
+
+/** What every release offers to whoever plays or shows a match. An older release is fitted to it where it is listed here. */
+export type Rules = typeof newest;
+
+/** A match, a view of one or a record: it says by which version of the rules it is played. */
+export interface ByRules {
+  readonly rules: number;
+}
+
+/** Asked for rules that were not loaded, or that this build does not know. */
+export class UnknownRules extends Error {
+  readonly version: number;
+
+  constructor(version: number) {
+    super(`rules of version ${version} are not loaded`);
+    this.name = 'UnknownRules';
+    this.version = version;
+  }
+}
+
+const older: Readonly<Record<number, { readonly rules: () => Promise<Rules> }>> = archive;
+const loaded = new Map<number, Rules>([[newest.rulesVersion, newest]]);
+
+/** Whether matches played by a version of the rules can be played and shown here. */
+export const knowsRules = (version: number): boolean => loaded.has(version) || Object.hasOwn(older, version);
+
+/** Loads a version of the rules, so that `rulesOf` finds it. @throws UnknownRules */
+export async function loadRules(version: number): Promise<void> {
+  if (loaded.has(version)) return;
+  const rules = await older[version]?.rules();
+  if (rules === undefined) throw new UnknownRules(version);
+  loaded.set(version, rules);
+}
+
+/** Loads every version, for a server that plays matches of all. */
+export const loadAllRules = async (): Promise<void> => {
+  await Promise.all(Object.keys(older).map((version) => loadRules(Number(version))));
+};
+
+/** The rules that a match is played by. @throws UnknownRules unless they were loaded */
+export function rulesOf({ rules }: ByRules): Rules {
+  const found = loaded.get(rules);
+  if (found === undefined) throw new UnknownRules(rules);
+  return found;
+}

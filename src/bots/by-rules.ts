@@ -1,0 +1,16 @@
+import { archive } from '../../rules/archive/index';
+import { rulesVersion } from '../../rules/index';
+import { UnknownRules, type ByRules } from '../../rules/releases';
+import * as newest from './index';
+
+/** What bots of every release of the rules offer. */
+export type BotsDoor = typeof newest;
+
+const older: Readonly<Record<number, { readonly bots: () => Promise<BotsDoor> }>> = archive;
+
+/** The bots that know the rules of a match. @throws UnknownRules */
+export async function botsOf({ rules }: ByRules): Promise<BotsDoor> {
+  const bots = rules === rulesVersion ? newest : await older[rules]?.bots();
+  if (bots === undefined) throw new UnknownRules(rules);
+  return bots;
+}
