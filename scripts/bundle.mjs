@@ -23,10 +23,10 @@ const serverPrograms = [
   'backup/database',
 ];
 
-/** Bundles the server, the threads it starts, and the command for backups, with a package.json of what they import. */
-export async function bundleServer(outDir) {
+/** Bundles the server, the threads it starts, and the command for backups, with a package.json of what they import. `plugins`: of Vite, besides. */
+export async function bundleServer(outDir, plugins = []) {
   const imported = [];
-  for (const program of serverPrograms) imported.push(...(await built(`src/server/${program}.ts`, outDir)));
+  for (const program of serverPrograms) imported.push(...(await built(`src/server/${program}.ts`, outDir, plugins)));
   writeServerPackage(outDir, imported);
 }
 
@@ -37,9 +37,10 @@ export async function bundle(entry, outDir) {
 }
 
 /** Bundles a program; what it leaves to Node to find. */
-async function built(entry, outDir) {
+async function built(entry, outDir, plugins = []) {
   const { output } = await build({
     configFile: false,
+    plugins,
     logLevel: 'error',
     // As people meet it: without this, boardgame.io and immer check their own work and are less than half as fast.
     define: { 'process.env.NODE_ENV': '"production"' },

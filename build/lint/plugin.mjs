@@ -5,10 +5,10 @@ import { rooms } from './rooms.mjs';
 /** Whether a path is a folder (or file) or lies in it. */
 const within = (target, folder) => target === folder || target.startsWith(`${folder}/`);
 
-/** The room a path lies in. */
+/** The room a path lies in; a room may be a single file, named without its ending. */
 const roomOf = (target) =>
   Object.keys(rooms)
-    .filter((room) => within(target, room))
+    .filter((room) => within(target, room) || within(target.replace(/\.[cm]?[jt]sx?$/, ''), room))
     .sort((a, b) => b.length - a.length)[0];
 
 /** What an import leads to: a path from the root without its ending, `node`, or the name of a package. */

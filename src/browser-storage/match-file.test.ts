@@ -8,7 +8,12 @@ import { summaryOf } from './summary';
 
 /** A match nobody has moved in, as it was saved before there were hints. */
 function savedMatch(change: Partial<SavedMatch> = {}): SavedMatch {
-  const record = { options: { players: 2, scenario: 'standard' }, seed: 'a file', moves: [] } as const;
+  const record = {
+    rules: rulesVersion,
+    options: { players: 2, scenario: 'standard' },
+    seed: 'a file',
+    moves: [],
+  } as const;
   return {
     format: 1,
     id: 'one',
@@ -16,7 +21,6 @@ function savedMatch(change: Partial<SavedMatch> = {}): SavedMatch {
     createdAt: 1_700_000_000_000,
     updatedAt: 1_700_000_000_000,
     revision: 1,
-    rules: rulesVersion,
     ...record,
     seats: [
       { name: 'Ada', kind: 'human', level: 'normal' },
@@ -29,27 +33,27 @@ function savedMatch(change: Partial<SavedMatch> = {}): SavedMatch {
 }
 
 describe('a match file', () => {
-  test.each([true, false])('keeps whether hints are allowed: %s', (hints) => {
-    expect(readMatchFile(writeMatchFile(savedMatch({ hints }))).hints).toBe(hints);
+  test.each([true, false])('keeps whether hints are allowed: %s', async (hints) => {
+    expect((await readMatchFile(writeMatchFile(savedMatch({ hints })))).hints).toBe(hints);
   });
 
-  test('keeps how far a guide has come, and refuses what no guide ever said', () => {
+  test('keeps how far a guide has come, and refuses what no guide ever said', async () => {
     const guide = { read: ['welcome'], hidden: true };
-    expect(readMatchFile(writeMatchFile(savedMatch({ guide }))).guide).toEqual(guide);
+    expect((await readMatchFile(writeMatchFile(savedMatch({ guide })))).guide).toEqual(guide);
     const endless = { read: ['x'.repeat(41)], hidden: false };
-    expect(() => readMatchFile(writeMatchFile(savedMatch({ guide: endless })))).toThrow('not-a-match');
+    await expect(readMatchFile(writeMatchFile(savedMatch({ guide: endless })))).rejects.toThrow('not-a-match');
   });
 
-  test('from before there were hints still opens, without them', () => {
+  test('from before there were hints still opens, without them', async () => {
     const text = writeMatchFile(savedMatch());
     expect(text).not.toContain('hints');
-    const match = readMatchFile(text);
+    const match = await readMatchFile(text);
     expect(match.hints).toBeUndefined();
     expect(match.seats).toEqual(savedMatch().seats);
   });
 
-  test('with hints that are neither allowed nor forbidden is refused', () => {
+  test('with hints that are neither allowed nor forbidden is refused', async () => {
     const text = JSON.stringify({ ...JSON.parse(writeMatchFile(savedMatch())), hints: 'some' });
-    expect(() => readMatchFile(text)).toThrow('not-a-match');
+    await expect(readMatchFile(text)).rejects.toThrow('not-a-match');
   });
 });

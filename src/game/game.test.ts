@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { applyMove, createMatch, isOver, legalMoves, seatsToAct, viewFor, type Move } from '../../rules/index';
+import {
+  applyMove,
+  createMatch,
+  isOver,
+  legalMoves,
+  seatsToAct,
+  viewFor,
+  type Move,
+  rulesVersion,
+} from '../../rules/index';
 import { viewOf } from './game';
 import { startLocalMatch } from './local-client';
 import { replayRecord } from './match-record';
@@ -20,7 +29,7 @@ describe.each([
   const options = { players, sealing, scenario: 'standard' } as const;
 
   test('boardgame.io plays a whole match exactly as the rules do', () => {
-    const match = startLocalMatch({ options, seed: 'adapter', moves: [] });
+    const match = startLocalMatch({ rules: rulesVersion, options, seed: 'adapter', moves: [] });
     const rules = createMatch(options, 'adapter');
     const pick = picker(7);
     while (!isOver(rules)) {
@@ -39,7 +48,12 @@ describe.each([
 });
 
 test('a refused move says why and changes nothing', () => {
-  const match = startLocalMatch({ options: { players: 3, scenario: 'intro' }, seed: 's', moves: [] });
+  const match = startLocalMatch({
+    rules: rulesVersion,
+    options: { players: 3, scenario: 'intro' },
+    seed: 's',
+    moves: [],
+  });
   const before = JSON.stringify(match.state());
   const [seat = 0] = seatsToAct(match.state());
   expect(match.play(seat, { type: 'seal' })).toEqual({ code: 'not-in-boardroom', details: {} });
@@ -50,7 +64,12 @@ test('a refused move says why and changes nothing', () => {
 });
 
 test('undo takes back a visible move, but never what was revealed', () => {
-  const match = startLocalMatch({ options: { players: 2, scenario: 'intro' }, seed: 'u', moves: [] });
+  const match = startLocalMatch({
+    rules: rulesVersion,
+    options: { players: 2, scenario: 'intro' },
+    seed: 'u',
+    moves: [],
+  });
   const [seat = 0] = seatsToAct(match.state());
   const before = JSON.stringify(match.state());
   const open = match.state().rows.data[0];
@@ -66,9 +85,14 @@ test('undo takes back a visible move, but never what was revealed', () => {
 });
 
 test('clients never receive what their seat may not know', () => {
-  const match = startLocalMatch({ options: { players: 4, scenario: 'standard' }, seed: 'secret', moves: [] });
+  const match = startLocalMatch({
+    rules: rulesVersion,
+    options: { players: 4, scenario: 'standard' },
+    seed: 'secret',
+    moves: [],
+  });
   const { start, moves } = {
-    start: { options: { players: 4, scenario: 'standard' }, seed: 'secret' },
+    start: { rules: rulesVersion, options: { players: 4, scenario: 'standard' }, seed: 'secret' },
     moves: [],
   } as const;
   const G = { start, moves: [...moves], match: match.state() };

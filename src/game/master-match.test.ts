@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextToAct, seatsToAct, viewFor, type MatchOptions } from '../../rules/index';
+import { nextToAct, seatsToAct, viewFor, type MatchOptions, rulesVersion } from '../../rules/index';
 import { openMasterMatch, type MasterMatch } from './master-match';
 import { replayRecord } from './match-record';
 
@@ -21,7 +21,7 @@ async function playOn(match: MasterMatch, moves: number): Promise<MasterMatch> {
 }
 
 test('a match moves on position by position, each left as it was', async () => {
-  const start = openMasterMatch({ options, seed: 'm', moves: [] }, 0);
+  const start = openMasterMatch({ rules: rulesVersion, options, seed: 'm', moves: [] }, 0);
   const before = JSON.stringify(start.match);
   const later = await playOn(start, 5);
   expect(later.state).toBe(5);
@@ -30,20 +30,20 @@ test('a match moves on position by position, each left as it was', async () => {
 });
 
 test('a whole match equals the replay of its record', async () => {
-  const end = await playOn(openMasterMatch({ options, seed: 'whole', moves: [] }, 0), 2_000);
+  const end = await playOn(openMasterMatch({ rules: rulesVersion, options, seed: 'whole', moves: [] }, 0), 2_000);
   expect(end.match.phase).toBe('over');
   expect(replayRecord(end.record())).toEqual(end.match);
 });
 
 test('reopened from its record it goes on exactly as it would have', async () => {
-  const middle = await playOn(openMasterMatch({ options, seed: 'again', moves: [] }, 0), 20);
+  const middle = await playOn(openMasterMatch({ rules: rulesVersion, options, seed: 'again', moves: [] }, 0), 20);
   const reopened = openMasterMatch(middle.record(), middle.state);
   expect(reopened.match).toEqual(middle.match);
   expect((await playOn(reopened, 10)).match).toEqual((await playOn(middle, 10)).match);
 });
 
 test('what the rules refuse comes back as their reason, and changes nothing', async () => {
-  const start = openMasterMatch({ options, seed: 'm', moves: [] }, 0);
+  const start = openMasterMatch({ rules: rulesVersion, options, seed: 'm', moves: [] }, 0);
   const other = nextToAct(start.match) === 0 ? 1 : 0;
   expect(await start.after(other, { type: 'play', move: { type: 'endTurn' } })).toMatchObject({
     code: 'not-your-turn',
@@ -52,7 +52,7 @@ test('what the rules refuse comes back as their reason, and changes nothing', as
 });
 
 test('an undo is a position of its own, equal to the one before the move', async () => {
-  let at = openMasterMatch({ options, seed: 'undo', moves: [] }, 0);
+  let at = openMasterMatch({ rules: rulesVersion, options, seed: 'undo', moves: [] }, 0);
   for (let n = 0; n < 40; n++) {
     const before = at;
     at = await playOn(at, 1);
@@ -68,7 +68,7 @@ test('an undo is a position of its own, equal to the one before the move', async
 });
 
 test('who has sealed may open the envelope again while others think', async () => {
-  let at = openMasterMatch({ options, seed: 'sealed', moves: [] }, 0);
+  let at = openMasterMatch({ rules: rulesVersion, options, seed: 'sealed', moves: [] }, 0);
   while (at.match.phase !== 'boardroom') at = await playOn(at, 1);
   let sealed = at;
   while (seatsToAct(sealed.match).includes(1)) {

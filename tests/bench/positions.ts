@@ -7,6 +7,7 @@ import {
   type MatchState,
   type Move,
   type Seat,
+  rulesVersion,
 } from '../../rules/index';
 import type { MatchRecord } from '../../src/game/match-record';
 import { Dice } from '../support/random-play';
@@ -34,6 +35,6 @@ export function halfGames(count: number): MatchRecord[] {
       applyMove(state, next.seat, next.move);
       return next;
     });
-    return { options, seed, moves };
+    return { rules: rulesVersion, options, seed, moves };
   });
 }

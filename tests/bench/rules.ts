@@ -9,6 +9,7 @@ import {
   nextToAct,
   viewFor,
   type MatchState,
+  rulesVersion,
 } from '../../rules/index';
 import { createGame, type GameState } from '../../src/game/game';
 import { replayRecord } from '../../src/game/match-record';
@@ -31,7 +32,7 @@ function playPlain(seed: number): number {
 /** A whole random game through boardgame.io's reducer, as its server plays it. */
 function playReducer(seed: number): number {
   const dice = new Dice(seed);
-  const game = createGame({ options, seed: `bench ${seed}`, moves: [] });
+  const game = createGame({ rules: rulesVersion, options, seed: `bench ${seed}`, moves: [] });
   const reducer = CreateGameReducer({ game });
   let store: State<GameState> = InitializeGame({ game, numPlayers: options.players });
   while (!isOver(store.G.match)) {

@@ -1,3 +1,4 @@
+import { rulesVersion } from '../../rules/index';
 import type { LogEntry, StoredMatch, StoredSeat } from '../../src/server/storage/documents/stored-match';
 
 /** A match as the store keeps it, without a server around. */
@@ -12,7 +13,7 @@ export const aStoredMatch = (id: string, change: Partial<StoredMatch> = {}): Sto
   options: { players: 2, scenario: 'intro' },
   pace: 'live',
   hints: false,
-  rules: 1,
+  rules: rulesVersion,
   seed: 'seed',
   seats: [],
   host: 0,

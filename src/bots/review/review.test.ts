@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { applyMove, createMatch, isOver, legalMoves, nextToAct, scoreOf, viewFor } from '../../../rules/index';
+import {
+  applyMove,
+  createMatch,
+  isOver,
+  legalMoves,
+  nextToAct,
+  scoreOf,
+  viewFor,
+  rulesVersion,
+} from '../../../rules/index';
 import { chooseMove } from '../choose';
 import { shared } from '../evaluation/win-chances';
 import { chancesAlong, turningPoints, type PlayedMatch, type TurningPoint } from './review';
@@ -18,7 +27,7 @@ function burnersMatch(): PlayedMatch {
     applyMove(state, seat, move);
     moves.push({ seat, move });
   }
-  return { options, seed: 'review', moves };
+  return { rules: rulesVersion, options, seed: 'review', moves };
 }
 
 function finish<T>(thinking: Generator<number, T>): T {

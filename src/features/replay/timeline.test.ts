@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyMove, createMatch, isOver, legalMoves, seatsToAct } from '../../../rules/index';
+import { applyMove, createMatch, isOver, legalMoves, seatsToAct, rulesVersion } from '../../../rules/index';
 import type { MatchRecord } from '../../game/match-record';
 import { createTimeline, stopAfter, stopBefore, stopIndex } from './timeline';
 
@@ -15,7 +15,7 @@ function aRecord(): MatchRecord {
     applyMove(state, seat, move);
     moves.push({ seat, move });
   }
-  return { options, seed: 'replay', moves };
+  return { rules: rulesVersion, options, seed: 'replay', moves };
 }
 
 const record = aRecord();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsOf, isOver, legalMoves, seatsToAct, viewFor, type Viewer } from '../../../rules/index';
+import { eventsOf, isOver, legalMoves, seatsToAct, viewFor, type Viewer, rulesVersion } from '../../../rules/index';
 import { openMasterMatch, type MasterMatch } from '../../game/master-match';
 import { patched } from '../../protocol/patch';
 import { viewDiffs } from './view-diffs';
@@ -8,7 +8,7 @@ const viewers: readonly Viewer[] = [0, 1, 2, 'spectator'];
 
 test('whoever follows every change sees what their view shows, moves taken back included', async () => {
   const options = { players: 3, scenario: 'intro', sealing: 'together' } as const;
-  let position: MasterMatch = openMasterMatch({ options, seed: 'followed', moves: [] }, 0);
+  let position: MasterMatch = openMasterMatch({ rules: rulesVersion, options, seed: 'followed', moves: [] }, 0);
   const diffs = viewDiffs();
   const pages = new Map(viewers.map((viewer) => [viewer, asSent(diffs.standing(position, viewer))]));
   for (let n = 0; !isOver(position.match); n++) {

@@ -26,7 +26,9 @@ export function whatIfJobs(record: SessionRecord): WhatIfJob[] {
   const count = playOutsFor(tables.length);
   return tables.flatMap(({ table, begun }) => {
     const states =
-      begun > halfTime(rulesOf(table).presetOf(table.options).quarters) ? (['start', 'half'] as const) : (['start'] as const);
+      begun > halfTime(rulesOf(table).presetOf(table.options).quarters)
+        ? (['start', 'half'] as const)
+        : (['start'] as const);
     const { rules, options, seed, moves } = table;
     return states.flatMap((from) =>
       Array.from({ length: Math.ceil(count / seedsAJob) }, (_, n) => ({

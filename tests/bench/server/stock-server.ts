@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import type * as StockServer from 'boardgame.io/server';
+import { rulesVersion } from '../../../rules/index';
 import { createGame } from '../../../src/game/game';
 
 /** boardgame.io's own server with its in-memory storage, playing our game; prints its port. */
 const { Server } = createRequire(import.meta.url)('boardgame.io/server') as typeof StockServer;
 const record = {
+  rules: rulesVersion,
   options: { players: 4, scenario: 'standard', sealing: 'together' },
   seed: 'bench',
   moves: [],
