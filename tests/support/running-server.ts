@@ -27,11 +27,11 @@ const quiet: Environment = { HOST: '127.0.0.1', BOT_PAUSE_MS: '0', LOG_LEVEL: 'w
 
 /**
  * Starts a server on a free port, with data of its own. Rejects with what it wrote when it ends instead. `built`: the
- * folder of its program; `dist-server` serves the built app too, the usual one an empty page.
+ * folder of its program; `dist-server` serves the built app too, any other an empty page.
  */
 export async function startServer(env: Environment = {}, built: string = builtServer): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'hundred-models-'));
-  const withApp = built !== builtServer;
+  const withApp = built === 'dist-server';
   if (!withApp) {
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist', 'index.html'), '<title>Hundred Models</title>');
