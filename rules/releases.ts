@@ -1,25 +1,12 @@
 /** Released rules: a match is played to its end, and shown, by those it began with. */
 import { archive } from './archive/index';
 import * as newest from './index';
+import { UnknownRules, type ByRules } from './unknown-rules';
+
+export { UnknownRules, type ByRules };
 
 /** What every release offers to whoever plays or shows a match. An older release is fitted to it where it is listed here. */
 export type Rules = typeof newest;
-
-/** A match, a view of one or a record: it says by which version of the rules it is played. */
-export interface ByRules {
-  readonly rules: number;
-}
-
-/** Asked for rules that were not loaded, or that this build does not know. */
-export class UnknownRules extends Error {
-  readonly version: number;
-
-  constructor(version: number) {
-    super(`rules of version ${version} are not loaded`);
-    this.name = 'UnknownRules';
-    this.version = version;
-  }
-}
 
 const older: Readonly<Record<number, { readonly rules: () => Promise<Rules> }>> = archive;
 const loaded = new Map<number, Rules>([[newest.rulesVersion, newest]]);

@@ -25,7 +25,7 @@ export const rooms = {
   'rules/cards': ['types of rules/engine/card-types'],
   'rules/book': [],
   'src/game': ['rules/index', 'rules/releases', 'boardgame.io'],
-  'src/bots': ['rules/index', 'rules/analysis', 'rules/releases', 'rules/archive', 'comlink'],
+  'src/bots': ['rules/index', 'rules/analysis', 'rules/unknown-rules', 'rules/archive', 'comlink'],
   'src/lab': ['src/bots', 'rules/index', 'rules/analysis', 'node'],
   'src/bots/evaluation/fit': ['src/bots', 'rules/index', 'rules/analysis', 'node'],
   'src/browser-storage/local-text': [],

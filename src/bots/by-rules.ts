@@ -1,6 +1,6 @@
 import { archive } from '../../rules/archive/index';
 import { rulesVersion } from '../../rules/index';
-import { UnknownRules, type ByRules } from '../../rules/releases';
+import { UnknownRules, type ByRules } from '../../rules/unknown-rules';
 import * as newest from './index';
 
 /** What bots of every release of the rules offer. */
