@@ -69,7 +69,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     report,
   };
   const rooms = openRooms(services);
-  const guard = openGuard(settings, redis?.client);
+  const guard = openGuard(settings, clock.elapsed, redis?.client);
   const whatIf = openWhatIfPool(built.whatIfWorker);
   const sessions = openSessionService({ rooms, services, whatIf: whatIf.compute });
   const api = apiListener({

@@ -83,6 +83,8 @@ export function fairQueue(places: number, elapsed: () => number): FairQueue {
         }
         pay(payer, elapsed() - began);
         free.push(place);
+        // Where nobody waits nobody is ahead, and no network is kept.
+        if (waiting.size === 0 && free.length === places) used.clear();
         next();
       };
       const [first, ...rest] = own;

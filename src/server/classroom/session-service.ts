@@ -54,7 +54,8 @@ export interface SessionService {
 }
 
 const idLength = 12;
-const personalCodeLength = 5;
+/** Letters of the code that brings a student back. */
+const personalCodeLength = 6;
 const codeTries = 5;
 
 export function openSessionService(classServices: ClassServices): SessionService {

@@ -3,6 +3,7 @@ import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import { browserHeader } from '../../protocol/limits';
 import { ApiRefusal } from '../api-refusal';
 import type { Redis } from '../fan-out/redis-client';
+import { turnstile, type Turnstile, type TurnstileRate } from './turnstile';
 import { hashOf } from '../matches/secrets';
 import type { ServerSettings } from '../settings';
 
@@ -12,12 +13,13 @@ export interface Guard {
   /** Whether a page of this server sent the request, or no page at all. */
   readonly isSameOrigin: (request: IncomingMessage) => boolean;
   /**
-   * Does what somebody may try to guess, the wrong guesses counted. Nothing else needs it: ids and credentials have too
-   * many letters. @throws ApiRefusal 'too-many-tries'
+   * Does what somebody may try to guess, the wrong guesses counted: a browser that made too many has to wait; one that did
+   * not is refused nothing for what others at its address did, but takes its turn with them. Nothing else needs it: ids and
+   * credentials have too many letters. @throws ApiRefusal 'too-many-tries'
    */
-  readonly limitFailures: <T>(request: IncomingMessage, work: () => Promise<T>) => Promise<T>;
-  /** The same for what belongs to one person, wherever the guesses come from. @throws ApiRefusal 'too-many-tries' */
-  readonly limitFailuresAbout: <T>(what: string, work: () => Promise<T>) => Promise<T>;
+  readonly limitGuesses: <T>(request: IncomingMessage, work: () => Promise<T>) => Promise<T>;
+  /** The same for guesses about one student of a session, and about all of its students, wherever they come from. @throws ApiRefusal 'too-many-tries' */
+  readonly limitGuessesAbout: <T>(session: string, student: string, work: () => Promise<T>) => Promise<T>;
   /** One student who sends answers without end must not keep the class waiting. @throws ApiRefusal 'too-many-tries' */
   readonly mayAnswer: (key: string) => Promise<void>;
   /** @throws ApiRefusal 'too-many-matches' */
@@ -26,19 +28,27 @@ export interface Guard {
 
 /** Answers are saved as they are written: more than anybody types. */
 const answersAMinute = 120;
-/** Wrong guesses a minute: from one address, from one browser, and about one person. */
-const failuresAMinute = { address: 300, browser: 10, person: 10 } as const;
+/** Wrong guesses of one browser a minute. */
+const guessesAMinute = 10;
+/** Wrong guesses from one address, and about one session and one student, wherever they come from. */
+export const guessRates = {
+  address: { burst: 300, perSecond: 10 },
+  session: { burst: 300, perSecond: 5 },
+  student: { burst: 60, perSecond: 1 },
+} as const satisfies Readonly<Record<string, TurnstileRate>>;
 
 /** `trustProxy`: the last address of X-Forwarded-For is the visitor's, written by our own proxy. */
 export function openGuard(
   { trustProxy, matchesPerMinute, database }: Pick<ServerSettings, 'trustProxy' | 'matchesPerMinute' | 'database'>,
+  elapsed: () => number,
   redis?: Redis['client'],
 ): Guard {
   const limiter = limitersOf(database, redis);
-  const addresses = limiter('addresses', failuresAMinute.address);
-  const browsers = limiter('browsers', failuresAMinute.browser);
+  const browsers = limiter('browsers', guessesAMinute);
   const answers = limiter('answers', answersAMinute);
-  const people = limiter('people', failuresAMinute.person);
+  const bounded = (rate: TurnstileRate): Turnstile => turnstile(rate, isWrongGuess, elapsed);
+  const addresses = bounded(guessRates.address);
+  const guessed = { sessions: bounded(guessRates.session), students: bounded(guessRates.student) };
   const created = limiter('created', matchesPerMinute);
   const header = (request: IncomingMessage, name: string): string | undefined => {
     const value = request.headers[name];
@@ -54,13 +64,14 @@ export function openGuard(
       const here = (trustProxy ? header(request, 'x-forwarded-host') : undefined) ?? host;
       return URL.canParse(origin) && new URL(origin).host === here;
     },
-    async limitFailures(request, work) {
+    async limitGuesses(request, work) {
       const address = addressOf(request);
       // Whoever names no browser shares one with all others at that address who don't.
       const browser = `${address} ${/^[\w-]{16,64}$/.exec(header(request, browserHeader) ?? '')?.[0] ?? ''}`;
-      return counted(addresses, address, () => counted(browsers, browser, work));
+      return counted(browsers, browser, () => addresses(address, work));
     },
-    limitFailuresAbout: (what, work) => counted(people, what, work),
+    limitGuessesAbout: (session, student, work) =>
+      guessed.sessions(session, () => guessed.students(`${session} ${student}`, work)),
     async mayAnswer(key) {
       await answers.consume(key).catch(() => {
         throw new ApiRefusal('too-many-tries');
@@ -114,10 +125,20 @@ async function counted<T>(limiter: Limiter, key: string, work: () => Promise<T>)
   await limiter.consume(key).catch(() => {
     throw new ApiRefusal('too-many-tries');
   });
-  const right = await work();
-  await limiter.reward(key);
-  return right;
+  let wrong = false;
+  try {
+    return await work();
+  } catch (error) {
+    wrong = isWrongGuess(error);
+    throw error;
+  } finally {
+    if (!wrong) await limiter.reward(key);
+  }
 }
+
+/** Whether it says that a code is not what was typed. */
+const isWrongGuess = (error: unknown): boolean =>
+  error instanceof ApiRefusal && (error.code === 'unknown-code' || error.code === 'wrong-personal-code');
 
 /** Whoever has one IPv6 address has all of its network: the first 64 bits count. */
 function networkOf(address: string): string {

@@ -17,7 +17,7 @@ export const matchHandlers = (lobby: Lobby, guard: Guard): Handlers<keyof typeof
   makeCode: ({ param, credential }) => lobby.code(param('match'), credential),
   async redeemCode({ request, body }) {
     const { code } = await body();
-    return guard.limitFailures(request, () => lobby.redeem(code));
+    return guard.limitGuesses(request, () => lobby.redeem(code));
   },
   rematch: ({ param, credential }) => lobby.rematch(param('match'), credential),
   matchRecord: ({ param }) => lobby.record(param('match')),

@@ -11,16 +11,16 @@ export const sessionHandlers = (sessions: SessionService, guard: Guard): Handler
     await guard.mayCreate(request);
     return sessions.create(await body());
   },
-  sessionDoor: ({ request, param }) => guard.limitFailures(request, () => sessions.door(param('code'))),
+  sessionDoor: ({ request, param }) => guard.limitGuesses(request, () => sessions.door(param('code'))),
   async joinSession({ request, param, body }) {
     const { name } = await body();
-    return guard.limitFailures(request, () => sessions.join(param('code'), name));
+    return guard.limitGuesses(request, () => sessions.join(param('code'), name));
   },
   async comeBack({ request, param, body }) {
     const who = await body();
     const code = param('code');
-    return guard.limitFailures(request, () =>
-      guard.limitFailuresAbout(`${tidyCode(code)} ${plainName(who.name)}`, () => sessions.comeBack(code, who)),
+    return guard.limitGuesses(request, () =>
+      guard.limitGuessesAbout(tidyCode(code), plainName(who.name), () => sessions.comeBack(code, who)),
     );
   },
   async answerQuestions({ param, credential, body }) {
