@@ -29,7 +29,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/start.mjs',
-    env: { PORT: String(port), DATA_DIR: 'node_modules/.cache/test-results/data', BOT_PAUSE_MS: '0' },
+    env: { PORT: String(port), DATA_DIR: `node_modules/.cache/test-results/data-${port}`, BOT_PAUSE_MS: '0' },
     port,
     reuseExistingServer: false,
     timeout: 180_000,

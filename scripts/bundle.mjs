@@ -17,6 +17,7 @@ const external = [
 
 const serverPrograms = [
   'main',
+  'run',
   'bots/bot-worker',
   'bots/what-if-worker',
   'storage/sql/settle-worker',

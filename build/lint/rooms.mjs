@@ -48,6 +48,7 @@ export const rooms = {
     'src/bots',
     'rules/index',
     'rules/releases',
+    'scripts/open-files',
     'node',
     'any package',
   ],
@@ -96,5 +97,6 @@ export const rooms = {
   'src/features/tutorial': page,
   'src/app': ['src/features', 'src/browser-storage/settings', 'src/ui', 'src/i18n', 'react', 'react-dom', 'wouter'],
   build: ['node', 'vite', 'subset-font'],
-  scripts: ['build', 'dist-server', 'node', 'vite'],
+  'scripts/open-files': ['node'],
+  scripts: ['build', 'scripts/open-files', 'dist-server', 'node', 'vite'],
 };

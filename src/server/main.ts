@@ -1,30 +1,9 @@
-import { addresses } from './addresses';
-import { openServer } from './server';
-import { BadSettings, readSettings } from './settings';
-import { StoreTrouble } from './storage/match-store';
+import { tooFewFiles } from '../../scripts/open-files.mjs';
 
-try {
-  const settings = readSettings(process.env);
-  const server = await openServer(settings, {
-    app: 'dist',
-    botWorker: new URL('bot-worker.js', import.meta.url),
-    whatIfWorker: new URL('what-if-worker.js', import.meta.url),
-    settleWorker: new URL('settle-worker.js', import.meta.url),
-  });
-  const open = addresses(server.port, settings.host);
-  process.stdout.write(`Hundred Models is open at\n${open.map((address) => `  ${address}\n`).join('')}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
-} catch (error) {
-  process.stderr.write(`${reasonOf(error)}\n`);
+// Before anything else is loaded: that alone opens many files.
+const refusal = tooFewFiles();
+if (refusal === undefined) await import(/* @vite-ignore */ new URL('run.js', import.meta.url).href);
+else {
+  process.stderr.write(`${refusal}\n`);
   process.exitCode = 1;
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof BadSettings) return error.message;
-  if (error instanceof StoreTrouble) return `The database can't be used: ${error.message}`;
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && error.code === 'EADDRINUSE'
-    ? `That port is taken; choose another: PORT=8081 npm start (${error.message})`
-    : error.message;
 }

@@ -19,6 +19,7 @@ import type { RoomServices } from './matches/room-services';
 import { openRooms, type Rooms } from './matches/rooms';
 import { openMetrics } from './metrics';
 import type { ServerSettings } from './settings';
+import { lockFile } from './storage/sql/file-lock';
 import { openStore } from './storage/sql/sql-store';
 
 /** Where what was built lies. */
@@ -48,6 +49,8 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const log = pino({ level: settings.logLevel, base: undefined });
   const metrics = openMetrics();
   await loadAllRules();
+  // Before anything is read: two servers on one file would overwrite each other's moves.
+  const unlock = 'file' in settings.database ? lockFile(settings.database.file) : undefined;
   const store = metrics.timed(await openStore(settings.database, built.settleWorker));
   const clock = await openClock(machineClocks, store);
   const bots = openBotPool(built.botWorker, clock.elapsed);
@@ -111,6 +114,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
       await redis?.close();
       await clock.look().catch(() => undefined);
       await store.close();
+      unlock?.();
     },
   };
 }

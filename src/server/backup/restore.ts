@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { DatabasePlace } from '../storage/sql/open-database';
 import { migrate, pulseRows, rebuild, tableKeys, type Tables } from '../storage/sql/schema';
+import { lockFile, Locked } from '../storage/sql/file-lock';
 import { BadBackup, checkedBackup, rowsOf, type BackupRow, type TableName } from './backup-file';
 import { connect } from './connect';
 
@@ -14,6 +15,7 @@ const pulseFor = 5_000;
  */
 export async function restore(place: DatabasePlace, file: string, replace: boolean, now: number): Promise<number> {
   const { schema } = await checkedBackup(file);
+  const unlock = 'file' in place ? lockForRestore(place.file) : undefined;
   const db = connect(place);
   try {
     await migrate(db);
@@ -27,6 +29,17 @@ export async function restore(place: DatabasePlace, file: string, replace: boole
     });
   } finally {
     await db.destroy();
+    unlock?.();
+  }
+}
+
+/** No server may start meanwhile either. @throws BadBackup when one runs */
+function lockForRestore(file: string): () => void {
+  try {
+    return lockFile(file);
+  } catch (error) {
+    if (!(error instanceof Locked)) throw error;
+    throw new BadBackup('A server runs on this database. Stop it, and try again.');
   }
 }
 

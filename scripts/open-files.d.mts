@@ -1,0 +1,1 @@
+export function tooFewFiles(): string | undefined;

@@ -1,0 +1,32 @@
+import { addresses } from './addresses';
+import { openServer } from './server';
+import { BadSettings, readSettings } from './settings';
+import { Locked } from './storage/sql/file-lock';
+import { StoreTrouble } from './storage/match-store';
+
+try {
+  const settings = readSettings(process.env);
+  const server = await openServer(settings, {
+    app: 'dist',
+    botWorker: new URL('bot-worker.js', import.meta.url),
+    whatIfWorker: new URL('what-if-worker.js', import.meta.url),
+    settleWorker: new URL('settle-worker.js', import.meta.url),
+  });
+  const open = addresses(server.port, settings.host);
+  process.stdout.write(`Hundred Models is open at\n${open.map((address) => `  ${address}\n`).join('')}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+} catch (error) {
+  process.stderr.write(`${reasonOf(error)}\n`);
+  process.exitCode = 1;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof BadSettings) return error.message;
+  if (error instanceof Locked) return `${error.message} Stop it, or name another folder: DATA_DIR=other-data npm start`;
+  if (error instanceof StoreTrouble) return `The database can't be used: ${error.message}`;
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'EADDRINUSE'
+    ? `That port is taken; choose another: PORT=8081 npm start (${error.message})`
+    : error.message;
+}
