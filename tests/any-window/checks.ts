@@ -2,21 +2,25 @@ import type { Page } from '@playwright/test';
 import { astray } from '../e2e/support/astray';
 import { cutTexts, scrollRoom } from '../e2e/support/fit';
 import { onTop } from './on-top';
+import { meanwhile } from './meanwhile';
 import { outOfReach } from './reach';
 import { overlaps } from './overlaps';
+import { spills } from './spills';
 import type { Window } from './draw';
 
 /** What is wrong with a page in its window, a line each; nothing when all of it can be read and reached. */
 export async function faultsOf(
   page: Page,
-  { coarse, picks }: Window,
-  { cuts }: { readonly cuts: boolean },
+  window: Window,
+  { cuts, atOnce }: { readonly cuts: boolean; readonly atOnce: boolean },
 ): Promise<string[]> {
+  const { coarse, picks } = window;
   const faults: string[] = [];
-  const { sideways } = await scrollRoom(page);
+  const { sideways, down } = await scrollRoom(page);
   if (sideways > 0) faults.push(`sideways: ${sideways} px`);
+  if (atOnce && down > 0) faults.push(`not seen at once: ${down} px`);
   faults.push(...(await overlaps(page)).slice(0, 5), ...(await outOfReach(page, coarse)).slice(0, 6));
-  faults.push(...(await smallTexts(page)).slice(0, 3));
+  faults.push(...(await smallTexts(page)).slice(0, 3), ...(await spills(page)).slice(0, 4));
   if (cuts) faults.push(...(await cutTexts(page)).slice(0, 5).map((text) => `cut: ${text}`));
   else faults.push(...(await cutFigures(page)).slice(0, 3).map((text) => `cut: ${text}`));
   faults.push(...(await strayBoxes(page)));
@@ -25,6 +29,7 @@ export async function faultsOf(
     if (await page.evaluate(() => document.querySelector('[popover]:popover-open') !== null))
       await page.keyboard.press('Escape');
   }
+  faults.push(...(await meanwhile(page, window)));
   return faults;
 }
 

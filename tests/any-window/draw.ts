@@ -7,12 +7,17 @@ import { allScreens } from '../e2e/support/screens-of-server';
 const tongues = ['en', 'zh-CN', 'en-XA'] as const;
 export type Tongue = (typeof tongues)[number];
 
+/** Smallest and largest windows, px. */
+export const [narrowest, widest, lowest, highest] = [320, 3840, 180, 2160];
+
 /** A window as somebody may have it. */
 export interface Window {
   readonly width: number;
   readonly height: number;
   readonly coarse: boolean;
   readonly textSize: TextSize;
+  /** The system's few colours instead of the page's. */
+  readonly forced: boolean;
   /** Which menus and explanations are opened, of all there are. */
   readonly picks: readonly number[];
 }
@@ -30,10 +35,11 @@ const edge = (low: number, high: number) =>
     .map((size) => Math.min(high, Math.max(low, Math.round(Math.exp(size)))));
 
 const windows = fc.record({
-  width: edge(320, 3840),
-  height: edge(180, 2160),
+  width: edge(narrowest, widest),
+  height: edge(lowest, highest),
   coarse: fc.boolean(),
   textSize: fc.constantFrom(...textSizes),
+  forced: fc.nat(7).map((nth) => nth === 0),
   picks: fc.array(fc.nat(10_000), { minLength: 2, maxLength: 2 }),
 });
 
@@ -54,11 +60,18 @@ export function drawn(count: number, seed: number, wanted: (screen: string) => b
     .slice(0, count);
 }
 
-export const nameOf = ({ screen, tongue, width, height, coarse, textSize, picks }: Draw): string =>
-  `${screen.name}, ${tongue}, ${width} x ${height}${coarse ? ', by touch' : ''}${textSize === '100' ? '' : `, letters ${textSize} %`} [${picks.join()}]`;
+export const nameOf = ({ screen, tongue, width, height, coarse, textSize, forced, picks }: Draw): string =>
+  `${screen.name}, ${tongue}, ${width} x ${height}${coarse ? ', by touch' : ''}${textSize === '100' ? '' : `, letters ${textSize} %`}${forced ? ', forced colours' : ''} [${picks.join()}]`;
 
 /** Whether every text has to be whole there: windows and languages that people play in, not any that can be. */
 export const roomForWords = ({ width, height, textSize, tongue }: Draw): boolean =>
   tongue !== 'en-XA' &&
   textSize === '100' &&
   ((width >= 1024 && height >= 640) || (width >= 360 && width < 700 && height >= 640));
+
+/** Whether a table or a boardroom has to be seen without scrolling there: on laptops and tablets as they are sold. */
+export const roomForAll = ({ screen, width, height, textSize, tongue }: Draw): boolean =>
+  screen.atOnce === true &&
+  tongue !== 'en-XA' &&
+  textSize === '100' &&
+  (width / height >= 1.2 ? width >= 1024 && height >= 640 : width >= 768 && height >= 1024);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { lengthened, wordsIn } from '../e2e/support/words';
 import { faultsOf } from './checks';
-import { nameOf, roomForWords, type Draw, type Tongue } from './draw';
+import { nameOf, roomForAll, roomForWords, type Draw, type Tongue } from './draw';
 
 export interface Looked {
   readonly name: string;
@@ -35,7 +35,7 @@ export async function lookAt(
     await open.size(draw);
     const faults =
       open.trouble === undefined
-        ? await faultsOf(open.page, draw, { cuts: roomForWords(draw) })
+        ? await faultsOf(open.page, draw, { cuts: roomForWords(draw), atOnce: roomForAll(draw) })
         : [`not opened: ${open.trouble.slice(0, 300)}`];
     await tell({ name: nameOf(draw), screen: draw.screen.name, faults }, open.page);
   }
@@ -56,15 +56,16 @@ async function pageIn(browser: Browser, baseURL: string, tongue: Tongue): Promis
   return page;
 }
 
-type Sizer = (draw: Pick<Draw, 'width' | 'height' | 'coarse' | 'textSize'>) => Promise<void>;
+type Sizer = (draw: Pick<Draw, 'width' | 'height' | 'coarse' | 'textSize' | 'forced'>) => Promise<void>;
 
-/** Gives a page that stays open another window, another pointer and other letters. */
+/** Gives a page that stays open another window, another pointer, other letters and colours. */
 async function sizer(page: Page): Promise<Sizer> {
   const devtools: CDPSession = await page.context().newCDPSession(page);
-  return async ({ width, height, coarse, textSize }) => {
+  return async ({ width, height, coarse, textSize, forced }) => {
     await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: coarse });
     // What a resting pointer explains would lie over the rest.
     await page.mouse.move(0, 0);
+    await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
     await page.setViewportSize({ width, height });
     await page.evaluate(async (size) => {
       const key = 'hundred-models.text-size';

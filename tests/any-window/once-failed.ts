@@ -40,13 +40,29 @@ const cases: readonly Case[] = [
   ['the table of 6 in quarter 1', 'en', '320x624', { coarse: true, textSize: '200' }],
   // three tools beside one's own line
   ['the choice of an ambition', 'en', '759x180'],
-  // one's own below what steps through the match
+  // one's own below what steps through the match, whose controls took two lines
   ['the replay', 'en', '320x549', { coarse: true }],
+  ['the replay', 'en-XA', '2697x608', { coarse: true }],
+  ['the replay', 'en-XA', '1913x1347', { coarse: true }],
+  // cards of the market lower than a finger, or a table that no longer fits
+  ['the table of 4 in quarter 1', 'en', '1224x1040', { coarse: true }],
+  ['the table of 4 in quarter 1', 'en', '768x1024', { coarse: true }],
+  // words beyond their button, or cut in it
+  ['the boardroom of four', 'en-XA', '844x390', { coarse: true }],
+  ['the table of 6 in quarter 7', 'en-XA', '1280x720'],
+  ['the table of 4 in quarter 7', 'en-XA', '788x180', { coarse: true, textSize: '130' }],
+  ['the log', 'zh-CN', '3840x2160', { coarse: true }],
+  ['class: a new lesson', 'zh-CN', '320x2160', { coarse: true, textSize: '130' }],
+  ['class: the console, its screen', 'en-XA', '320x1595', { coarse: true, textSize: '200' }],
+  // a paper below a window that was turned
+  ['the report, all open', 'en-XA', '326x1874', { textSize: '150', picks: [833, 12] }],
+  // a field below the foot of the page, once a keyboard was there
+  ['a new online table', 'en', '504x2160', { coarse: true, textSize: '115', picks: [8474, 9989] }],
 ];
 
 export const onceFailed: readonly Draw[] = cases.map(([name, tongue, size, more = {}]) => {
   const screen = allScreens.find((one) => one.name === name);
   if (screen === undefined) throw new Error(`no screen "${name}"`);
   const [width = 0, height = 0] = size.split('x').map(Number);
-  return { screen, tongue, width, height, coarse: false, textSize: '100', picks: [], ...more };
+  return { screen, tongue, width, height, coarse: false, textSize: '100', forced: false, picks: [], ...more };
 });

@@ -79,6 +79,46 @@ test.describe('moments', () => {
   });
 });
 
+test.describe('a moment over the stage', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('what is asked, answered and burned stays in sight below it', async ({ page }) => {
+    await page.clock.install();
+    await openReport(page, english, { players: 5, quarter: 3 });
+    const band = page.locator('[data-moment]');
+    for (let tries = 0; tries < 60 && !(await band.isVisible()); tries++) await page.clock.runFor(200);
+    for (const [width, height] of [
+      [1000, 560],
+      [1280, 720],
+      [1920, 1080],
+      [820, 1180],
+      [390, 844],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect
+        .soft(async () => {
+          const { y = 0, height: high = 0 } = (await band.boundingBox()) ?? {};
+          const covered = await page.getByText('nobody asked').first().boundingBox();
+          expect(high).toBeGreaterThan(60);
+          expect(y + high).toBeLessThanOrEqual(covered?.y ?? 0);
+        }, `${width} x ${height}`)
+        .toPass({ timeout: 5000 });
+    }
+  });
+});
+
+test('on a phone, what a step means stays above the buttons, whole or to be scrolled', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openReport(page, english, { players: 4 });
+  const slip = page.getByRole('complementary').locator('[data-tone=paper]');
+  for (let step = 0; step < 5; step++) {
+    await expect(slip).toBeInViewport({ ratio: 1 });
+    expect(await slip.evaluate((paper) => paper.clientHeight)).toBeGreaterThan(150);
+    if (step < 4) await next(page).click();
+  }
+});
+
 test('an earlier step can be looked at again, with the reasons of each investor', async ({ page }) => {
   await openReport(page, english, { players: 4 });
   await skip(page).click();

@@ -59,7 +59,7 @@ export function ReplayBar(props: ReplayBarProps) {
             aria-valuetext={where}
             onChange={(event) => playback.goTo(stops[event.target.valueAsNumber] ?? 0)}
           />
-          <span>{where}</span>
+          <span data-tip={where}>{where}</span>
         </div>
         <div className={styles.selects}>
           <SelectField

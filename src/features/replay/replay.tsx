@@ -50,8 +50,8 @@ function timelineOf(record: MatchRecord): Timeline | undefined {
   }
 }
 
-/** Height of the bar below the table, in units of the layout. */
-const barHeight = 4.5;
+/** Height of the bar below the table, in units of the layout: as a pointer needs it, and nearly as a finger does. */
+const barHeight = 5;
 
 interface PlayerProps extends Omit<ReplayProps, 'record'> {
   timeline: Timeline;

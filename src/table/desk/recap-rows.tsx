@@ -42,12 +42,14 @@ export function RecapRows({ title, turns, onMore }: RecapRowsProps) {
             <li key={turn.seat} className={styles.row} data-tip={all}>
               <VisuallyHidden>{all}</VisuallyHidden>
               <CompanyEmblem company={words.companyId(turn.seat)} size={26} />
-              {shortOf(deedsOf(turn, words), most).map(({ picture, text, places }) => (
-                <span key={places[0]} className={styles.deed} aria-hidden>
-                  <DeedPicture picture={picture} tone="paper" />
-                  {text}
-                </span>
-              ))}
+              <span className={styles.deeds} aria-hidden>
+                {shortOf(deedsOf(turn, words), most).map(({ picture, text, places }) => (
+                  <span key={places[0]} className={styles.deed}>
+                    <DeedPicture picture={picture} tone="paper" />
+                    {text}
+                  </span>
+                ))}
+              </span>
             </li>
           );
         })}

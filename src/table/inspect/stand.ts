@@ -32,7 +32,12 @@ export function standBeside(paper: HTMLElement, anchor: Element, other: Element 
   const read = readTo(paper);
   const size = naturalSize(paper);
   const view = windowSize();
-  const box = anchor.getBoundingClientRect();
+  let box = anchor.getBoundingClientRect();
+  // In a window that was turned it may be anywhere.
+  if (!(other instanceof Element) && (box.top < 0 || box.bottom > view.height)) {
+    anchor.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    box = anchor.getBoundingClientRect();
+  }
   let place: PaperPlace | undefined;
   if (other instanceof Element) {
     const { left, width } = other.getBoundingClientRect();

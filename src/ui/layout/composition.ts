@@ -53,14 +53,17 @@ let kept = 0;
 let chosenTextSize = 1;
 let current: Layout = { composition: 'landscape', unit: 16, low: false };
 
-/** How many times larger than usual the browser of this page writes. */
+/** How many times larger than usual the browser of this page writes: all letters, or the smallest of them. */
 function browserTextSize(): number {
   const probe = document.createElement('span');
-  probe.style.font = 'medium serif';
   document.documentElement.append(probe);
-  const size = Number.parseFloat(getComputedStyle(probe).fontSize) / 16;
+  const written = (font: string, px: number): number => {
+    probe.style.font = font;
+    return Number.parseFloat(getComputedStyle(probe).fontSize) / px;
+  };
+  const size = Math.max(written('medium serif', 16), written('13px serif', 13));
   probe.remove();
-  return Number.isFinite(size) && size > 0 ? size : 1;
+  return size > 0 ? size : 1;
 }
 
 function follow(): void {
