@@ -18,7 +18,7 @@ const settle = (page: Page): Promise<void> =>
 /** A menu or a paper that is open while the window is turned goes, or stands in the window and can be closed. */
 async function turning(page: Page, { width, height, picks }: Window): Promise<string[]> {
   const opened = await page.evaluate(
-    async ([over, pick = 0]) => {
+    async ([over, pick]) => {
       if (document.querySelector(over) !== null) return false;
       const seen = [...document.querySelectorAll<HTMLElement>('button[aria-haspopup]')].filter((button) => {
         const { left, top, width: wide, height: high } = button.getBoundingClientRect();
@@ -65,7 +65,7 @@ async function turning(page: Page, { width, height, picks }: Window): Promise<st
 async function typing(page: Page, { width, height, coarse, picks }: Window): Promise<string[]> {
   if (!coarse) return [];
   const field = await page.evaluateHandle(
-    ([over, pick = 0]) => {
+    ([over, pick]) => {
       const top = [...document.querySelectorAll(over)].at(-1) ?? document.body;
       const fields = [...top.querySelectorAll<HTMLElement>('input:not([type]), input[type=text], textarea')].filter(
         (one) => one.checkVisibility(),
@@ -99,7 +99,7 @@ async function resting(page: Page, { coarse, picks }: Window): Promise<string[]>
   // It takes its time: a few are enough.
   if (coarse || (picks[1] ?? 0) % 4 > 0) return [];
   const at = await page.evaluate(
-    ([over, pick = 0]) => {
+    ([over, pick]) => {
       const top = [...document.querySelectorAll(over)].at(-1) ?? document.body;
       const seen = [...top.querySelectorAll('[data-tip]')].flatMap((one) => {
         const { left, top: above, width, height } = one.getBoundingClientRect();
