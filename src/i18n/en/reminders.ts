@@ -15,11 +15,11 @@ export const reminders = {
     },
     ambition: {
       title: 'Your secret ambition',
-      text: 'The medal at your company. Met after the last Books, it adds its sum to your owners’ gain. Rivals never see it; press it to read it again.',
+      text: 'Met after the last Books, it adds its sum to your owners’ gain. Rivals never see it. To read it again, press your company.',
     },
     training: {
       title: 'A run may cost more',
-      text: 'Training a foundation draws a chip: half of them cost nothing more. If one does, pay at once for the level, or put the run aside and pay the same later.',
+      text: 'Training a foundation draws a chip; usually half of them cost nothing more. If one does, pay at once for the level, or shelve the run and pay the same later. The odds are told before you confirm.',
     },
     licence: {
       title: 'A customer through a rival’s model',
@@ -39,11 +39,11 @@ export const reminders = {
     },
     parent: {
       title: 'A giant’s parent can pay',
-      text: 'Under More you may call ¥5 from your parent. It counts as put in by the owners, a little more each time, and comes off the gain at the end.',
+      text: 'Once a quarter, under More, you may call ¥5 from your parent. It counts as put in by the owners, a little more each time, and comes off their gain at the end.',
     },
     loan: {
       title: 'A loan falls due',
-      text: 'What you owe, and in which quarter, is written beside your cash, and already taken off your owners’ gain. Keep the sum ready for that quarter’s Books.',
+      text: 'Press your company to see what you owe, and in which quarter. It is already taken off your owners’ gain. Keep the sum ready for that quarter’s Books.',
     },
   },
 };
