@@ -26,6 +26,8 @@ export interface Welcome {
   readonly info: MatchInfo;
   /** The viewer's seat; absent: a spectator. */
   readonly seat?: Seat;
+  /** How long the record was when the seat's holder last decided something or left, on whatever device; absent where that is not known. */
+  readonly followed?: number;
   readonly standing?: Standing;
   readonly chat: readonly ChatLine[];
 }

@@ -11,7 +11,7 @@ import { securityHeaders } from '../http/security-headers';
 import type { Room } from '../matches/room.types';
 import type { Subscriber, RoomServices } from '../matches/room-services';
 import type { Rooms } from '../matches/rooms';
-import { notePresence, seatOfCredential } from '../matches/seating';
+import { noteLeaving, notePresence, seatOfCredential } from '../matches/seating';
 import { hashOf } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
 import { openClassLive } from './class-live';
@@ -121,12 +121,12 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
       end: (reason) => sayGoodbye(socket, reason),
     };
     listen(socket, room, seat, share);
-    socket.once('disconnect', () => {
+    socket.once('disconnect', (why) => {
       share.pages--;
-      gone(room, subscriber);
+      gone(room, subscriber, why);
     });
     await room.enter(subscriber);
-    if (!socket.connected) return room.leave(subscriber);
+    if (!socket.connected) return void room.leave(subscriber);
     if (seat !== undefined) await room.change((match) => notePresence(match, seat, true, services.clock.running()));
   }
 
@@ -196,16 +196,17 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
     );
   }
 
-  /** Notes that somebody's last page is gone. */
-  function gone(room: Room, subscriber: Subscriber): void {
-    room.leave(subscriber);
+  /** Notes that somebody's last page is gone. One that no longer answers was gone before that was noticed. */
+  function gone(room: Room, subscriber: Subscriber, why: string): void {
+    const told = room.leave(subscriber);
+    const followed = why === 'ping timeout' ? undefined : told;
     const { seat } = subscriber;
     if (seat === undefined || stopping()) return;
     const away = (): boolean => ![...room.subscribers].some((other) => other.seat === seat) && !stopping();
     const note = (change: Parameters<Room['change']>[0]): void =>
       void room.change(change).catch((error: unknown) => services.report(error, room.stored().id));
     setTimeout(() => {
-      if (away()) note((match) => notePresence(match, seat, false, services.clock.running()));
+      if (away()) note((match) => noteLeaving(match, seat, services.clock.running(), followed));
     }, presenceGrace).unref();
   }
 

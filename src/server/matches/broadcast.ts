@@ -2,6 +2,7 @@ import type { Viewer } from '../../../rules/index';
 import type { MasterMatch } from '../../game/master-match';
 import type { ChatLine } from '../../protocol/live';
 import type { MatchInfo } from '../../protocol/match-info';
+import type { StoredSeat } from '../storage/documents/stored-match';
 import type { Subscriber } from './room-services';
 import { viewDiffs } from './view-diffs';
 
@@ -10,6 +11,7 @@ export interface Broadcast {
   readonly subscribers: Set<Subscriber>;
   readonly welcome: (
     subscriber: Subscriber,
+    seats: readonly StoredSeat[],
     info: MatchInfo,
     position: MasterMatch | undefined,
     chat: readonly ChatLine[],
@@ -25,10 +27,12 @@ export function openBroadcast(): Broadcast {
   const views = viewDiffs();
   return {
     subscribers,
-    welcome(subscriber, info, position, chat) {
+    welcome(subscriber, seats, info, position, chat) {
+      const own = seats[subscriber.seat ?? -1];
       subscriber.send('welcome', {
         info,
         ...(subscriber.seat === undefined ? {} : { seat: subscriber.seat }),
+        ...(own?.kind === 'human' && own.followed !== undefined ? { followed: own.followed } : {}),
         ...(position === undefined ? {} : { standing: views.standing(position, viewerOf(subscriber)) }),
         chat,
       });

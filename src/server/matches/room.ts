@@ -130,7 +130,8 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
     runner.look();
   }
 
-  const welcome = (subscriber: Subscriber): void => broadcast.welcome(subscriber, info(), position, recent ?? []);
+  const welcome = (subscriber: Subscriber): void =>
+    broadcast.welcome(subscriber, stored().seats, info(), position, recent ?? []);
 
   async function recentChat(): Promise<readonly ChatLine[]> {
     const { state, chat } = stored();
@@ -209,7 +210,10 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
         subscribers.add(subscriber);
         runner.look();
       }),
-    leave: (subscriber) => void subscribers.delete(subscriber),
+    leave(subscriber) {
+      subscribers.delete(subscriber);
+      return position?.match.secret.events.length;
+    },
     info: () => queued(async () => info()),
     act: (seat, state, action, by) =>
       queued(async () => {

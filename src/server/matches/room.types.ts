@@ -13,7 +13,8 @@ export interface Room {
   readonly subscribers: ReadonlySet<Subscriber>;
   /** Welcomes a page, and tells it from then on what changes. */
   readonly enter: (subscriber: Subscriber) => Promise<void>;
-  readonly leave: (subscriber: Subscriber) => void;
+  /** Tells it no more; returns how long the record is that it was told. */
+  readonly leave: (subscriber: Subscriber) => number | undefined;
   /** What everybody may know of the match. One that today's rules can't play is shown as closed, and left as it is. */
   readonly info: () => Promise<MatchInfo>;
   /** Makes a move or takes one back. `state`: the position it was meant for. */

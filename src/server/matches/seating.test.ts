@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { clockAt } from '../../../tests/support/clock-at';
 import { aStoredMatch, aStoredPerson } from '../../../tests/support/stored-matches';
 import type { StoredMatch } from '../storage/documents/stored-match';
-import { notePresence, rematchOf } from './seating';
+import { noteLeaving, notePresence, rematchOf } from './seating';
 
 const minute = 60_000;
 const start = 1_700_000_000_000;
@@ -35,4 +35,13 @@ test('whoever comes to a rematch first is not on the clock of the other', () => 
   const match = rematchOf(over, 'NEW', clockAt(start));
   const other = match.clock.waiting[0]?.seat === 0 ? 1 : 0;
   expect(presence(match, other, true, start + minute).clock).toEqual(match.clock);
+});
+
+test('how far somebody had followed is kept as they leave, where it is known, and forgotten in a rematch', () => {
+  const leaving = (match: StoredMatch, followed: number | undefined): StoredMatch =>
+    produce(match, (draft) => noteLeaving(draft, 0, start, followed));
+  const left = leaving(over, 40);
+  expect(left.seats[0]).toMatchObject({ present: false, followed: 40 });
+  expect(leaving(left, undefined).seats[0]).toMatchObject({ followed: 40 });
+  expect(rematchOf(left, 'NEW', start).seats[0]).not.toHaveProperty('followed');
 });

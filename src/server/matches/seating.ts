@@ -107,6 +107,13 @@ export function startWithBots(match: MatchDraft, running: number): ApiError | un
   return undefined;
 }
 
+/** The last of somebody's pages is gone; `followed`: how long the record was that it showed, where that is known. */
+export function noteLeaving(match: MatchDraft, seat: Seat, now: number, followed: number | undefined): void {
+  const person = personAt(match, seat);
+  if (person !== undefined && followed !== undefined) person.followed = followed;
+  notePresence(match, seat, false, now);
+}
+
 /**
  * Somebody's page is there, or gone, at a running time. One that comes back takes the seat back from the bot, and its decision starts anew,
  * as it does when they come for the first time; where its time ran out, the bot makes that decision first, or nobody's
@@ -134,7 +141,7 @@ export function rematchOf(
 ): StoredMatch {
   const seats = last.map((seat): StoredSeat => {
     if (seat.kind !== 'human') return seat;
-    const { awaySince: _, ...person } = seat;
+    const { awaySince: _, followed: __, ...person } = seat;
     return { ...person, present: false, standIn: false };
   });
   return startedWhenFull(

@@ -86,7 +86,10 @@ export function decided(
   };
   return produce(moved, (draft) => {
     const person = personAt(draft, seat);
-    if (person !== undefined && by === 'human') person.standIn = false;
+    if (person !== undefined && by === 'human') {
+      person.standIn = false;
+      person.followed = position.secret.events.length;
+    }
     for (const one of draft.seats) giveBack(one, position.quarter);
   });
 }

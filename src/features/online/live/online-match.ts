@@ -17,6 +17,8 @@ export interface OnlineSnapshot {
   readonly info?: MatchInfo;
   /** The own seat; absent for spectators. */
   readonly seat?: Seat;
+  /** Places in the record that the own seat had followed when its page was last welcomed, on whatever device. */
+  readonly followed?: number;
   /** Absent while people gather. */
   readonly standing?: Standing;
   readonly chat: readonly ChatLine[];
@@ -64,9 +66,9 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
     return () => listeners.delete(listener);
   };
 
-  function welcomed({ info, seat, standing, chat }: Welcome): void {
+  function welcomed({ info, seat, followed, standing, chat }: Welcome): void {
     if (standing !== undefined) remote.sync(standing, seat);
-    show({ info, seat, standing, chat, offset: info.clock.now - performance.now() });
+    show({ info, seat, followed, standing, chat, offset: info.clock.now - performance.now() });
   }
 
   function changed(change: Change): void {

@@ -11,8 +11,15 @@ export function awaySince(from: number | undefined, to: number, untold: Away | u
   return from === undefined || from >= to ? undefined : { from: Math.min(from, untold?.from ?? from), to };
 }
 
-/** What happened in a match while this browser did not follow it; told until one's own next turn is over. */
-export function useAway(match: OnlineMatch, { connection, info, standing, seat }: OnlineSnapshot): Away | undefined {
+/** How far somebody has followed who did so here, on another device, or both; undefined where neither is known. */
+export const followedTo = (here: number | undefined, elsewhere: number | undefined): number | undefined =>
+  here === undefined ? elsewhere : Math.max(here, elsewhere ?? here);
+
+/** What happened in a match while nobody followed it from this seat; told until one's own next turn is over. */
+export function useAway(
+  match: OnlineMatch,
+  { connection, info, standing, seat, followed }: OnlineSnapshot,
+): Away | undefined {
   const id = info?.id;
   const live = connection.kind === 'live' && standing !== undefined && id !== undefined;
   const [known, setKnown] = useState<{ readonly live: boolean; readonly away?: Away | undefined }>({ live: false });
@@ -20,7 +27,7 @@ export function useAway(match: OnlineMatch, { connection, info, standing, seat }
   const played = standing?.events.findLastIndex((event) => event.type === 'turnEnded' && event.seat === seat) ?? -1;
   const untold = away !== undefined && played < away.to;
   if (live !== known.live) {
-    const from = live ? lastSeen.of(id) : undefined;
+    const from = live ? followedTo(lastSeen.of(id), followed) : undefined;
     const to = standing?.events.length ?? 0;
     setKnown({ live, away: awaySince(from, to, untold ? away : undefined) ?? away });
   }

@@ -15,6 +15,8 @@ export type StoredSeat =
       readonly present: boolean;
       /** Since when nobody with the seat's credential is connected, running time in ms. */
       readonly awaySince?: number;
+      /** Length of the record when they last decided something, or closed the last of their pages, on whatever device. */
+      readonly followed?: number;
       /** A bot plays until they are back. */
       readonly standIn: boolean;
       /** A student of the session the match belongs to. */
