@@ -56,19 +56,38 @@ test.describe('with motion', () => {
   });
 });
 
-test.describe('moments', () => {
+const { title } = report.moments.truce;
+const parts = (page: Page) => ({
+  note: page.getByRole('complementary').getByRole('heading', { name: title }),
+  band: page.locator('[data-moment=truce]'),
+});
+
+/** Opens a report at the users, over whom two companies made a truce. */
+async function openTruce(page: Page): Promise<void> {
+  const options = { players: 4, scenario: 'standard', sealing: 'own-turn' } as const;
+  const file = recordMatch({ options, people: ['Ada'], seed: 'look 1', reported: 0, until: afterQuarter(1) });
+  await openRecorded(page, file);
+  await next(page).click();
+}
+
+test.describe('moments at once', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('at once they are told in words alone', async ({ page }) => {
+    await openTruce(page);
+    await expect(parts(page).note).toBeVisible();
+    await expect(parts(page).band).toBeHidden();
+  });
+});
+
+test.describe('moments in calm', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' }, pace: 'calm' });
 
   test('a truce is staged over the users it is about; a press ends it, and the slip keeps its words', async ({
     page,
   }) => {
-    const options = { players: 4, scenario: 'standard', sealing: 'own-turn' } as const;
-    const file = recordMatch({ options, people: ['Ada'], seed: 'look 1', reported: 0, until: afterQuarter(1) });
-    await openRecorded(page, file);
-    const { title } = report.moments.truce;
-    const note = page.getByRole('complementary').getByRole('heading', { name: title });
-    await next(page).click();
-    const band = page.locator('[data-moment=truce]');
+    await openTruce(page);
+    const { note, band } = parts(page);
     await expect(band).toContainText(title);
     await expect(note).toBeHidden();
     const told = await band.locator('p').textContent();

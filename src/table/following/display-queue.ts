@@ -49,8 +49,8 @@ interface Clock {
   readonly later: (run: () => void, ms: number) => () => void;
 }
 
-/** What is staged of events, one after another and at most so much; `own` are those of whoever looks. */
-type Stage = (events: readonly MatchEvent[], own: boolean, most: number) => readonly Moment[];
+/** What is staged of events at a pace, one after another and at most so much; `own` are those of whoever looks. */
+type Stage = (events: readonly MatchEvent[], own: boolean, most: number, pace: Pace) => readonly Moment[];
 
 const beginsTurn = ({ type }: MatchEvent): boolean => type === 'turn';
 
@@ -130,7 +130,7 @@ export function createDisplayQueue<P extends Position>(
       next.view.moves <= position.view.moves + 1 || (own && next.view.quarter <= position.view.quarter + 1);
     const calm = hurry === 'no' && pace !== 'at-once' && followed;
     if (events.some(beginsTurn)) staged = 0;
-    const moments = calm ? stage(events, own, mostMoments - staged) : [];
+    const moments = calm ? stage(events, own, mostMoments - staged, pace) : [];
     staged += moments.length;
     const times = timesOf(position, next, soFar, hurry === 'no' ? pace : 'at-once', lengthOfAll(moments));
     const step: Step = {

@@ -3,6 +3,9 @@ import type { MatchEvent, MatchView } from '../../../rules/index';
 /** How quickly one follows what others do. */
 export type Pace = 'calm' | 'brisk' | 'at-once';
 
+/** How much of the calm time anything is shown at a pace. */
+export const slownessAt = (pace: Pace): number => (pace === 'brisk' ? 0.5 : 1);
+
 /** A match as its viewer may know it, at one moment. */
 export interface Position {
   readonly view: MatchView;
@@ -66,7 +69,7 @@ export const freshEvents = (before: Position, after: Position): readonly MatchEv
 export function timesOf(before: Position, after: Position, turn: TurnSoFar, pace: Pace, staged = 0): Times {
   if (pace === 'at-once' || awaitsViewer(before.view) || after.view.moves > before.view.moves + 1) return none;
   const fresh = freshEvents(before, after);
-  const slowness = pace === 'brisk' ? 0.5 : 1;
+  const slowness = slownessAt(pace);
   const ended = fresh.some(({ type }) => type === 'turnEnded');
   const wait = ended ? Math.max(0, shortestTurn * slowness - turn.passed) : 0;
   if (awaitsViewer(after.view)) return { ...none, wait };

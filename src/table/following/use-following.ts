@@ -14,6 +14,7 @@ export interface Following extends Pick<DisplayQueue<Position>, 'pause' | 'next'
   readonly behind: boolean;
   readonly paused: boolean;
   readonly step: Step | undefined;
+  readonly pace: Pace;
 }
 
 /** What is shown of a match, and how it is followed. */
@@ -64,8 +65,8 @@ export function useFollowing<S, P extends Position>(
   const shown: Shown<P> = useSyncExternalStore(queue.subscribe, queue.shown);
   const { position, behind, paused, step } = shown;
   const following = useMemo(
-    () => ({ behind, paused, step, pause: queue.pause, next: queue.next, skip: queue.skip, again: queue.again }),
-    [behind, paused, step, queue],
+    () => ({ behind, paused, step, pace, pause: queue.pause, next: queue.next, skip: queue.skip, again: queue.again }),
+    [behind, paused, step, pace, queue],
   );
   return { position, following, cover: queue.cover };
 }

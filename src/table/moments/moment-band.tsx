@@ -8,6 +8,7 @@ import type { Following } from '../following/use-following';
 import type { TableWords } from '../table-words';
 import { useTable } from '../use-table';
 import { Band, useAnyPress } from './band';
+import styles from './band.module.css';
 import { weatherOf } from './moments';
 
 interface MomentBandProps {
@@ -55,6 +56,16 @@ function pictureOf(event: MatchEvent) {
 function whoOf(event: MatchEvent, words: TableWords) {
   const weather = weatherOf(event);
   if (weather !== undefined) return <Art kind="climate" id={weather.to} size={72} />;
+  if (event.type === 'wonOver')
+    return (
+      <span className={styles.handover}>
+        <CompanyEmblem company={words.companyId(event.from)} size={52} />
+        <span className={styles.flies}>
+          <Art kind="contract" id={drawingOf(event.contract)} size={44} />
+        </span>
+        <CompanyEmblem company={words.companyId(event.seat)} size={70} />
+      </span>
+    );
   if (event.type === 'contractLeft') return <Art kind="contract" id={drawingOf(event.contract)} size={72} />;
   return 'seat' in event ? <CompanyEmblem company={words.companyId(event.seat)} size={70} /> : undefined;
 }

@@ -4,7 +4,7 @@ import { madeOf } from '../../../tests/support/fake-audio';
 import { handClock } from '../../../tests/support/hand-clock';
 import { Dice, everySetup, playAtRandom } from '../../../tests/support/random-play';
 import { createDisplayQueue } from '../following/display-queue';
-import { awaitsViewer, type Position } from '../following/timing';
+import { awaitsViewer, type Pace, type Position } from '../following/timing';
 import { momentKinds, momentsOf, momentSounds, mostMoments, mostTelling, type Moment } from './moments';
 
 /** What a seat sees staged of a whole match, turn by turn, and where each event stands in the record. */
@@ -95,6 +95,13 @@ test('three are staged at most: one’s own first, then the weightiest, in the o
   expect(mostTelling(told, ({ seat }) => seat === 0)).toEqual([told[2], told[3], told[4]]);
   expect(mostTelling(told, () => false).map(({ kind }) => kind)).toEqual(['truce', 'rescue', 'rescue']);
   expect(new Set(momentKinds).size).toBe(momentKinds.length);
+});
+
+test('what is staged of the same events takes half the time in brisk', () => {
+  const news: MatchEvent = { type: 'news', quarter: 2, news: 'act-two', from: 'warm', to: 'cautious' };
+  const left: MatchEvent = { type: 'contractLeft', quarter: 2, contract: 'city-bank' };
+  const lengths = (pace: Pace) => momentsOf([news, left], false, mostMoments, pace).map(({ length }) => length);
+  expect(lengths('brisk')).toEqual(lengths('calm').map((length) => length / 2));
 });
 
 afterEach(() => vi.unstubAllGlobals());

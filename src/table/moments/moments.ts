@@ -1,4 +1,5 @@
 import type { Climate, EventType, MatchEvent } from '../../../rules/index';
+import { slownessAt, type Pace } from '../following/timing';
 import type { SoundName } from '../../ui/sound/sound-names';
 
 /** What stops the show for a moment, the weightiest first. */
@@ -70,17 +71,23 @@ export const mostMoments = 3;
 
 const seen = new Set<MomentKind>();
 
-/** How long a kind is staged, in ms: shorter when it was seen before on this page. */
-export const lengthOf = (kind: MomentKind): number => lengths[kind] * (seen.has(kind) ? 0.6 : 1);
+/** How long a kind is staged at a pace, in ms: shorter when it was seen before on this page. */
+export const lengthOf = (kind: MomentKind, pace: Pace): number =>
+  lengths[kind] * (seen.has(kind) ? 0.6 : 1) * slownessAt(pace);
 
 export const markSeen = (kind: MomentKind): void => void seen.add(kind);
 
 /** What of some events is staged for a viewer, at most so much; one's own contracts and levels are seen where they are. */
-export function momentsOf(events: readonly MatchEvent[], own: boolean, most = mostMoments): readonly Moment[] {
+export function momentsOf(
+  events: readonly MatchEvent[],
+  own: boolean,
+  most = mostMoments,
+  pace: Pace = 'calm',
+): readonly Moment[] {
   const staged = events.flatMap((event): Moment[] => {
     const kind = kindOf[event.type];
     if (kind === undefined || (event.type === 'trained' && event.bill === 0)) return [];
-    return own && (kind === 'signed' || kind === 'level') ? [] : [{ kind, event, length: lengthOf(kind) }];
+    return own && (kind === 'signed' || kind === 'level') ? [] : [{ kind, event, length: lengthOf(kind, pace) }];
   });
   const [first, ...others] = staged.toSorted((a, b) => momentKinds.indexOf(a.kind) - momentKinds.indexOf(b.kind));
   if (first === undefined) return [];

@@ -27,12 +27,11 @@ interface BurnsPanelProps {
 /** Whose envelope held what burn, how attractive that made them, and the users that left and came. */
 export function BurnsPanel({ story, dealt, playing }: BurnsPanelProps) {
   const t = useText('report');
-  const fire = useAnchor('report-fire');
   const most = Math.max(1, ...story.burns.map(({ quality, burn }) => quality + burn));
   return (
     <section className={classNames(panel.panel, styles.panel)} aria-label={`${t.steps.burns} · ${t.steps.users}`}>
       <h2 className={classNames(panel.title, styles.title)}>
-        <span ref={fire}>
+        <span>
           <Icon name="flame" size={20} />
         </span>
         {burnsHeadline(story, t)}

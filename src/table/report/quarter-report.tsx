@@ -49,10 +49,12 @@ export default function QuarterReport({ quarter, company, onDone }: QuarterRepor
   );
   const asked = story.deals.investors.filter(({ pitches }) => pitches.length > 0).length;
   const me = company ?? onlyPerson(session);
-  const [moments] = useState(() => stagedFor(momentsOf(events, quarter), me));
+  const pace = session.following?.pace ?? 'calm';
+  const [moments] = useState(() => stagedFor(momentsOf(events, quarter), me, pace));
+  const inWords = prefersReducedMotion() || pace === 'at-once';
   const lengths = lengthsFor(view.companies.length, asked);
   const lasts = lengths.map((alone, at) =>
-    moments.reduce((sum, { step, length }) => (step === reportSteps[at] ? sum + length : sum), alone),
+    moments.reduce((sum, { step, length }) => (step === reportSteps[at] && !inWords ? sum + length : sum), alone),
   );
   const steps = useSteps({ lasts, flowing: 3 });
   const [seat, setSeat] = useState(me ?? story.gains[0]?.seat ?? 0);
@@ -62,10 +64,15 @@ export default function QuarterReport({ quarter, company, onDone }: QuarterRepor
   const climate = record?.climate ?? view.climate.climate;
   const step = reportSteps[steps.at] ?? 'burns';
   const playing = steps.playing === undefined ? undefined : reportSteps[steps.playing];
-  const calm = prefersReducedMotion();
   const told = moments.filter((moment) => moment.step === playing && moment.length > 0);
-  const coming = calm ? [] : told;
-  useReportTravel(playing, events, quarter, calm && told[0] !== undefined ? momentSounds[told[0].kind] : undefined);
+  const coming = inWords ? [] : told;
+  useReportTravel(
+    playing,
+    events,
+    quarter,
+    asked,
+    inWords && told[0] !== undefined ? momentSounds[told[0].kind] : undefined,
+  );
 
   const said = sentenceOf(step);
   useEffect(() => announce(said), [said]);

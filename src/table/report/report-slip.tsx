@@ -9,6 +9,7 @@ import { useTable } from '../use-table';
 import { MomentNote } from './moment-note';
 import styles from './report-slip.module.css';
 import type { ReportStep } from './report-steps';
+import { Ringed } from './ringed';
 import { burnsHeadline, burnsRule, usersHeadline } from './step-words';
 import { decidedIn, type DealsStory, type InvestorLine, type PitchLine } from './story/deals-story';
 import type { Moment } from './story/moments';
@@ -199,9 +200,9 @@ function Reason({ pitch, deals }: { readonly pitch: PitchLine; readonly deals: D
           )}
           <li>
             <Icon name="stake" size={16} />
-            <span>
+            <Ringed>
               <Term id="dilution">{t.diluted({ before: percent(stakeBefore), after: percent(stakeAfter) })}</Term>
-            </span>
+            </Ringed>
           </li>
         </>
       ) : undefined}

@@ -10,12 +10,13 @@ import { eventsOfType } from '../events-of-quarter';
 
 /**
  * Sends money and users across the page when a step of the report opens: it shows whose they were and whose they are.
- * `sound` is heard of it in place of the step's own.
+ * `asked`: how many investors give an answer, after which the money comes; `sound` is heard in place of the step's own.
  */
 export function useReportTravel(
   step: ReportStep | undefined,
   events: readonly MatchEvent[],
   quarter: number,
+  asked: number,
   sound?: SoundName,
 ): void {
   useEffect(() => {
@@ -23,10 +24,13 @@ export function useReportTravel(
     // Anchors of the step just opened must be on the page first.
     playSound(sound ?? stepSounds[step]);
     if (step === 'burns') vibrate(shakes.tear);
-    const timer = setTimeout(() => send(step, events, quarter), 60);
+    const timer = setTimeout(() => send(step, events, quarter), step === 'investors' ? stamped(asked) : 60);
     return () => clearTimeout(timer);
-  }, [step, events, quarter, sound]);
+  }, [step, events, quarter, asked, sound]);
 }
+
+/** When the last answer is stamped, ms after the first is awaited; styles hold the same times. */
+const stamped = (asked: number): number => asked * 1150 + 1200;
 
 /** What is heard as a step opens. */
 const stepSounds: Readonly<Record<ReportStep, SoundName>> = {
@@ -39,10 +43,6 @@ const stepSounds: Readonly<Record<ReportStep, SoundName>> = {
 
 function send(step: ReportStep, events: readonly MatchEvent[], quarter: number): void {
   switch (step) {
-    case 'burns':
-      for (const { seat, burn } of eventsOfType(events, quarter, 'opened'))
-        if (burn > 0) cash(`report-company-${seat}`, 'report-fire', -burn);
-      return;
     case 'users':
       for (const { seat, users: won } of eventsOfType(events, quarter, 'usersWon'))
         if (won > 0)
@@ -56,18 +56,18 @@ function send(step: ReportStep, events: readonly MatchEvent[], quarter: number):
       return;
     case 'investors':
       for (const { seat, investor, cash: sum } of eventsOfType(events, quarter, 'dealClosed'))
-        cash(`report-investor-${investor}`, `report-company-${seat}`, sum);
+        cash(`report-investor-${investor}`, `report-burn-${seat}`, sum);
       return;
     case 'books':
       for (const { seat, contracts } of eventsOfType(events, quarter, 'books'))
         if (contracts > 0) cash('report-customers', `report-company-${seat}`, contracts);
       return;
+    case 'burns':
     case 'valuation':
       return;
   }
 }
 
 function cash(from: string, to: string, sum: number): void {
-  const label = sum < 0 ? `−${money(-sum)}` : `+${money(sum)}`;
-  travel({ from, to, kind: 'cash', label, count: Math.abs(sum) / 2 });
+  travel({ from, to, kind: 'cash', label: `+${money(sum)}`, count: sum / 2 });
 }

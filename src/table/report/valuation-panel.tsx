@@ -6,6 +6,7 @@ import type { TableWords } from '../table-words';
 import { useTable } from '../use-table';
 import { Term } from '../terms/term';
 import styles from './paper-sheet.module.css';
+import { Ringed } from './ringed';
 import type { StakeChange } from './story/report-findings';
 import type { ValuationCause, ValuationStory } from './story/valuation-story';
 
@@ -43,11 +44,11 @@ export function ValuationPanel({ heading, story, stake, changes }: ValuationPane
       <p className={styles.note}>
         {changes.length === 0
           ? t.stakeKept({ stake: percent(stake) })
-          : changes
-              .map(({ kind, before, after, loss }) =>
-                t[kind]({ before: percent(before), after: percent(after), loss: money(loss) }),
-              )
-              .join(' ')}
+          : changes.map(({ kind, before, after, loss }) => (
+              <Ringed key={`${kind}${after}`}>
+                {t[kind]({ before: percent(before), after: percent(after), loss: money(loss) })}{' '}
+              </Ringed>
+            ))}
       </p>
     </article>
   );

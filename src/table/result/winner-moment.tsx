@@ -9,6 +9,7 @@ import { Button } from '../../ui/primitives/button';
 import { useShortcuts } from '../../ui/primitives/use-shortcuts';
 import { playSound } from '../../ui/sound/sound';
 import { focusAtOnce } from '../focus-at-once';
+import type { Pace } from '../following/timing';
 import { Band } from '../moments/band';
 import { lengthOf, momentSounds, mostTelling } from '../moments/moments';
 import { byGain, ownSeat } from '../selectors';
@@ -25,13 +26,17 @@ interface WinnerMomentProps {
 const stays = 5200;
 
 /**
- * Ambitions that were met are told before the closed curtain, which then parts before the winner; a press goes on. With
- * less motion asked for there is no curtain.
+ * Ambitions that were met are told before the closed curtain, which then parts before the winner; a press goes on. Where
+ * moves are shown at once ambitions are told in words alone; with less motion asked for there is no curtain, either.
  */
 export function WinnerMoment({ headline, reason }: WinnerMomentProps) {
   const { session, view, words } = useTable();
   const t = useText('result');
-  const [acts] = useState(() => [...metAmbitions(session.events, ownSeat(view)), 'winner' as const]);
+  const pace = session.following?.pace ?? 'calm';
+  const [acts] = useState(() => [
+    ...(pace === 'at-once' ? [] : metAmbitions(session.events, ownSeat(view), pace)),
+    'winner' as const,
+  ]);
   const [at, setAt] = useState(() => (prefersReducedMotion() ? acts.length : 0));
   const act = acts[at];
   const ambition = typeof act === 'object' ? act : undefined;
@@ -98,8 +103,8 @@ export function WinnerMoment({ headline, reason }: WinnerMomentProps) {
 type AmbitionMet = Extract<MatchEvent, { type: 'ambitionMet' }>;
 
 /** The ambitions that are staged, and how long, in ms. */
-function metAmbitions(events: readonly MatchEvent[], own: number | undefined) {
+function metAmbitions(events: readonly MatchEvent[], own: number | undefined, pace: Pace) {
   const met = events.filter((event): event is AmbitionMet => event.type === 'ambitionMet' && event.met);
-  const moments = met.map((event) => ({ kind: 'ambition' as const, event, length: lengthOf('ambition') }));
+  const moments = met.map((event) => ({ kind: 'ambition' as const, event, length: lengthOf('ambition', pace) }));
   return mostTelling(moments, ({ event }) => event.seat === own);
 }

@@ -1,4 +1,5 @@
 import type { MatchEvent, Seat } from '../../../../rules/index';
+import type { Pace } from '../../following/timing';
 import { lengthOf, mostTelling } from '../../moments/moments';
 import { eventsOfType } from '../../events-of-quarter';
 import type { ReportStep } from '../report-steps';
@@ -14,10 +15,10 @@ export type Moment = { readonly step: ReportStep; readonly seats: readonly Seat[
 /** A moment, and how long it is staged, in ms: 0 where it is told in words alone. */
 export type Staged = Moment & { readonly length: number };
 
-/** How the moments of a quarter are told to whoever reads. */
-export function stagedFor(moments: readonly Moment[], me: Seat | undefined): readonly Staged[] {
+/** How the moments of a quarter are told to whoever reads, at a pace. */
+export function stagedFor(moments: readonly Moment[], me: Seat | undefined, pace: Pace): readonly Staged[] {
   const most = mostTelling(moments, ({ seats }) => me !== undefined && seats.includes(me));
-  return moments.map((moment) => ({ ...moment, length: most.includes(moment) ? lengthOf(moment.kind) : 0 }));
+  return moments.map((moment) => ({ ...moment, length: most.includes(moment) ? lengthOf(moment.kind, pace) : 0 }));
 }
 
 /** The moments of a quarter, in the order of the steps that tell them. */
