@@ -19,11 +19,11 @@ export const reminders = {
     },
     training: {
       title: 'A run may cost more',
-      text: 'Training a foundation draws a chip; usually half of them cost nothing more. If one does, pay at once for the level, or shelve the run and pay the same later. The odds are told before you confirm.',
+      text: 'Training a foundation draws a chip; usually half of them add nothing to the price. If yours does, pay at once for the level, or shelve the run and pay the same later. The odds are told before you confirm.',
     },
     licence: {
       title: 'A customer through a rival’s model',
-      text: 'Under a licence you sign with a rival’s foundation: it cannot refuse, and gets its API price every quarter. Yours earns for you in the same way; set it under More.',
+      text: 'Under a licence you sign with a rival’s foundation: it cannot refuse, and gets its API price every quarter. Yours earns for you in the same way; set its price under More.',
     },
     winningOver: {
       title: 'A rival’s customer may be won over',

@@ -52,7 +52,7 @@ export const tutorial = {
     goal: {
       title: 'What wins',
       text: (p: GuideFacts) =>
-        `Owners’ gain: stake × (valuation + cash), less what the owners put in. Yours is ${p.stake}\u00A0×\u00A0(${p.valuation}\u00A0+\u00A0${p.cash}) =\u00A0${p.gain}. Not the most money wins, not the most users. Press any dotted figure to see what it is made of.`,
+        `Owners’ gain: stake × (valuation + cash), less what the owners put in. Yours is ${p.stake}\u00A0×\u00A0(${p.valuation}\u00A0+\u00A0${p.cash}) =\u00A0${p.gain}. Not the most money wins, not the most users. Press a figure to see what it is made of.`,
     },
     sign: {
       title: 'Sign a customer',
@@ -67,7 +67,7 @@ export const tutorial = {
     train: {
       title: 'Make the product better',
       text: () =>
-        'Training takes data, cash and free capacity. Press Train vertical, and take Health one level up: one card and ¥1 bring better customers into reach. A foundation would lift every domain, but costs far more, and yours are hospitals.',
+        'Training takes data, cash and free capacity. Press Vertical, and take Health one level up: one card and ¥1 bring better customers into reach. A foundation would lift every domain, but costs far more, and yours are hospitals.',
     },
     endTurn: {
       title: 'Your three actions are used',
