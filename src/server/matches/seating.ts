@@ -107,11 +107,11 @@ export function startWithBots(match: MatchDraft, running: number): ApiError | un
   return undefined;
 }
 
-/** The last of somebody's pages is gone; `followed`: how long the record was that it showed, where that is known. */
-export function noteLeaving(match: MatchDraft, seat: Seat, now: number, followed: number | undefined): void {
+/** The last of somebody's pages is gone, at a running time; `followed`: how long the record was that it showed, where that is known. */
+export function noteLeaving(match: MatchDraft, seat: Seat, running: number, followed: number | undefined): void {
   const person = personAt(match, seat);
   if (person !== undefined && followed !== undefined) person.followed = followed;
-  notePresence(match, seat, false, now);
+  notePresence(match, seat, false, running);
 }
 
 /**
