@@ -43,5 +43,7 @@ test('how far somebody had followed is kept as they leave, where it is known, an
   const left = leaving(over, 40);
   expect(left.seats[0]).toMatchObject({ present: false, followed: 40 });
   expect(leaving(left, undefined).seats[0]).toMatchObject({ followed: 40 });
+  // A page that was left before another is noted after it.
+  expect(leaving(left, 30).seats[0]).toMatchObject({ followed: 40 });
   expect(rematchOf(left, 'NEW', clockAt(start)).seats[0]).not.toHaveProperty('followed');
 });

@@ -110,7 +110,8 @@ export function startWithBots(match: MatchDraft, running: number): ApiError | un
 /** The last of somebody's pages is gone, at a running time; `followed`: how long the record was that it showed, where that is known. */
 export function noteLeaving(match: MatchDraft, seat: Seat, running: number, followed: number | undefined): void {
   const person = personAt(match, seat);
-  if (person !== undefined && followed !== undefined) person.followed = followed;
+  // Noted a while later: they may have decided something on another device since.
+  if (person !== undefined && followed !== undefined) person.followed = Math.max(followed, person.followed ?? 0);
   notePresence(match, seat, false, running);
 }
 
