@@ -4,6 +4,7 @@ import { afterQuarter, recordMatch } from './support/recorded';
 import { openReport } from './support/screens';
 import { expectScene } from './support/scenes';
 import { expect, test } from './support/test';
+import { resize, views } from './support/views';
 import { english } from './support/words';
 
 const { report } = english.screens;
@@ -165,4 +166,22 @@ test('every step of the last quarter has something to say, too', async ({ page }
     if (step < 4) await next(page).click();
   }
   await expect(slip).toContainText(report.lastQuarter);
+});
+
+test('of five investors each has its portrait, and on a laptop the whole act is seen at once', async ({ page }) => {
+  await openReport(page, english, { players: 6 });
+  for (let step = 0; step < 2; step++)
+    await page.getByRole('button', { name: english.screens.report.next, exact: true }).click();
+  const columns = page.locator('[data-count="5"] > li');
+  await expect(columns).toHaveCount(5);
+  for (const size of [views.laptop, views.phone, { width: 820, height: 1180 }]) {
+    await resize(page, size);
+    const heights = await columns
+      .locator('[class*=portrait]')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect.soft(Math.min(...heights), `at ${size.width} x ${size.height}`).toBeGreaterThan(80);
+  }
+  await resize(page, views.laptop);
+  const hidden = await page.locator('[class*=_stage_]').evaluate((one) => one.scrollHeight - one.clientHeight);
+  expect(hidden).toBeLessThan(2);
 });
