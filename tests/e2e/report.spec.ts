@@ -177,7 +177,7 @@ test('of five investors each has its portrait, and on a laptop the whole act is 
   for (const size of [views.laptop, views.phone, { width: 820, height: 1180 }]) {
     await resize(page, size);
     const heights = await columns
-      .locator('[class*=portrait]')
+      .locator('> [class*=portrait]')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect.soft(Math.min(...heights), `at ${size.width} x ${size.height}`).toBeGreaterThan(80);
   }
