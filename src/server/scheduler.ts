@@ -43,6 +43,11 @@ export function startScheduler({ store, rooms, sessions, othersWrite, clock, rep
     if (round % expiryEvery === 0) await removeExpired();
   }
 
+  /** Pages count on from what they were told, so they are told anew where time broke off. */
+  async function lookAtClock(): Promise<void> {
+    if (await clock.look()) for (const room of rooms.all()) room.tellClocks();
+  }
+
   async function removeExpired(): Promise<void> {
     const before = clock.deletable();
     await sessions.removeExpired(before);
@@ -65,7 +70,7 @@ export function startScheduler({ store, rooms, sessions, othersWrite, clock, rep
   }
 
   const timers = [
-    every(everySecond, clock.look, report),
+    every(everySecond, lookAtClock, report),
     every(classEvery, sessions.look, report),
     every(everySecond, look, report),
   ];

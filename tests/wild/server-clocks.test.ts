@@ -43,6 +43,8 @@ const timeLeft = (player: OnlinePlayer | undefined): readonly number[] => {
   return waiting.map(({ until }) => (until ?? 0) - now);
 };
 
+const isInfo = (message: string): boolean => message.startsWith('["info"');
+
 const { free, bank } = paces.live;
 
 test.each(leaps)('$name: nobody loses a seat, a turn or time', async () => {
@@ -53,8 +55,12 @@ test.each(leaps)('$name: nobody loses a seat, a turn or time', async () => {
   const { body: code } = await ask<MoveCode>(server.address, 'POST', `matches/${taken[0]?.match}/code`, {
     credential: taken[0]?.credential ?? '',
   });
+  const heard = players[0]?.heard().length;
   await server.leap();
   await server.looked();
+  // Whose page stayed open is told how its clock stands.
+  await players[0]?.until('the clocks', () => players[0]?.heard().slice(heard).some(isInfo) === true);
+  for (const left of timeLeft(players[0])) expect(left).toBeGreaterThan(bank);
   const after = await seated(server.address, taken);
   expect(after[0]?.standing()?.state).toBe(made);
   expect(after[0]?.info()?.seats.map((seat) => seat.kind === 'human' && seat.standIn)).toEqual([false, false]);

@@ -88,8 +88,8 @@ test.each([
   const player = connectPlayer(server.address, taken.match, taken, from);
   await player.until('the table', () => player.standing() !== undefined);
   const before = await botMoves();
-  const waits = await playBeside(player, 6);
-  // Each waits for what is thought about just then, on each thread; in turn it would be all 60 tables, six times.
+  const waits = await playBeside(player, 4);
+  // Each waits for what is thought about just then, on each thread; in turn it would be all 60 tables, four times.
   const others = (await botMoves()) - before - waits.length;
   expect(others).toBeLessThanOrEqual(2 * waits.length * Math.max(1, availableParallelism() - 1));
   for (const page of [player, ...pages]) page.close();

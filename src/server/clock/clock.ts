@@ -16,8 +16,8 @@ export interface Clock {
 
 /** The clock of a server, which has to be looked after once a second. */
 export interface KeptClock extends Clock {
-  /** Writes that this server runs, and reads how far the others are. */
-  readonly look: () => Promise<void>;
+  /** Writes that this server runs, and reads how far the others are. Resolves with whether time broke off since the last look: what was told of clocks is wrong then. */
+  readonly look: () => Promise<boolean>;
   /** What expired before this may be deleted, ms since 1970: the machine's clock may have leapt. */
   readonly deletable: () => number;
 }
@@ -53,7 +53,7 @@ export async function openClock({ wall, elapsed }: MachineClocks, { beat }: Puls
   const running = (): number => reached + Math.floor(Math.min(elapsed() - lookedAt, longestStep));
   const now = (): number => running() + ahead;
 
-  async function look(): Promise<void> {
+  async function look(): Promise<boolean> {
     const { trusted, doubtUntil } = trust;
     const others = await beat({
       at: wall(),
@@ -61,12 +61,14 @@ export async function openClock({ wall, elapsed }: MachineClocks, { beat }: Puls
       ...(trusted === undefined || doubtUntil === undefined ? {} : { trusted, doubtUntil }),
     });
     if ((others.doubtUntil ?? 0) > (doubtUntil ?? 0)) trust = others;
+    const missed = elapsed() - lookedAt > longestStep;
     reached = Math.max(running(), others.running ?? 0);
     lookedAt = elapsed();
     const leap = wall() - now();
-    if (Math.abs(leap) <= tolerance) return;
+    if (Math.abs(leap) <= tolerance) return missed;
     trust = afterLeap(trust, now(), wall(), reached);
     ahead += leap;
+    return true;
   }
 
   await look();

@@ -269,6 +269,7 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
         });
         runner.look();
       }),
+    tellClocks: () => broadcast.news(info()),
     catchUp: () => queued(async () => void (await document.follow())),
     rest() {
       if (runner.thinking()) return;

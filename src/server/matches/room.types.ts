@@ -26,6 +26,8 @@ export interface Room {
   readonly wake: () => Promise<void>;
   /** Catches up with what another server wrote. */
   readonly catchUp: () => Promise<void>;
+  /** Tells everybody anew how the clocks stand. */
+  readonly tellClocks: () => void;
   /** Lets go of the position while nobody needs it. */
   readonly rest: () => void;
   /** When anything last happened here, by `elapsed` of the clock. */
