@@ -14,6 +14,8 @@ const loaded = new Map<number, Rules>([[newest.rulesVersion, newest]]);
 /** Whether matches played by a version of the rules can be played and shown here. */
 export const knowsRules = (version: number): boolean => loaded.has(version) || Object.hasOwn(older, version);
 
+export const rulesAreLoaded = (version: number): boolean => loaded.has(version);
+
 /** Loads a version of the rules, so that `rulesOf` finds it. @throws UnknownRules */
 export async function loadRules(version: number): Promise<void> {
   if (loaded.has(version)) return;

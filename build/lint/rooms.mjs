@@ -82,6 +82,7 @@ export const rooms = {
     'types of src/net',
     'rules/index',
     'rules/releases',
+    'rules/archive',
     'rules/book',
     'react',
     'wouter',

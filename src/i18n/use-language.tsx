@@ -15,6 +15,24 @@ import {
 
 const Scope = createContext<Language | undefined>(undefined);
 
+/** Areas whose words speak of cards and rules: each release of the rules has its own. */
+type RulesArea = 'companies' | 'scenarios' | 'cards' | 'events' | 'refusals' | 'hints' | 'book';
+
+/** How the words of released rules are loaded, in each language. */
+export type LoadRulesWords = Readonly<Record<Language, () => Promise<Pick<Words, RulesArea>>>>;
+
+/** Where a match of older rules is shown: the words of those. */
+export const RulesWords = createContext<LoadRulesWords | undefined>(undefined);
+
+const rulesWords = new Map<() => unknown, Promise<Partial<Words>>>();
+
+/** The words of released rules; the same promise for all who ask. */
+function wordsOfRules(load: LoadRulesWords[Language]): Promise<Partial<Words>> {
+  const words = rulesWords.get(load) ?? load();
+  rulesWords.set(load, words);
+  return words;
+}
+
 /** The language shown here now, and how to switch it. */
 export function useLanguage(): readonly [Language, (language: Language) => Promise<void>] {
   const chosen = useSyncExternalStore(onLanguageChange, currentLanguage, currentLanguage);
@@ -24,6 +42,9 @@ export function useLanguage(): readonly [Language, (language: Language) => Promi
 /** The words of an area in the language shown here; a page that did not ask for them beforehand waits. */
 export function useText<A extends Area>(area: A): Words[A] {
   const [language] = useLanguage();
+  const older = useContext(RulesWords);
+  const words = older === undefined ? undefined : use(wordsOfRules(older[language]))[area];
+  if (words !== undefined) return words;
   use(loadArea(language, area));
   return textIn(language, area);
 }
@@ -31,11 +52,12 @@ export function useText<A extends Area>(area: A): Words[A] {
 /** The words of an area that a page can do without at first; undefined until they are loaded. */
 export function useTextLater<A extends Area>(area: A): Words[A] | undefined {
   const [language] = useLanguage();
+  const older = useContext(RulesWords);
   const text = useSyncExternalStore(onWordsLoaded, () => textIfLoaded(language, area));
   useEffect(() => {
     if (text === undefined) loadWords(language, [groupOf(area)]).catch(() => undefined);
   }, [text, language, area]);
-  return text;
+  return older === undefined ? text : (use(wordsOfRules(older[language]))[area] ?? text);
 }
 
 interface LanguageScopeProps {

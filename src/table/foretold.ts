@@ -1,4 +1,5 @@
-import { preview, type Envelope, type MatchView, type Move, type Preview } from '../../rules/index';
+import type { Envelope, MatchView, Move, Preview } from '../../rules/index';
+import { rulesOf } from '../../rules/releases';
 
 const known = new WeakMap<MatchView, Map<string, Preview>>();
 
@@ -10,7 +11,7 @@ export function foretold(view: MatchView, what: Move | Envelope): Preview {
   const ofView = known.get(view) ?? new Map<string, Preview>();
   known.set(view, ofView);
   const asked = JSON.stringify(what);
-  const answer = ofView.get(asked) ?? preview(view, what);
+  const answer = ofView.get(asked) ?? rulesOf(view).preview(view, what);
   ofView.set(asked, answer);
   return answer;
 }

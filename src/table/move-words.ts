@@ -1,4 +1,5 @@
-import { ambitionOf, companyAt, type MatchView, type Move, type Preview } from '../../rules/index';
+import { companyAt, type MatchView, type Move, type Preview } from '../../rules/index';
+import { rulesOf } from '../../rules/releases';
 import { money, percent, signedMoney } from '../i18n/format';
 import type { ActionKind } from './selection';
 import { dataNames, type TableWords } from './table-words';
@@ -20,7 +21,7 @@ export function nameOf(move: Move, view: MatchView, words: TableWords): MoveName
     case 'keepAmbition':
       return plain(
         t.moveKeep({ ambition: cards.ambitions[move.ambition].name }),
-        `${cards.ambitions[move.ambition].text} ${signedMoney(ambitionOf(move.ambition).points)}`,
+        `${cards.ambitions[move.ambition].text} ${signedMoney(rulesOf(view).ambitionOf(move.ambition).points)}`,
       );
     case 'draw':
       return move.card === 'top'

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import {
   companyAt,
-  cardOf,
-  dataOf,
   type CardId,
   type CompanyId,
   type DataCardId,
@@ -10,6 +8,7 @@ import {
   type MatchView,
   type Seat,
 } from '../../rules/index';
+import { rulesOf, type Rules } from '../../rules/releases';
 import { useLanguage, useText } from '../i18n';
 import type { CardsText } from '../i18n/en/card-texts';
 import { calendarQuarter, list, shortQuarterLabel } from '../i18n/format';
@@ -18,6 +17,8 @@ import type { SeatInfo } from './session';
 
 /** What the table and its screens call things in one match, in the language of the day. */
 export interface TableWords {
+  /** The rules that the match is played by. */
+  readonly rules: Rules;
   readonly t: TableText;
   readonly cards: CardsText;
   readonly companyId: (seat: Seat) => CompanyId;
@@ -47,7 +48,9 @@ export function useTableWords(view: MatchView, seats: readonly SeatInfo[]): Tabl
   return useMemo(() => {
     const companyId = (seat: Seat): CompanyId => companyAt(view, seat).id;
     const short = (seat: Seat): string => cards.companies[companyId(seat)].short;
+    const rules = rulesOf(view);
     return {
+      rules,
       t,
       cards,
       companyId,
@@ -58,7 +61,7 @@ export function useTableWords(view: MatchView, seats: readonly SeatInfo[]): Tabl
         if (info === undefined) return t.playsByRules;
         return info.kind === 'human' ? info.name : t.bot;
       },
-      card: (card) => cardName(card, cards),
+      card: (card) => cardName(card, cards, rules),
       place: common.ordinal,
       quarter: (quarter) => common.quarterName(calendarQuarter(view.year, quarter)),
       quarterTick: (quarter) => {
@@ -73,7 +76,7 @@ export function useTableWords(view: MatchView, seats: readonly SeatInfo[]): Tabl
 }
 
 /** A card's name; data cards say their value. */
-function cardName(id: CardId, cards: CardsText): string {
+function cardName(id: CardId, cards: CardsText, { cardOf }: Rules): string {
   const card = cardOf(id);
   return card.deck === 'data' ? `${cards.cards[id].name} ${card.value}` : cards.cards[id].name;
 }
@@ -81,6 +84,6 @@ function cardName(id: CardId, cards: CardsText): string {
 /** Data cards, the most valuable first, as short names joined. */
 export const dataNames = (data: readonly DataCardId[], words: TableWords): string =>
   [...data]
-    .sort((a, b) => dataOf(b).value - dataOf(a).value)
+    .sort((a, b) => words.rules.dataOf(b).value - words.rules.dataOf(a).value)
     .map((card) => words.card(card))
     .join(' + ');

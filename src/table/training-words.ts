@@ -1,4 +1,5 @@
-import { domains, trainingMeans, type MatchView, type Move, type TrainingMeans } from '../../rules/index';
+import { domains, type MatchView, type Move, type TrainingMeans } from '../../rules/index';
+import { rulesOf } from '../../rules/releases';
 import { money } from '../i18n/format';
 import type { TableWords } from './table-words';
 
@@ -7,7 +8,7 @@ const written = ({ cash, ...rest }: TrainingMeans['need']) => ({ cash: money(cas
 /** What a training move takes, before it is chosen; undefined for other moves. */
 export function trainingTakes(move: Move, view: MatchView, { t }: TableWords): string | undefined {
   if (move.type !== 'trainFoundation' && move.type !== 'trainVertical') return undefined;
-  const means = trainingMeans(view, move.type === 'trainFoundation' ? 'foundation' : move.domain);
+  const means = rulesOf(view).trainingMeans(view, move.type === 'trainFoundation' ? 'foundation' : move.domain);
   return means === undefined ? undefined : t.trainingTakes(written(means.need));
 }
 
@@ -19,7 +20,7 @@ export function trainingLacks(
 ): string | undefined {
   const [nearest] = (kind === 'trainFoundation' ? (['foundation'] as const) : domains)
     .flatMap((purpose) => {
-      const means = trainingMeans(view, purpose);
+      const means = rulesOf(view).trainingMeans(view, purpose);
       return means === undefined ? [] : [{ purpose, ...means }];
     })
     .toSorted((a, b) => b.have.data - b.need.data - (a.have.data - a.need.data));

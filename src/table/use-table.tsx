@@ -4,6 +4,7 @@ import { useText } from '../i18n';
 import { refusalSentence } from '../i18n/refusal-details';
 import type { RefusalsText } from '../i18n/en/refusals';
 import { toast } from '../ui/primitives/toaster';
+import { MatchRules } from './match-rules';
 import { InspectLayer } from './inspect/inspect-layer';
 import type { TableSession } from './session';
 import { useTableWords, type TableWords } from './table-words';
@@ -23,8 +24,16 @@ interface TableProviderProps {
   readonly children: ReactNode;
 }
 
-/** Gives one match to the table and the screens around it. What is refused is said in a note. */
-export function TableProvider({ session, children }: TableProviderProps) {
+/** Gives one match, with its rules, to the table and the screens around it. What is refused is said in a note. */
+export function TableProvider(props: TableProviderProps) {
+  return (
+    <MatchRules version={props.session.view.rules}>
+      <Provider {...props} />
+    </MatchRules>
+  );
+}
+
+function Provider({ session, children }: TableProviderProps) {
   const { view, seats } = session;
   const refusals = useText('refusals');
   const words = useTableWords(view, seats);

@@ -1,4 +1,5 @@
-import { contractOf, leaderPremium, type MatchView } from '../../../rules/index';
+import type { MatchView } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { CardsText } from '../../i18n/en/card-texts';
 import { money, number, percent } from '../../i18n/format';
 import type { GuideFacts } from '../../i18n/en/tutorial';
@@ -11,7 +12,7 @@ export function factsOf(view: MatchView, { companies, contracts }: CardsText): G
   const short = (seat: number): string => companies[view.companies[seat]?.id ?? own.id].short;
   const [within] = view.legal.flatMap((move) => (move.type === 'sign' ? [move.contract] : []));
   const customer = within ?? view.offers[0]?.contract;
-  const card = customer === undefined ? undefined : contractOf(customer);
+  const card = customer === undefined ? undefined : rulesOf(view).contractOf(customer);
   const winner = view.winners[0] ?? own.seat;
   const richest = view.companies.toSorted((a, b) => b.raised - a.raised)[0] ?? own;
   return {
@@ -31,7 +32,7 @@ export function factsOf(view: MatchView, { companies, contracts }: CardsText): G
     winner: short(winner),
     won: view.winners.includes(own.seat),
     gain: number(Math.round(own.score.total * 10) / 10),
-    premium: money(leaderPremium(view.players)),
+    premium: money(rulesOf(view).leaderPremium(view.players)),
     richest: richest.seat === own.seat ? undefined : short(richest.seat),
     richestRaised: money(richest.raised),
     richestWon: view.winners.includes(richest.seat),

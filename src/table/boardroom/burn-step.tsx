@@ -1,4 +1,5 @@
-import { mostBurn, type CompanyView } from '../../../rules/index';
+import type { CompanyView } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { money, number, users } from '../../i18n/format';
 import { classNames } from '../../ui/primitives/class-names';
@@ -23,7 +24,7 @@ interface BurnStepProps {
 export function BurnStep({ envelope, own }: BurnStepProps) {
   const { view, words } = useTable();
   const t = useText('boardroom');
-  const most = mostBurn(own, view.quarterRules);
+  const most = rulesOf(view).mostBurn(own, view.quarterRules);
   const outlook = envelope.preview.opened?.burn;
   const anchor = useAnchor('burn');
   return (
@@ -103,7 +104,7 @@ interface AttractionBarProps {
 function AttractionBar({ company, burn }: AttractionBarProps) {
   const { view, words } = useTable();
   const t = useText('boardroom');
-  const limit = (other: CompanyView): number => mostBurn(other, view.quarterRules);
+  const limit = (other: CompanyView): number => rulesOf(view).mostBurn(other, view.quarterRules);
   const max = Math.max(1, ...view.companies.map((other) => other.attraction + limit(other)));
   const second: BarSegment =
     burn === undefined ? { value: limit(company), kind: 'possible' } : { value: burn, kind: 'burn' };

@@ -1,4 +1,5 @@
-import { closesAlone, type FundingCardId, type OpenedPreview } from '../../../rules/index';
+import type { FundingCardId, OpenedPreview } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import type { BoardroomText } from '../../i18n/en/boardroom';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
@@ -39,7 +40,7 @@ export function ChairLine({ opened: { deal }, card }: ChairLineProps) {
             <b>
               <Term id="chair">{t.chairs({ count: cut })}</Term>.
             </b>{' '}
-            {closesAlone(card) ? t.aloneChair : t.chairsText}
+            {rulesOf(view).closesAlone(card) ? t.aloneChair : t.chairsText}
           </>
         ) : deal.talks === undefined ? (
           <Seating deal={deal} cut={cut} words={words} t={t} />

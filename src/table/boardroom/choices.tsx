@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { isFundingCard } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { useComposition } from '../../ui/layout/composition';
 import { useAnchor } from '../../ui/motion/anchors';
@@ -21,7 +21,7 @@ export function Choices({ envelope }: { readonly envelope: EnvelopeDraft }) {
   const own = deskCompany(view);
   const tabbed = useComposition() === 'lying';
   const [shown, setShown] = useState<Step>('pitch');
-  const hand = (privateOf(view, own.seat)?.hand ?? []).filter(isFundingCard);
+  const hand = (privateOf(view, own.seat)?.hand ?? []).filter(rulesOf(view).isFundingCard);
   const parts: Readonly<Record<Step, React.ReactNode>> = {
     pitch: <PitchStep envelope={envelope} hand={hand} />,
     burn: <BurnStep envelope={envelope} own={own} />,

@@ -1,4 +1,5 @@
-import { closesAlone, isFundingCard, type FundingCardId, type InvestorView } from '../../../rules/index';
+import type { FundingCardId, InvestorView } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { refusalSentence } from '../../i18n/refusal-details';
 import { useAnchor } from '../../ui/motion/anchors';
@@ -91,12 +92,12 @@ function Cards({ envelope, hand }: PitchStepProps) {
   const { view, words } = useTable();
   const t = useText('boardroom');
   const refusals = useText('refusals');
-  const cards = [...new Set(hand.filter(isFundingCard))];
+  const cards = [...new Set(hand.filter(rulesOf(view).isFundingCard))];
   if (cards.length === 0) return <p className={classNames(styles.card, styles.none, styles.empty)}>{t.noCards}</p>;
   return (
     <fieldset className={styles.cards} aria-label={t.withCard} data-many={cards.length > 4 || undefined}>
       {cards.map((card) => {
-        const investor = closesAlone(card) ? 'none' : envelope.investor;
+        const investor = rulesOf(view).closesAlone(card) ? 'none' : envelope.investor;
         const { refused } = foretold(view, { type: 'pitch', investor, card });
         const reason = refused === undefined ? undefined : refusalSentence(refusals, refused);
         const { name, text } = words.cards.cards[card];
@@ -114,7 +115,7 @@ function Cards({ envelope, hand }: PitchStepProps) {
           >
             <Art kind="funding" id={fundingArt(card)} className={styles.art} />
             <span className={styles.text} data-unseen="phone lying">
-              <b>{name}</b> <small>{fundingMark(card)}</small>
+              <b>{name}</b> <small>{fundingMark(card, words.rules)}</small>
             </span>
             <VisuallyHidden> {reason ?? text}</VisuallyHidden>
           </button>

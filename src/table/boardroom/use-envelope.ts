@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { closesAlone, type Envelope, type MatchView, type Preview } from '../../../rules/index';
+import type { Envelope, MatchView, Preview } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { foretold } from '../foretold';
 
 type Pitch = Omit<Envelope, 'burn'>;
@@ -25,8 +26,13 @@ export function useEnvelope(view: MatchView): EnvelopeDraft {
     ...draft,
     preview: foretold(view, draft),
     setInvestor: (next) =>
-      setDraft({ ...draft, investor: next, card: (next === 'none') === closesAlone(card) ? card : 'none' }),
-    setCard: (next) => setDraft({ ...draft, card: next, investor: closesAlone(next) ? 'none' : investor }),
+      setDraft({
+        ...draft,
+        investor: next,
+        card: (next === 'none') === rulesOf(view).closesAlone(card) ? card : 'none',
+      }),
+    setCard: (next) =>
+      setDraft({ ...draft, card: next, investor: rulesOf(view).closesAlone(next) ? 'none' : investor }),
     setBurn: (next) => setDraft({ ...draft, burn: next }),
     setPitch: (nextInvestor, nextCard) => setDraft({ ...draft, investor: nextInvestor, card: nextCard }),
     clear: () => setDraft(nothing),

@@ -1,4 +1,5 @@
-import { openContracts, type ContractId } from '../../../rules/index';
+import type { ContractId } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { useTable } from '../use-table';
 import { Offer } from './offer';
@@ -21,7 +22,7 @@ export function ContractsRow({ selected, onSelect }: ContractsRowProps) {
       {view.offers.length === 0 ? <p className={styles.none}>{t.noOffers}</p> : undefined}
       <ul
         className={styles.row}
-        style={{ ['--offers' as string]: openContracts(view.players) }}
+        style={{ ['--offers' as string]: rulesOf(view).openContracts(view.players) }}
         data-many={view.players > 4 || undefined}
       >
         {view.offers.map((offer) => (

@@ -1,12 +1,5 @@
-import {
-  companyAt,
-  contractOf,
-  type ContractId,
-  type Move,
-  type OfferView,
-  type Refusal,
-  type Seat,
-} from '../../../rules/index';
+import { companyAt, type ContractId, type Move, type OfferView, type Refusal, type Seat } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { refusalSentence } from '../../i18n/refusal-details';
 import { money, signedNumber } from '../../i18n/format';
@@ -33,7 +26,7 @@ export function Offer({ offer, selected, onSelect }: OfferProps) {
   const { words } = useTable();
   const refusals = useText('refusals');
   const { contract } = offer;
-  const card = contractOf(contract);
+  const card = words.rules.contractOf(contract);
   const standing = useStanding(offer);
   const anchor = useAnchor(`contract:${contract}`);
   const { refused } = standing;
@@ -113,7 +106,7 @@ function useStanding({ contract, quality }: OfferView): Standing {
   const state = ways.length === 0 ? 'plain' : licensor === undefined ? 'legal' : 'licence';
   if (own === undefined) return { state, have: undefined, licensor, refused: undefined, missing: undefined };
   const company = companyAt(view, own);
-  const card = contractOf(contract);
+  const card = rulesOf(view).contractOf(contract);
   const have = card.platform === true ? company.foundation : company.quality[card.domain];
   const refused = ways.length > 0 ? undefined : foretold(view, { type: 'sign', contract }).refused;
   const { need, have: free } = refused?.details ?? {};
@@ -157,7 +150,7 @@ function useSentences({ contract, quality, leavesNext }: OfferView, standing: St
   const { view, words } = useTable();
   const { t, cards } = words;
   const { state, have, licensor, missing } = standing;
-  const card = contractOf(contract);
+  const card = words.rules.contractOf(contract);
   const asks = { domain: cards.domains[card.domain].name, need: quality };
   const licence =
     licensor === undefined

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { ambitionOf, resultOf, type CompanyView, type ContractId, type Preview } from '../../../rules/index';
+import type { CompanyView, ContractId, Preview } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { gain, money, percent, shortQuarterLabel, signedMoney, signedNumber, users } from '../../i18n/format';
 import { Art } from '../../ui/game-pieces/art';
@@ -76,7 +77,7 @@ function Figures({ company, preview }: Pick<BoardProps, 'company' | 'preview'>) 
   const [debt] = company.debts;
   const due = debt === undefined ? '' : shortQuarterLabel(view.year, debt.due);
   const owed = debt === undefined ? [] : [t.dueIn({ sum: money(debt.sum), quarter: due })];
-  const result = resultOf(company);
+  const result = rulesOf(view).resultOf(company);
   return (
     <div className={styles.figures}>
       <p className={styles.valuation} data-long={company.valuation >= 100 || undefined}>
@@ -162,7 +163,7 @@ function Ambition({ company }: Pick<BoardProps, 'company'>) {
       <Inspect
         subject={`ambition:${id}`}
         label={`${t.ambition}: ${name}, ${state}`}
-        tip={`${name}\n${text} ${t.ambitionBrings({ sum: money(ambitionOf(id).points) })}`}
+        tip={`${name}\n${text} ${t.ambitionBrings({ sum: money(rulesOf(view).ambitionOf(id).points) })}`}
       >
         <Art kind="ambition" id={id} size={34} />
         <i data-met={met || undefined} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { companyAt, contractOf, type CompanyView, type ContractId, type Seat } from '../../../rules/index';
+import { companyAt, type CompanyView, type ContractId, type Seat } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { signedNumber } from '../../i18n/format';
 import { DomainMark } from '../../ui/game-pieces/domain-mark';
@@ -21,7 +22,7 @@ export function QualitySum({ company, contract, licensor, name }: QualitySumProp
   const { view, words } = useTable();
   const { t, cards } = words;
   const common = useText('common');
-  const { domain, platform } = contractOf(contract);
+  const { domain, platform } = rulesOf(view).contractOf(contract);
   const needed = view.offers.find((offer) => offer.contract === contract)?.quality;
   const vertical = platform === true ? 0 : company.verticals[domain];
   const lent = licensor === undefined ? undefined : companyAt(view, licensor).foundation;

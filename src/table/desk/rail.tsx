@@ -1,4 +1,4 @@
-import { presetOf } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { useAnchor } from '../../ui/motion/anchors';
 import { Button } from '../../ui/primitives/button';
@@ -45,7 +45,7 @@ export function Rail({ turn }: RailProps) {
         <h2 className={styles.headline}>{headline(session, words)}</h2>
       </section>
     );
-  const kinds = actionKinds.filter((kind) => kind !== 'winOver' || presetOf(view).modules.winningOver);
+  const kinds = actionKinds.filter((kind) => kind !== 'winOver' || rulesOf(view).presetOf(view).modules.winningOver);
   return (
     <section className={styles.rail} aria-label={t.buildTurn} data-mine>
       <VisuallyHidden>

@@ -1,4 +1,4 @@
-import { cardOf, contractOf, type Domain, type MatchEvent, type Seat } from '../../../rules/index';
+import type { Domain, MatchEvent, Seat } from '../../../rules/index';
 import { money } from '../../i18n/format';
 import type { IconName } from '../../ui/primitives/icon-paths';
 import { isTold } from '../following/timing';
@@ -69,12 +69,12 @@ export const shortOf = (deeds: readonly Deed[], most: number): readonly Deed[] =
     ? deeds
     : deeds.filter(({ picture }) => !('icon' in picture && picture.icon === 'import')).slice(0, most);
 
-function lookOf(event: MatchEvent, { t, cards }: TableWords): Look | undefined {
+function lookOf(event: MatchEvent, { t, cards, rules }: TableWords): Look | undefined {
   const { did } = t;
   const withIcon = (icon: IconName, text: string): Look => ({ picture: { icon }, text });
   switch (event.type) {
     case 'built': {
-      const card = cardOf(event.card);
+      const card = rules.cardOf(event.card);
       if (card.deck !== 'compute') return undefined;
       const { capacity } = card;
       return withIcon('compute', event.card === 'cloud-rental' ? did.rented({ capacity }) : did.built({ capacity }));
@@ -90,7 +90,7 @@ function lookOf(event: MatchEvent, { t, cards }: TableWords): Look | undefined {
     case 'shelved':
       return withIcon('hourglass', did.shelved);
     case 'signed':
-      return withIcon('contract', did.signed({ pays: money(contractOf(event.contract).pays) }));
+      return withIcon('contract', did.signed({ pays: money(rules.contractOf(event.contract).pays) }));
     case 'wonOver':
       return withIcon('hand', did.wonOver);
     case 'pivoted':

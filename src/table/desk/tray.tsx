@@ -1,4 +1,5 @@
-import { companyAt, handLimit, type CardId, type MatchView, type Move } from '../../../rules/index';
+import { companyAt, type CardId, type MatchView, type Move } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { money } from '../../i18n/format';
 import { useComposition } from '../../ui/layout/composition';
 import { useAnchor } from '../../ui/motion/anchors';
@@ -84,7 +85,7 @@ function Hand({ turn, title, hand }: HandProps) {
     <section className={styles.tray} aria-label={title} data-hand>
       <VisuallyHidden>
         <h2>{title}</h2>
-        <span>{t.handCount({ count: hand.length, limit: handLimit })}</span>
+        <span>{t.handCount({ count: hand.length, limit: rulesOf(view).handLimit })}</span>
       </VisuallyHidden>
       {hand.length === 0 ? <p className={styles.empty}>{t.emptyHand}</p> : undefined}
       <div className={styles.body}>
@@ -99,7 +100,7 @@ function Hand({ turn, title, hand }: HandProps) {
               />
             </li>
           ))}
-          {Array.from({ length: handLimit - hand.length }, (_, slot) => (
+          {Array.from({ length: rulesOf(view).handLimit - hand.length }, (_, slot) => (
             <li key={slot} className={styles.slot} aria-hidden />
           ))}
         </ul>
@@ -198,7 +199,7 @@ function questionOf(view: MatchView, { t }: TableWords): RulesQuestion | undefin
       };
     case 'discard': {
       const hand = privateOf(view, view.turn.seat)?.hand ?? [];
-      return { title: t.discardDown({ count: hand.length - handLimit }) };
+      return { title: t.discardDown({ count: hand.length - rulesOf(view).handLimit }) };
     }
     default:
       return undefined;

@@ -1,14 +1,5 @@
-import {
-  ambitionOf,
-  cardOf,
-  domains,
-  trainingMeans,
-  type Domain,
-  type Figures,
-  type InvestorId,
-  type MatchView,
-  type Move,
-} from '../../../rules/index';
+import { domains, type Domain, type Figures, type InvestorId, type MatchView, type Move } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { HintsText } from '../../i18n/en/hints';
 import { money, percent, users } from '../../i18n/format';
 import type { AdvisedMove } from '../../bots/client';
@@ -43,7 +34,7 @@ function toldOf({ move, reasons }: AdvisedMove, view: MatchView, t: HintsText, w
     case 'draw': {
       const purpose = purposes[move.deck];
       if (move.card === 'top') return only(does.drawsUnseen({ purpose }));
-      const card = cardOf(move.card);
+      const card = rulesOf(view).cardOf(move.card);
       return only(
         card.deck === 'data'
           ? ofData(card.domain, card.value, view, t, words)
@@ -54,7 +45,7 @@ function toldOf({ move, reasons }: AdvisedMove, view: MatchView, t: HintsText, w
       return only(
         does.aims({
           aim: plain(words.cards.ambitions[move.ambition].text),
-          sum: money(ambitionOf(move.ambition).points),
+          sum: money(rulesOf(view).ambitionOf(move.ambition).points),
         }),
       );
     case 'setPrice':
@@ -90,7 +81,7 @@ function ofData(
   words: HintWords,
 ): string {
   const purpose = domain === 'web' || domain === 'any' ? 'foundation' : domain;
-  const { need, have } = trainingMeans(view, purpose) ?? {};
+  const { need, have } = rulesOf(view).trainingMeans(view, purpose) ?? {};
   return t.does.drawsData({
     purpose: purpose === 'foundation' ? t.foundation : words.cards.domains[purpose].name,
     need: need?.data ?? 0,

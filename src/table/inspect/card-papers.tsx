@@ -1,12 +1,5 @@
-import {
-  ambitionCards,
-  cardOf,
-  isFundingCard,
-  type AmbitionId,
-  type CardId,
-  type Deck,
-  type FundingCardId,
-} from '../../../rules/index';
+import type { AmbitionId, CardId, Deck, FundingCardId } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { money, percent } from '../../i18n/format';
 import { Art } from '../../ui/game-pieces/art';
@@ -29,7 +22,7 @@ interface Titled {
 export function CardPaper({ card, titleId }: Titled & { readonly card: CardId }) {
   const { words } = useTable();
   const t = useText('inspect');
-  const { deck } = cardOf(card);
+  const { deck } = words.rules.cardOf(card);
   const text = words.cards.cards[card];
   return (
     <>
@@ -46,7 +39,7 @@ export function CardPaper({ card, titleId }: Titled & { readonly card: CardId })
         <p>{words.cards.decks[deck]}</p>
         <p>{text.text}</p>
       </Head>
-      {isFundingCard(card) ? <Pitches card={card} /> : <Uses card={card} />}
+      {words.rules.isFundingCard(card) ? <Pitches card={card} /> : <Uses card={card} />}
       <p className={styles.why}>
         {t.decks[deck]} <Term id={termOf[deck]}>{t.deckWords[deck]}</Term>
       </p>
@@ -70,7 +63,7 @@ function Uses({ card }: { readonly card: CardId }) {
       </Part>
     );
   const ways = movesAt(view.legal, { on: 'card', card }).filter(({ type }) => type !== 'discard');
-  const { deck } = cardOf(card);
+  const { deck } = words.rules.cardOf(card);
   return <Ways moves={ways} none={deck === 'compute' ? words.t.whyNot.build : words.t.whyNot.trainVertical} />;
 }
 
@@ -142,7 +135,7 @@ export function AmbitionPaper({ ambition, titleId }: Titled & { readonly ambitio
   const { view, words } = useTable();
   const t = useText('inspect');
   const { name, text } = words.cards.ambitions[ambition];
-  const points = ambitionCards.find(({ id }) => id === ambition)?.points ?? 0;
+  const points = rulesOf(view).ambitionCards.find(({ id }) => id === ambition)?.points ?? 0;
   const kept = view.companies.map(({ seat }) => ambitionOf(view, seat)).find((one) => one?.id === ambition);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { contractOf, type CompanyView } from '../../../rules/index';
+import type { CompanyView } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { gain, money, percent, shortQuarterLabel, signedMoney, users } from '../../i18n/format';
 import { companyLook } from '../../ui/game-pieces/company-look';
@@ -216,11 +217,11 @@ function Contracts({ company }: Pick<CompanyPaperProps, 'company'>) {
     <ul className={styles.contracts} aria-label={t.contracts}>
       {company.contracts.map(({ id, licence, paysFrom }) => (
         <li key={id}>
-          <DomainMark domain={contractOf(id).domain} size={13} tone="paper" />
+          <DomainMark domain={rulesOf(view).contractOf(id).domain} size={13} tone="paper" />
           <Inspect subject={`held:${id}`} className={term.term}>
             {cards.contracts[id].name}
           </Inspect>{' '}
-          {money(contractOf(id).pays)}
+          {money(rulesOf(view).contractOf(id).pays)}
           {licence === undefined
             ? ''
             : ` · ${t.royaltyTo({ name: words.short(licence.licensor), price: money(licence.price) })}`}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { contractOf, type CompanyView, type ContractId, type Move, type OfferView } from '../../../rules/index';
+import type { CompanyView, ContractId, Move, OfferView } from '../../../rules/index';
+import { rulesOf, type Rules } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { money } from '../../i18n/format';
 import { refusalSentence } from '../../i18n/refusal-details';
@@ -24,7 +25,7 @@ export function ContractPaper({ offer, titleId }: ContractPaperProps) {
   const t = useText('inspect');
   const { cards } = words;
   const { contract, quality } = offer;
-  const card = contractOf(contract);
+  const card = rulesOf(view).contractOf(contract);
   const platform = card.platform === true;
   const own = view.companies.find(({ seat }) => seat === ownSeat(view));
   const asks = { domain: cards.domains[card.domain].name, need: quality };
@@ -37,12 +38,12 @@ export function ContractPaper({ offer, titleId }: ContractPaperProps) {
         <Bars
           label={platform ? t.asksFoundation(asks) : t.asksQuality(asks)}
           rows={view.companies
-            .toSorted((a, b) => standingFor(b, contract) - standingFor(a, contract))
+            .toSorted((a, b) => standingFor(b, contract, words.rules) - standingFor(a, contract, words.rules))
             .map((company) => ({
               seat: company.seat,
-              value: standingFor(company, contract),
-              figure: standingFor(company, contract),
-              out: standingFor(company, contract) < quality,
+              value: standingFor(company, contract, words.rules),
+              figure: standingFor(company, contract, words.rules),
+              out: standingFor(company, contract, words.rules) < quality,
             }))}
         />
         {own === undefined ? undefined : <QualityLine company={own} offer={offer} />}
@@ -69,8 +70,8 @@ interface ContractHeadProps {
 
 /** Which customer it is. */
 export function ContractHead({ contract, titleId, children }: ContractHeadProps) {
-  const { cards } = useTable().words;
-  const { domain, platform, tier } = contractOf(contract);
+  const { cards, rules } = useTable().words;
+  const { domain, platform, tier } = rules.contractOf(contract);
   const { name, wants } = cards.contracts[contract];
   return (
     <Head
@@ -87,16 +88,17 @@ export function ContractHead({ contract, titleId, children }: ContractHeadProps)
 }
 
 /** What a company has of what a customer asks for. */
-export function standingFor({ foundation, quality }: CompanyView, contract: ContractId): number {
+export function standingFor({ foundation, quality }: CompanyView, contract: ContractId, { contractOf }: Rules): number {
   const { domain, platform } = contractOf(contract);
   return platform === true ? foundation : quality[domain];
 }
 
 /** What the own quality is made of there: open source or foundation, and the vertical. */
 function QualityLine({ company, offer }: { readonly company: CompanyView; readonly offer: OfferView }) {
+  const { rules } = useTable().words;
   const t = useText('inspect');
   const { quality } = useText('common');
-  if (contractOf(offer.contract).platform === true)
+  if (rules.contractOf(offer.contract).platform === true)
     return <p>{t.foundationNeeds({ level: company.foundation, need: offer.quality })}</p>;
   return <QualitySum company={company} contract={offer.contract} name={<Term id="quality">{quality}</Term>} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { domains, levelWorth, netParts, presetOf, resultOf, type CompanyView } from '../../../rules/index';
+import { domains, type CompanyView } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { money, percent, shortQuarterLabel, signedMoney, signedNumber } from '../../i18n/format';
 import { contractWords, plinthOf } from '../rivals/company-figures';
@@ -45,8 +46,18 @@ export function ValuationSum({ company, titleId }: FigureSumProps) {
           parts.revenue,
           before.revenue,
         ),
-        row('foundation', t.partFoundation({ each: levelWorth.foundation }), parts.foundation, before.foundation),
-        row('verticals', t.partVerticals({ each: levelWorth.vertical }), parts.verticals, before.verticals),
+        row(
+          'foundation',
+          t.partFoundation({ each: rulesOf(view).levelWorth.foundation }),
+          parts.foundation,
+          before.foundation,
+        ),
+        row(
+          'verticals',
+          t.partVerticals({ each: rulesOf(view).levelWorth.vertical }),
+          parts.verticals,
+          before.verticals,
+        ),
         row('hype', t.partHype, parts.hype, before.hype),
       ]}
     />
@@ -57,13 +68,13 @@ export function ValuationSum({ company, titleId }: FigureSumProps) {
 export function NetRevenueSum({ company, titleId }: FigureSumProps) {
   const { words } = useTable();
   const { t } = words;
-  const { customers, royaltiesIn, royaltiesOut, upkeep } = netParts(company);
+  const { customers, royaltiesIn, royaltiesOut, upkeep } = words.rules.netParts(company);
   const quarters = company.runway >= 99 ? t.noRunwayLimit : t.runwayLeft({ quarters: company.runway });
   return (
     <SumRows
       titleId={titleId}
       company={company}
-      title={`${t.leftAQuarter}: ${signedMoney(resultOf(company))}`}
+      title={`${t.leftAQuarter}: ${signedMoney(words.rules.resultOf(company))}`}
       rows={[
         {
           label: `${t.contractsPay} · ${t.usersPay}`,
@@ -95,7 +106,9 @@ export function GainSum({ company, titleId }: FigureSumProps) {
       rows={[
         { label: t.gainSum({ stake: percent(score.stake) }), value: signedMoney(score.kept), tone: 'up' },
         { label: t.gainCapital, value: signedMoney(-score.capital), tone: tone(-score.capital) },
-        ...(presetOf(view).modules.ambitions ? [{ label: t.gainAmbition, value: signedMoney(score.ambition) }] : []),
+        ...(rulesOf(view).presetOf(view).modules.ambitions
+          ? [{ label: t.gainAmbition, value: signedMoney(score.ambition) }]
+          : []),
         { label: t.total, value: money(score.total) },
       ]}
       note={t.placed({ place: words.place(place), of: view.companies.length })}

@@ -1,4 +1,5 @@
-import { contractOf, presetOf, type CompanyView } from '../../../rules/index';
+import type { CompanyView } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { money, number } from '../../i18n/format';
 import { refusalSentence } from '../../i18n/refusal-details';
@@ -25,8 +26,8 @@ export function HeldPaper({ holder, held, titleId }: HeldPaperProps) {
   const { view, words } = useTable();
   const t = useText('inspect');
   const { id, load, licence, paysFrom } = held;
-  const { domain, pays, platform } = contractOf(id);
-  const { winningOver } = presetOf(view).modules;
+  const { domain, pays, platform } = rulesOf(view).contractOf(id);
+  const { winningOver } = rulesOf(view).presetOf(view).modules;
   const own = ownSeat(view) === holder.seat;
   const name = words.cards.domains[domain].name;
   const asks = platform === true ? t.foundationsToday : t.qualityToday({ domain: name });
@@ -50,11 +51,11 @@ export function HeldPaper({ holder, held, titleId }: HeldPaperProps) {
         <Bars
           label={asks}
           rows={view.companies
-            .toSorted((a, b) => standingFor(b, id) - standingFor(a, id))
+            .toSorted((a, b) => standingFor(b, id, words.rules) - standingFor(a, id, words.rules))
             .map((company) => ({
               seat: company.seat,
-              value: standingFor(company, id),
-              figure: standingFor(company, id),
+              value: standingFor(company, id, words.rules),
+              figure: standingFor(company, id, words.rules),
               out: false,
             }))}
         />

@@ -1,12 +1,6 @@
 import type { TermId } from '../../../rules/book/index';
-import {
-  investorOf,
-  leaderPremium,
-  type InvestorView,
-  type MatchView,
-  type Measure,
-  type Seat,
-} from '../../../rules/index';
+import type { InvestorView, MatchView, Measure, Seat } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { money, number, percent } from '../../i18n/format';
 import { Icon } from '../../ui/primitives/icon';
@@ -41,7 +35,7 @@ export function InvestorPaper({ investor, titleId }: InvestorPaperProps) {
   const t = useText('inspect');
   const { cards } = words;
   const { name, line } = cards.investors[investor.id];
-  const { fund } = investorOf(investor.id);
+  const { fund } = rulesOf(view).investorOf(investor.id);
   const own = ownSeat(view);
   const backs = wouldBack(investor, own);
   const last = investor.ladder.findLast(({ withinCut }) => withinCut);
@@ -98,7 +92,7 @@ interface PaysProps {
 function Pays({ investor, own, backs }: PaysProps) {
   const { view, words } = useTable();
   const t = useText('inspect');
-  const { cheque, fund } = investorOf(investor.id);
+  const { cheque, fund } = rulesOf(view).investorOf(investor.id);
   const opened =
     own === undefined ? undefined : foretold(view, { investor: investor.id, card: 'none', burn: 0 }).opened;
   const deal = opened?.deal?.closed;
@@ -124,7 +118,7 @@ function Pays({ investor, own, backs }: PaysProps) {
       {investor.premiumTo.length === 0 ? undefined : (
         <p>
           {own !== undefined && investor.premiumTo.includes(own)
-            ? t.premiumYours({ sum: money(leaderPremium(view.players)) })
+            ? t.premiumYours({ sum: money(rulesOf(view).leaderPremium(view.players)) })
             : premiumOf(investor, view, words)}
         </p>
       )}

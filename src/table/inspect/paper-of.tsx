@@ -1,5 +1,6 @@
 import { terms } from '../../../rules/book/index';
-import { ambitionCards, computeCards, decks, fundingCards, type MatchView } from '../../../rules/index';
+import { decks, type MatchView } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { actionKinds } from '../selection';
 import { useTable } from '../use-table';
 import { AmbitionPaper, CardPaper, DeckPaper } from './card-papers';
@@ -59,7 +60,7 @@ export function PaperOf({ subject, titleId }: PaperOfProps) {
       return deck === undefined ? undefined : <DeckPaper deck={deck} titleId={titleId} />;
     }
     case 'ambition': {
-      const ambition = ambitionCards.find(({ id }) => id === which);
+      const ambition = rulesOf(view).ambitionCards.find(({ id }) => id === which);
       return ambition === undefined ? undefined : <AmbitionPaper ambition={ambition.id} titleId={titleId} />;
     }
     case 'term': {
@@ -101,6 +102,6 @@ const isFigure = (kind: string): kind is FigureName => figures.has(kind);
 const cardsOn = (view: MatchView) => [
   ...decks.flatMap((deck) => view.rows[deck]),
   ...view.privates.flatMap(({ hand }) => hand),
-  ...computeCards.map(({ id }) => id),
-  ...fundingCards.map(({ id }) => id),
+  ...rulesOf(view).computeCards.map(({ id }) => id),
+  ...rulesOf(view).fundingCards.map(({ id }) => id),
 ];

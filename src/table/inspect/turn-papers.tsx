@@ -1,4 +1,5 @@
-import { decks, handLimit } from '../../../rules/index';
+import { decks } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { SectionId, TermId } from '../../../rules/book/index';
 import { useText } from '../../i18n';
 import { ActionDiscs } from '../desk/action-discs';
@@ -71,7 +72,7 @@ function DrawnFrom() {
           </li>
         ))}
       </ul>
-      {hand === undefined ? undefined : <p>{t.handKept({ count: hand.length, limit: handLimit })}</p>}
+      {hand === undefined ? undefined : <p>{t.handKept({ count: hand.length, limit: rulesOf(view).handLimit })}</p>}
     </Part>
   );
 }

@@ -1,4 +1,5 @@
-import { companyAt, presetOf, type NewsId } from '../../../rules/index';
+import { companyAt, type NewsId } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { gain, number } from '../../i18n/format';
 import { Art } from '../../ui/game-pieces/art';
@@ -105,7 +106,7 @@ export function QuarterPaper({ quarter, titleId }: Titled & { readonly quarter: 
             ? words.t.unknownClimate
             : `${words.cards.climates[climate].name}. ${words.cards.climates[climate].text}`}
         </p>
-        {presetOf(view).climateFixed ? <p>{t.climateFixed}</p> : undefined}
+        {rulesOf(view).presetOf(view).climateFixed ? <p>{t.climateFixed}</p> : undefined}
       </Part>
       {news === undefined || quarter > view.quarter ? undefined : (
         <Part title={words.t.news}>

@@ -1,4 +1,5 @@
-import { leaderPremium, type InvestorView, type MatchView, type Seat } from '../../../rules/index';
+import type { InvestorView, MatchView, Seat } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { money, users } from '../../i18n/format';
 import { privateOf } from '../selectors';
 import type { TableWords } from '../table-words';
@@ -29,5 +30,5 @@ export const figureOf = (investor: InvestorView, { rank, value }: InvestorView['
 export function premiumOf(investor: InvestorView, view: MatchView, words: TableWords): string | undefined {
   if (investor.premiumTo.length === 0) return undefined;
   const names = investor.premiumTo.map((seat) => words.company(seat));
-  return words.t.leaderGets({ sum: money(leaderPremium(view.players)), names: words.list(names) });
+  return words.t.leaderGets({ sum: money(rulesOf(view).leaderPremium(view.players)), names: words.list(names) });
 }

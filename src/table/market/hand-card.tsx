@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { cardOf, fundingOf, type CardId, type FundingCardId } from '../../../rules/index';
+import type { CardId, FundingCardId } from '../../../rules/index';
+import type { Rules } from '../../../rules/releases';
 import { money } from '../../i18n/format';
 import { DomainMark } from '../../ui/game-pieces/domain-mark';
 import { ResourceCard, type CardShape, type ResourceCardProps } from '../../ui/game-pieces/resource-card';
@@ -18,12 +19,12 @@ interface HandCardProps extends Pick<ResourceCardProps, 'state' | 'onSelect' | '
 export function HandCard({ id, shape = 'hand', asked = true, ...rest }: HandCardProps) {
   const { words } = useTable();
   const { cards } = words;
-  const card = cardOf(id);
+  const card = words.rules.cardOf(id);
   const named = card.deck === 'compute' ? `${words.card(id)} · ${money(card.cost)}` : words.card(id);
   return (
     <ResourceCard
       {...rest}
-      {...faceOf(id, shape)}
+      {...faceOf(id, shape, words.rules)}
       shape={shape}
       title={cards.cards[id].name}
       label={`${named}. ${cards.cards[id].text}`}
@@ -36,7 +37,7 @@ export function HandCard({ id, shape = 'hand', asked = true, ...rest }: HandCard
 type Face = Pick<ResourceCardProps, 'suit' | 'figure' | 'marks' | 'art'>;
 
 /** What is printed on a card besides its name. */
-function faceOf(id: CardId, shape: CardShape): Face {
+function faceOf(id: CardId, shape: CardShape, { cardOf }: Rules): Face {
   const card = cardOf(id);
   const compact = shape === 'hand' || shape === 'mini';
   switch (card.deck) {
@@ -64,13 +65,13 @@ function faceOf(id: CardId, shape: CardShape): Face {
   }
 }
 
-type Effect = Extract<ReturnType<typeof cardOf>, { deck: 'funding' }>['effect'];
+type Effect = Extract<ReturnType<Rules['cardOf']>, { deck: 'funding' }>['effect'];
 
 /** The drawing of a funding card: cheques of all sizes share one. */
 export const fundingArt = (card: string): string => (card.startsWith('larger-cheque') ? 'larger-cheque' : card);
 
 /** The one figure a funding card stands for; a chair for the card that takes the first. */
-export const fundingMark = (card: FundingCardId): ReactNode => markOf(fundingOf(card).effect);
+export const fundingMark = (card: FundingCardId, { fundingOf }: Rules): ReactNode => markOf(fundingOf(card).effect);
 
 function markOf(effect: Effect): ReactNode {
   if (effect.cheque !== undefined) return `+${effect.cheque}`;

@@ -1,4 +1,4 @@
-import { contractOf, type MatchEvent } from '../../../rules/index';
+import type { MatchEvent } from '../../../rules/index';
 import { money } from '../../i18n/format';
 import { Art } from '../../ui/game-pieces/art';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
@@ -93,8 +93,8 @@ function titleOf(event: MatchEvent, { t, cards }: TableWords): string {
   }
 }
 
-function textOf(event: MatchEvent, { t, cards, sentence }: TableWords): string {
+function textOf(event: MatchEvent, { t, cards, rules, sentence }: TableWords): string {
   if (event.type !== 'contractLeft') return sentence(event);
   const customer = cards.contracts[event.contract].name;
-  return t.moments.unsigned({ customer, pays: money(contractOf(event.contract).pays) });
+  return t.moments.unsigned({ customer, pays: money(rules.contractOf(event.contract).pays) });
 }

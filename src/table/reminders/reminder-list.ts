@@ -1,4 +1,5 @@
-import { companyAt, presetOf, type MatchView } from '../../../rules/index';
+import { companyAt, type MatchView } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import type { ReminderId } from '../../i18n/en/reminders';
 
 /** What is told once, the first time it happens to whoever plays. */
@@ -51,7 +52,7 @@ export const allReminders: readonly Reminder[] = [
   },
   {
     id: 'ambition',
-    at: (view, seat) => acts(view, seat) && presetOf(view).modules.ambitions,
+    at: (view, seat) => acts(view, seat) && rulesOf(view).presetOf(view).modules.ambitions,
     points: own,
   },
   {

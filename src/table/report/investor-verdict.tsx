@@ -1,4 +1,3 @@
-import { investorOf } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { money } from '../../i18n/format';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
@@ -34,7 +33,9 @@ export function InvestorVerdict({ line, opened, playing, turn, chosen, onChoose 
     <>
       <span className={styles.name} data-unseen="phone">
         <b data-tip={name}>{name}</b>{' '}
-        <small data-unseen="phone lying">{words.cards.measures[investorOf(line.investor).measure].name}</small>
+        <small data-unseen="phone lying">
+          {words.cards.measures[words.rules.investorOf(line.investor).measure].name}
+        </small>
       </span>{' '}
       <em>{money(line.cheque)}</em>
     </>

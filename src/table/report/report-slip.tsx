@@ -1,4 +1,4 @@
-import { resultOf, type CompanyView, type InvestorId, type Seat } from '../../../rules/index';
+import type { CompanyView, InvestorId, Seat } from '../../../rules/index';
 import { useText } from '../../i18n';
 import type { ReportText } from '../../i18n/en/report';
 import { money, percent, signedMoney } from '../../i18n/format';
@@ -247,7 +247,7 @@ function NetNow({ company }: { readonly company: CompanyView }) {
           </tr>
           <tr>
             <th scope="row">{t.net}</th>
-            <td>{signedMoney(resultOf(company))}</td>
+            <td>{signedMoney(words.rules.resultOf(company))}</td>
           </tr>
         </tbody>
       </table>

@@ -1,11 +1,5 @@
-import {
-  contractOf,
-  domains,
-  type CompanyView,
-  type ContractId,
-  type MatchView,
-  type Preview,
-} from '../../../rules/index';
+import { domains, type CompanyView, type ContractId, type MatchView, type Preview } from '../../../rules/index';
+import { rulesOf } from '../../../rules/releases';
 import { money, percent } from '../../i18n/format';
 import { CapacityBlocks } from '../../ui/game-pieces/capacity-blocks';
 import { Skyline } from '../../ui/game-pieces/skyline';
@@ -67,7 +61,7 @@ interface QualityProps extends FiguresProps {
 export function QualitySkyline({ company, size, tone, preview, contract }: QualityProps) {
   const { view, words } = useTable();
   const offer = contract === undefined ? undefined : view.offers.find((open) => open.contract === contract);
-  const card = contract === undefined ? undefined : contractOf(contract);
+  const card = contract === undefined ? undefined : rulesOf(view).contractOf(contract);
   const plinth = plinthOf(company);
   return (
     <Skyline
@@ -80,10 +74,10 @@ export function QualitySkyline({ company, size, tone, preview, contract }: Quali
         need: card?.domain === domain && card.platform !== true ? offer?.quality : undefined,
         tickets: [
           ...company.contracts
-            .filter(({ id }) => contractOf(id).domain === domain)
+            .filter(({ id }) => words.rules.contractOf(id).domain === domain)
             .map(({ id }) => ({
               key: id,
-              pays: money(contractOf(id).pays),
+              pays: money(words.rules.contractOf(id).pays),
               // A finger finds them where they are large.
               asked: size === 'large' ? { ...inspectable(`held:${id}`, words.cards.contracts[id].name) } : undefined,
             })),
@@ -112,10 +106,10 @@ const qualityWords = (company: CompanyView, view: MatchView, { t, cards, list }:
   ].join('; ');
 
 /** Contracts held and what each pays, in words. */
-export const contractWords = ({ contracts }: CompanyView, { t, cards, list }: TableWords): string =>
+export const contractWords = ({ contracts }: CompanyView, { t, cards, rules, list }: TableWords): string =>
   contracts.length === 0
     ? t.noContracts
-    : `${t.contracts}: ${list(contracts.map(({ id }) => `${cards.contracts[id].name} ${money(contractOf(id).pays)}`))}`;
+    : `${t.contracts}: ${list(contracts.map(({ id }) => `${cards.contracts[id].name} ${money(rules.contractOf(id).pays)}`))}`;
 
 /** Capacity as boxes, with what the move under consideration would take of it or add to it. */
 export function Capacity({ company, preview }: FiguresProps & { readonly preview?: Preview }) {

@@ -1,4 +1,5 @@
 import type { Move, Refusal, Seat } from '../../../../rules/index';
+import { knowsRules } from '../../../../rules/releases';
 import { createBots, type Advice, type Bots } from '../../../bots/client';
 import { followRemoteMatch } from '../../../game/remote-client';
 import type { ApiError } from '../../../protocol/api';
@@ -67,6 +68,11 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
   };
 
   function welcomed({ info, seat, followed, standing, chat }: Welcome): void {
+    if (standing !== undefined && !knowsRules(standing.view.rules)) {
+      // A newer page knows these rules.
+      link?.close();
+      return show({ connection: { kind: 'ended', reason: 'malformed' } });
+    }
     if (standing !== undefined) remote.sync(standing, seat);
     show({ info, seat, followed, standing, chat, offset: info.clock.now - performance.now() });
   }

@@ -1,15 +1,13 @@
-import {
-  investorsIn,
-  premiumOutcome,
-  valuationsWhenSettled,
-  type FundingCardId,
-  type InvestorId,
-  type MatchEvent,
-  type MatchView,
-  type PremiumOutcome,
-  type Seat,
-  type TalkReason,
+import type {
+  FundingCardId,
+  InvestorId,
+  MatchEvent,
+  MatchView,
+  PremiumOutcome,
+  Seat,
+  TalkReason,
 } from '../../../../rules/index';
+import { rulesOf } from '../../../../rules/releases';
 import { eventsOfType } from '../../events-of-quarter';
 
 /** One company's pitch and how it ended; money in ¥100 m, stakes 0..1. */
@@ -68,8 +66,8 @@ export function dealsStory(view: MatchView, events: readonly MatchEvent[], quart
   const talked = eventsOfType(events, quarter, 'talked');
   const granted = eventsOfType(events, quarter, 'granted');
   const borrowed = eventsOfType(events, quarter, 'borrowed');
-  const values = valuationsWhenSettled(view, events, quarter);
-  const premium = premiumOutcome(view, events, quarter);
+  const values = rulesOf(view).valuationsWhenSettled(view, events, quarter);
+  const premium = rulesOf(view).premiumOutcome(view, events, quarter);
   const cardOf = (seat: Seat) => opened.find((event) => event.seat === seat)?.card ?? 'none';
 
   const pitches = new Map<InvestorId, PitchLine[]>();
@@ -95,11 +93,13 @@ export function dealsStory(view: MatchView, events: readonly MatchEvent[], quart
     ...talked.filter(({ reason }) => reason === 'no-chair').map(chair(false)),
   ];
   return {
-    investors: investorsIn(view, events, quarter).map(({ id, cheque }) => ({
-      investor: id,
-      cheque,
-      pitches: (pitches.get(id) ?? []).toSorted(byOutcome),
-    })),
+    investors: rulesOf(view)
+      .investorsIn(view, events, quarter)
+      .map(({ id, cheque }) => ({
+        investor: id,
+        cheque,
+        pitches: (pitches.get(id) ?? []).toSorted(byOutcome),
+      })),
     chairs,
     willing: chairs.length,
     closed: closed.length,

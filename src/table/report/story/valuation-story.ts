@@ -1,13 +1,13 @@
-import {
-  contractOf,
-  type Climate,
-  type CompanyView,
-  type ContractId,
-  type Domain,
-  type MatchEvent,
-  type MatchView,
-  type QuarterRecord,
+import type {
+  Climate,
+  CompanyView,
+  ContractId,
+  Domain,
+  MatchEvent,
+  MatchView,
+  QuarterRecord,
 } from '../../../../rules/index';
+import { rulesOf } from '../../../../rules/releases';
 import { eventsOfType } from '../../events-of-quarter';
 
 /** One reason why a valuation moved; amounts in ¥100 m before rounding. */
@@ -54,9 +54,12 @@ export function valuationStory(
   const lost = wonOver.filter(({ from }) => from === company.seat).map(({ contract }) => contract);
   const left = eventsOfType(events, quarter, 'usersLeft').find(mine)?.users ?? 0;
   const reached = [...eventsOfType(events, quarter, 'verticalReached'), ...eventsOfType(events, quarter, 'pivoted')];
+  const { contractOf } = rulesOf(view);
+  const pay = (contracts: readonly ContractId[]) =>
+    contracts.reduce((sum, contract) => sum + contractOf(contract).pays, 0);
   const causes: ValuationCause[] = [
     { kind: 'multiple', amount: multiple, ...multiples, climate },
-    ...revenueCauses(before, after, multiples.to, { signed, lost }),
+    ...revenueCauses(before, after, multiples.to, { signed, lost }, pay),
     {
       kind: 'foundation',
       amount: after.parts.foundation - before.parts.foundation,
@@ -85,12 +88,11 @@ function revenueCauses(
   after: QuarterRecord,
   multiple: number,
   { signed, lost }: { readonly signed: readonly ContractId[]; readonly lost: readonly ContractId[] },
+  pay: (contracts: readonly ContractId[]) => number,
 ): readonly ValuationCause[] {
   const [from, to] = [before.netRevenue, after.netRevenue];
   const amount = (to - from) * multiple;
   if (lost.length === 0) return [{ kind: 'revenue', amount, from, to, signed }];
-  const pay = (contracts: readonly ContractId[]) =>
-    contracts.reduce((sum, contract) => sum + contractOf(contract).pays, 0);
   const [gain, loss] = [pay(signed), pay(lost)];
   const others = to - from - gain + loss;
   return [
