@@ -42,24 +42,12 @@ const words = (language) => [
 ];
 
 const made = needed([
-  'rules/index.ts',
+  'rules/release.ts',
   'rules/book/index.ts',
   'src/bots/index.ts',
   ...languages.flatMap((language) => [...areas, book].map((area) => `src/i18n/${language}/${area}.ts`)),
 ]);
 for (const language of languages) made.set(`words/${language}.ts`, words(language).join('\n'));
-made.set(
-  'index.ts',
-  `/** The rules of version ${version}, as released; each part is loaded by itself. */
-export const rules = () => import('./rules/index');
-export const book = () => import('./rules/book/index');
-export const bots = () => import('./src/bots/index');
-export const words = {
-${languages.map((language) => `  '${language}': () => import('./words/${language}'),`).join('\n')}
-};
-`,
-);
-
 rmSync(folder, { recursive: true, force: true });
 for (const [file, text] of made) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -69,12 +57,18 @@ for (const [file, text] of made) {
 const versions = readdirSync('rules/archive')
   .filter((name) => /^\d+$/.test(name))
   .sort((a, b) => a - b);
-writeFileSync(
-  'rules/archive/index.ts',
-  `/** Every release of the rules that stays, by version. Made by \`npm run release-rules\`. */
-${versions.map((one) => `import * as release${one} from './${one}/index';`).join('\n')}
+/** What is loaded of a release, each part by itself. */
+const parts = {
+  rules: (one) => `() => import('./${one}/rules/release')`,
 
-export const archive = { ${versions.map((one) => `${one}: release${one}`).join(', ')} };
+  bots: (one) => `() => import('./${one}/src/bots/index')`,
+  words: (one) => `{ ${languages.map((tag) => `'${tag}': () => import('./${one}/words/${tag}')`).join(', ')} }`,
+};
+for (const [part, load] of Object.entries(parts))
+  writeFileSync(
+    `rules/archive/${part}.ts`,
+    `/** The ${part} of every release that stays, by its version. Made by \`npm run release-rules\`. */
+export const archived = { ${versions.map((one) => `${one}: ${load(one)}`).join(', ')} };
 `,
-);
+  );
 console.log(`${made.size} files in ${folder}`);

@@ -21,7 +21,7 @@ const online = ['src/net', 'src/protocol', 'valibot', 'types of socket.io-client
 export const rooms = {
   rules: ['rules/cards'],
   'rules/archive': [],
-  'rules/releases': ['rules/index', 'rules/unknown-rules', 'rules/archive'],
+  'rules/releases': ['rules/index', 'rules/release', 'rules/unknown-rules', 'rules/archive'],
   'rules/cards': ['types of rules/engine/card-types'],
   'rules/book': [],
   'src/game': ['rules/index', 'rules/releases', 'boardgame.io'],

@@ -1,4 +1,4 @@
-import { archive } from '../../rules/archive/index';
+import { archived } from '../../rules/archive/bots';
 import { rulesVersion } from '../../rules/index';
 import { UnknownRules, type ByRules } from '../../rules/unknown-rules';
 import * as newest from './index';
@@ -6,11 +6,11 @@ import * as newest from './index';
 /** What bots of every release of the rules offer. */
 export type BotsDoor = typeof newest;
 
-const older: Readonly<Record<number, { readonly bots: () => Promise<BotsDoor> }>> = archive;
+const older: Readonly<Record<number, () => Promise<BotsDoor>>> = archived;
 
 /** The bots that know the rules of a match. @throws UnknownRules */
 export async function botsOf({ rules }: ByRules): Promise<BotsDoor> {
-  const bots = rules === rulesVersion ? newest : await older[rules]?.bots();
+  const bots = rules === rulesVersion ? newest : await older[rules]?.();
   if (bots === undefined) throw new UnknownRules(rules);
   return bots;
 }

@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react';
-import { archive } from '../../rules/archive/index';
+import { archived } from '../../rules/archive/words';
 import { rulesVersion } from '../../rules/index';
 import { loadRules, rulesAreLoaded } from '../../rules/releases';
 import { RulesWords, type LoadRulesWords } from '../i18n';
@@ -10,13 +10,13 @@ interface MatchRulesProps {
   readonly children: ReactNode;
 }
 
-const older: Readonly<Record<number, { readonly words: LoadRulesWords }>> = archive;
+const older: Readonly<Record<number, LoadRulesWords>> = archived;
 const loading = new Map<number, Promise<void>>();
 
 /** What is below reckons and speaks by the rules of a match; it waits until they are there. */
 export function MatchRules({ version, children }: MatchRulesProps) {
   if (!rulesAreLoaded(version)) use(ready(version));
-  return <RulesWords value={version === rulesVersion ? undefined : older[version]?.words}>{children}</RulesWords>;
+  return <RulesWords value={version === rulesVersion ? undefined : older[version]}>{children}</RulesWords>;
 }
 
 function ready(version: number): Promise<void> {
