@@ -1,26 +1,18 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../i18n';
-import { CharacterKeysChoice } from '../../table/character-keys-choice';
 import { usePaceChoice } from '../../table/following/use-pace-choice';
 import { Log } from '../../table/log/log';
 import { ReminderSheet } from '../../table/later-screens';
 import { LanguageAndRules } from '../../table/language-and-rules';
-import { TextSizeChoice } from '../../table/text-size-choice';
-import { Button } from '../../ui/primitives/button';
 import { Dialog } from '../../ui/popups/dialog';
 import { Menu, type MenuItem } from '../../ui/popups/menu';
-import { TextField } from '../../ui/primitives/text-field';
-import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { download, matchFileName } from '../../browser-storage/download';
 import { writeMatchFile } from '../../browser-storage/write-match-file';
 import { reminded } from '../../browser-storage/reminders';
 import { pace } from '../../browser-storage/pace';
-import { characterKeys, textSize, textSizes } from '../../browser-storage/settings';
 import { useSoundPreferences } from '../../browser-storage/sound-settings';
-import { SoundChoices } from '../../table/sound/sound-choices';
-import { HintsChoice } from '../../match-setup/hints-choice';
+import { loadLater } from '../../ui/layout/load-later';
 import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
-import styles from './play.module.css';
 
 interface MatchMenuProps {
   readonly match: HotseatMatch;
@@ -28,6 +20,8 @@ interface MatchMenuProps {
   readonly rulebook: ReactNode;
   readonly onLeave: () => void;
 }
+
+const MatchSheet = loadLater('match sheet', () => import('./match-sheet'));
 
 type Open = 'rename' | 'seats' | 'settings' | 'log' | 'reminders';
 
@@ -89,9 +83,9 @@ export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
         >
           {open === 'log' ? <Log /> : undefined}
           {open === 'reminders' ? <AllReminders /> : undefined}
-          {open === 'seats' ? <Seats match={match} shot={shot} /> : undefined}
-          {open === 'settings' ? <Settings match={match} shot={shot} /> : undefined}
-          {open === 'rename' ? <Rename match={match} shot={shot} onDone={() => setOpen(undefined)} /> : undefined}
+          {open === 'seats' || open === 'settings' || open === 'rename' ? (
+            <MatchSheet kind={open} match={match} shot={shot} onDone={() => setOpen(undefined)} />
+          ) : undefined}
         </Dialog>
       )}
     </>
@@ -106,72 +100,5 @@ function AllReminders() {
       onSwitch={(next) => reminded.set({ on: next, told })}
       onAgain={() => reminded.set({ on: true, told: [] })}
     />
-  );
-}
-
-function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {
-  const t = useText('hotseat');
-  const humans = shot.saved.seats.filter(({ kind }) => kind === 'human').length;
-  return (
-    <ul className={styles.seats}>
-      {shot.saved.seats.map(({ name, kind }, seat) => (
-        <li key={seat}>
-          <span>{name}</span>
-          {kind === 'human' ? (
-            <Button
-              look="paper"
-              icon="robot"
-              reason={humans > 1 ? undefined : t.lastPerson}
-              onClick={() => match.changeSeat(seat, { kind: 'bot' })}
-            >
-              {t.seatToBot} <VisuallyHidden>{name}</VisuallyHidden>
-            </Button>
-          ) : (
-            <Button look="paper" icon="person" onClick={() => match.changeSeat(seat, { kind: 'human' })}>
-              {t.seatToHuman} <VisuallyHidden>{name}</VisuallyHidden>
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Settings({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {
-  return (
-    <div className={styles.settings}>
-      <TextSizeChoice value={textSize.use()} sizes={textSizes} onChange={textSize.set} />
-      <SoundChoices sound={useSoundPreferences(false)} />
-      <HintsChoice tone="paper" value={shot.saved.hints === true} onChange={match.allowHints} />
-      <CharacterKeysChoice value={characterKeys.use()} onChange={characterKeys.set} />
-    </div>
-  );
-}
-
-interface RenameProps {
-  readonly match: HotseatMatch;
-  readonly shot: HotseatSnapshot;
-  readonly onDone: () => void;
-}
-
-function Rename({ match, shot, onDone }: RenameProps) {
-  const t = useText('hotseat');
-  const common = useText('common');
-  const [name, setName] = useState(shot.saved.name);
-  return (
-    <form
-      className={styles.rename}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() === '') return;
-        match.rename(name.trim());
-        onDone();
-      }}
-    >
-      <TextField label={t.renameLabel} value={name} onChange={setName} maxLength={60} />
-      <Button look="primary" type="submit">
-        {common.save}
-      </Button>
-    </form>
   );
 }
