@@ -1,6 +1,8 @@
-import type { KeptClock } from './clock/clock';
+import type { Break, KeptClock } from './clock/clock';
+import { longestSure } from './clock/retention';
 import type { SessionService } from './classroom/session-service';
 import type { Rooms } from './matches/rooms';
+import { writeAnyway } from './storage/documents/versioned-document';
 import type { MatchStore } from './storage/match-store';
 
 export interface Scheduler {
@@ -45,7 +47,23 @@ export function startScheduler({ store, rooms, sessions, othersWrite, clock, rep
 
   /** Pages count on from what they were told, so they are told anew where time broke off. */
   async function lookAtClock(): Promise<void> {
-    if (await clock.look()) for (const room of rooms.all()) room.tellClocks();
+    const broke = await clock.look();
+    if (broke === undefined) return;
+    for (const room of rooms.all()) room.tellClocks();
+    // Where other servers write, theirs may be the right clocks.
+    if (Math.abs(broke.leap) > longestSure && !othersWrite) await redate(broke);
+  }
+
+  /**
+   * Sets the dates right of what was made, or used, while the machine's clock was wrong: shortly before it leapt on, or after
+   * the time to which it was set back. What is new would else be deleted as old, and the other way round.
+   */
+  async function redate({ from, leap }: Break): Promise<void> {
+    const since = from + Math.min(leap, -longestSure);
+    await sessions.redate(since, from, leap);
+    for (const id of await store.madeBetween(since, from))
+      await (await rooms.get(id))?.change((match) => void (match.createdAt += leap));
+    for (const room of rooms.all()) await room.change(() => writeAnyway);
   }
 
   async function removeExpired(): Promise<void> {

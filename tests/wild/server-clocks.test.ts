@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MatchPage, MoveCode, SeatTaken } from '../../src/protocol/api';
 import { paces } from '../../src/protocol/match-info';
+import { eventually } from '../support/bystanders';
 import { teach } from '../support/class-client';
 import { startLeapingServer, type Leap, type LeapingServer } from '../support/leaping-server';
-import type { OnlinePlayer } from '../support/online-player';
+import { connectPlayer, type OnlinePlayer } from '../support/online-player';
 import { playOn, seated } from '../support/play-online';
 import { ask, fullMatch } from '../support/server-api';
 
@@ -27,7 +28,7 @@ const leaps: readonly (Leap & { readonly name: string })[] = [
 
 let server: LeapingServer;
 beforeAll(async () => {
-  server = await startLeapingServer([...leaps, ...leaps]);
+  server = await startLeapingServer([...leaps, ...leaps, { wall: year, elapsed: 0 }, { wall: -year, elapsed: 0 }]);
 }, 60_000);
 afterAll(() => server.remove());
 
@@ -101,6 +102,38 @@ test.each(leaps)('$name: a teacher’s countdown goes on, bots answer, and no ta
   const { body } = await ask<MatchPage>(server.address, 'GET', 'matches');
   expect(body.matches.map(({ id }) => id)).toContain(taken[0]?.match);
   for (const player of players) player.close();
+  taught.console.close();
+});
+
+test('what is made before a wrong clock is set right keeps its time, as if it had been right', async () => {
+  const taught = await teach(server.address);
+  const [seat] = await fullMatch(server.address, { pace: 'untimed' });
+  await taught.join('Ada');
+  await taught.control({ type: 'stage', stage: 'play' });
+  await taught.console.until('a table', () => taught.console.tables().length === 1);
+  const day = 24 * 60 * minute;
+  const daysLeft = (info?: { readonly expiresAt: number }, now = 0): number =>
+    Math.round(((info?.expiresAt ?? 0) - now) / day);
+  const tableLeft = async (match = '', credential?: string): Promise<number> => {
+    const player = connectPlayer(server.address, match, credential === undefined ? undefined : { credential });
+    await player.until('the table', () => player.info() !== undefined);
+    player.close();
+    return daysLeft(player.info(), player.info()?.clock.now);
+  };
+  const left = async (): Promise<readonly number[]> => {
+    const info = taught.console.view()?.info;
+    const own = taught.console.tables()[0]?.match;
+    return [daysLeft(info, info?.now), await tableLeft(own, taught.made.teacherKey), await tableLeft(seat?.match)];
+  };
+  const before = await left();
+  expect(before).toEqual([7, 7, 14]);
+  // Late, and set right; or, for all anybody knows, right and set wrong, and then right again.
+  for (const _ of ['on by a year', 'back by a year']) {
+    const told = taught.console.view()?.info.expiresAt;
+    await server.leap();
+    await taught.console.until('the new date', () => taught.console.view()?.info.expiresAt !== told);
+    await eventually('the tables’ dates', async () => JSON.stringify(await left()) === JSON.stringify(before));
+  }
   taught.console.close();
 });
 

@@ -152,9 +152,9 @@ export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
   };
 }
 
-/** A table as the session has it: held or not; students who were removed or went to another table leave their seat to a bot; names and keys follow. */
+/** A table as the session has it: held or not, and for as long; students who were removed or went to another table leave their seat to a bot; names and keys follow. */
 function settleTable(match: MatchDraft, session: StoredSession): void {
-  if (match.table !== undefined) Object.assign(match.table, holdOf(session));
+  if (match.table !== undefined) Object.assign(match.table, holdOf(session), { until: session.expiresAt });
   const students = new Map(active(session).map((student) => [student.id, student]));
   for (const [place, seat] of match.seats.entries()) {
     if (seat.kind !== 'human' || seat.student === undefined) continue;

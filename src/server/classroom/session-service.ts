@@ -48,6 +48,8 @@ export interface SessionService {
   readonly room: (id: string) => Promise<SessionRoom | undefined>;
   /** Watched sessions look around, each by itself: a busy one keeps no other waiting. */
   readonly look: () => Promise<void>;
+  /** Sets on the dates of sessions made between two times, ms since 1970, by so many ms. */
+  readonly redate: (from: number, to: number, by: number) => Promise<void>;
   /** Removes what expired before a time, ms since 1970. */
   readonly removeExpired: (before: number) => Promise<void>;
   readonly settled: () => Promise<void>;
@@ -232,6 +234,16 @@ export function openSessionService(classServices: ClassServices): SessionService
           return undefined;
         }),
       );
+    },
+    async redate(from, to, by) {
+      for (const id of await sessions.madeBetween(from, to)) {
+        const found = await roomOf(id);
+        await found.change((session) => {
+          session.createdAt += by;
+          session.expiresAt += by;
+        });
+        await play.settle(found);
+      }
     },
     async removeExpired(before) {
       for (const id of await sessions.expired(before)) await drop(id);

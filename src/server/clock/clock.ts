@@ -14,10 +14,16 @@ export interface Clock {
   readonly elapsed: () => number;
 }
 
+/** Time broke off: it stood, or the machine's clock was set from `from` on by `leap`, 0 where it was not; ms. */
+export interface Break {
+  readonly from: number;
+  readonly leap: number;
+}
+
 /** The clock of a server, which has to be looked after once a second. */
 export interface KeptClock extends Clock {
-  /** Writes that this server runs, and reads how far the others are. Resolves with whether time broke off since the last look: what was told of clocks is wrong then. */
-  readonly look: () => Promise<boolean>;
+  /** Writes that this server runs, and reads how far the others are. Resolves with how time broke off since the last look, if it did. */
+  readonly look: () => Promise<Break | undefined>;
   /** What expired before this may be deleted, ms since 1970: the machine's clock may have leapt. */
   readonly deletable: () => number;
 }
@@ -53,7 +59,7 @@ export async function openClock({ wall, elapsed }: MachineClocks, { beat }: Puls
   const running = (): number => reached + Math.floor(Math.min(elapsed() - lookedAt, longestStep));
   const now = (): number => running() + ahead;
 
-  async function look(): Promise<boolean> {
+  async function look(): Promise<Break | undefined> {
     const { trusted, doubtUntil } = trust;
     const others = await beat({
       at: wall(),
@@ -64,11 +70,12 @@ export async function openClock({ wall, elapsed }: MachineClocks, { beat }: Puls
     const missed = elapsed() - lookedAt > longestStep;
     reached = Math.max(running(), others.running ?? 0);
     lookedAt = elapsed();
-    const leap = wall() - now();
-    if (Math.abs(leap) <= tolerance) return missed;
-    trust = afterLeap(trust, now(), wall(), reached);
+    const from = now();
+    const leap = wall() - from;
+    if (Math.abs(leap) <= tolerance) return missed ? { from, leap: 0 } : undefined;
+    trust = afterLeap(trust, from, wall(), reached);
     ahead += leap;
-    return true;
+    return { from, leap };
   }
 
   await look();

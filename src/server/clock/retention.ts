@@ -3,8 +3,8 @@ import type { Pulse } from './pulse';
 /** The machine's clock as far as deleting may rely on it. */
 export type Trust = Partial<Pick<Pulse, 'trusted' | 'doubtUntil'>>;
 
-/** A clock that leaps on by more is in doubt, ms. */
-const longestSure = 60 * 60_000;
+/** A clock that leaps on by more is in doubt, and so is what it said before; ms. */
+export const longestSure = 60 * 60_000;
 /** Running time after which it is believed, ms: what sets clocks has set it right by then. */
 const doubtFor = 60 * 60_000;
 

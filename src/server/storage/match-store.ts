@@ -41,6 +41,8 @@ export interface MatchStore {
   readonly due: (running: number, limit: number) => Promise<string[]>;
   /** Revisions of those of these matches that are still there. */
   readonly revisions: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  /** Ids of matches made between two times, ms since 1970. */
+  readonly madeBetween: (from: number, to: number) => Promise<string[]>;
   /** Removes a match and all that belongs to it. */
   readonly remove: (id: string) => Promise<void>;
   /** Removes what was said at these matches. */

@@ -14,6 +14,8 @@ export interface SessionStore {
   /** The log of the console, the latest first. */
   readonly controls: (session: string, limit: number) => Promise<StoredControl[]>;
   readonly remove: (id: string) => Promise<void>;
+  /** Ids of sessions made between two times, ms since 1970. */
+  readonly madeBetween: (from: number, to: number) => Promise<string[]>;
   /** Ids of sessions whose time was over before a time, ms since 1970. */
   readonly expired: (before: number) => Promise<string[]>;
 }

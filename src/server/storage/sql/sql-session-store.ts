@@ -42,6 +42,12 @@ export function openSessionStore(db: Kysely<Tables>): SessionStore {
         return rows.map(({ entry }) => JSON.parse(entry) as StoredControl);
       }),
     remove: (id) => guarded(() => remove(db, id)),
+    madeBetween: (from, to) =>
+      guarded(async () => {
+        const rows = await db.selectFrom('sessions').select('document').where('expires_at', '>=', from).execute();
+        const all = rows.map(({ document }) => JSON.parse(document) as StoredSession);
+        return all.filter(({ createdAt }) => createdAt >= from && createdAt <= to).map(({ id }) => id);
+      }),
     expired: (before) =>
       guarded(async () => {
         const rows = await db.selectFrom('sessions').select('id').where('expires_at', '<', before).limit(50).execute();

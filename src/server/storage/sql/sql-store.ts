@@ -21,6 +21,15 @@ export async function openStore(place: DatabasePlace, settler: URL): Promise<Mat
     list: (limit, before) => guarded(() => list(db, limit, before)),
     due: (running, limit) => guarded(() => due(db, running, limit)),
     revisions: (ids) => guarded(() => revisions(db, ids)),
+    madeBetween: (from, to) =>
+      guarded(async () => {
+        const made = db
+          .selectFrom('matches')
+          .select('id')
+          .where('created_at', '>=', from)
+          .where('created_at', '<=', to);
+        return (await made.execute()).map(({ id }) => id);
+      }),
     remove: (id) => guarded(() => remove(db, [id])),
     clearChat: (ids) =>
       guarded(async () => {
