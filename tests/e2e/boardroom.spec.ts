@@ -44,6 +44,16 @@ test('an investor pressed again is not pitched to', async ({ page }) => {
   await expect(slip).toContainText(t.pitchNone);
 });
 
+test('on a phone every one of five investors has its portrait', async ({ page }) => {
+  await resize(page, views.phone);
+  await openBoardroom(page, english, { players: 6 });
+  const heights = await page
+    .locator('[data-crowded] li > [class*=portrait]')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights).toHaveLength(5);
+  expect(Math.min(...heights)).toBeGreaterThan(80);
+});
+
 test('who still builds is said before the envelope is sealed', async ({ page }) => {
   await openBoardroom(page, english, { players: 6 });
   await expect(page.getByRole('complementary')).toContainText(/after you: ranks and figures may change/);
