@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { bundleServer } from '../../scripts/bundle.mjs';
 import { rulesVersion } from '../../rules/index';
 
@@ -32,4 +32,16 @@ export async function buildRaisedServer(): Promise<string> {
   const folder = 'node_modules/.cache/raised-server';
   await bundleServer(folder, [raisedRules()]);
   return folder;
+}
+
+/** Builds the pages of that later release, with the workers they start; where they lie. */
+export async function buildRaisedApp(): Promise<string> {
+  const outDir = 'node_modules/.cache/raised-app';
+  await build({
+    logLevel: 'error',
+    plugins: [raisedRules()],
+    worker: { format: 'es', plugins: () => [raisedRules()] },
+    build: { outDir, emptyOutDir: true },
+  });
+  return outDir;
 }

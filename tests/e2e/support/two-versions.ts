@@ -16,14 +16,19 @@ export interface UpgradedHost {
   readonly close: () => void;
 }
 
-/** Serves the built app, and then another build of it in which every hashed file has another name. */
-export async function serveTwoVersions(): Promise<UpgradedHost> {
+/**
+ * Serves the built app, and then another build of it: the one in `other`, else the same with another name for every
+ * hashed file.
+ */
+export async function serveTwoVersions(other?: string): Promise<UpgradedHost> {
   const folder = mkdtempSync(join(tmpdir(), 'hundred-models-'));
-  const [first, next] = [join(folder, 'first'), join(folder, 'next')];
+  const [first, next] = [join(folder, 'first'), other ?? join(folder, 'next')];
   cpSync('dist', first, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
-  mkdirSync(next);
-  cpSync(first, next, { recursive: true });
-  rename(next);
+  if (other === undefined) {
+    mkdirSync(next);
+    cpSync(first, next, { recursive: true });
+    rename(next);
+  }
   const serve = (version: string) => sirv(version, { single: true, dev: true });
   let answer: RequestListener = serve(first);
   let there = true;

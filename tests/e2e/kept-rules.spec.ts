@@ -1,0 +1,66 @@
+import { replayRecord } from '../../src/game/match-record';
+import { rulesVersion, viewFor } from '../../rules/index';
+import { buildRaisedApp } from '../support/raised-rules';
+import { Desk } from './support/desk';
+import { kept, movesKept, offerFile, textOf } from './support/match-files';
+import { playBoardroom, playTurn } from './support/player';
+import { onTurn, recordMatch, type MatchFile } from './support/recorded';
+import { expectScene, nextScene, readReport } from './support/scenes';
+import { expect, test } from './support/test';
+import { serveTwoVersions, type UpgradedHost } from './support/two-versions';
+import { english } from './support/words';
+
+/* Pages of a later release, whose rules deal other cards, with matches that were begun by those of today. */
+
+const { shell, screens } = english;
+let host: UpgradedHost;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  host = await serveTwoVersions(await buildRaisedApp());
+});
+test.afterAll(() => host.close());
+
+const file = recordMatch({
+  options: { players: 2, scenario: 'intro', sealing: 'own-turn' },
+  people: ['Ada'],
+  name: 'From before',
+  until: onTurn(0, 4),
+});
+
+test('a saved match and a file of it go on to their end by the rules they began with, and are replayed by them', async ({
+  page,
+}) => {
+  await page.goto(host.address);
+  await offerFile(page, JSON.stringify(file));
+  await page.waitForURL(/\/play\/\w+$/);
+  await expectScene(page, 'turn');
+  const desk = new Desk(page);
+  const [figures, hand] = [await desk.figures(), await desk.hand()];
+
+  host.upgrade();
+  await page.reload();
+  await expectScene(page, 'turn');
+  expect([await desk.figures(), await desk.hand()]).toEqual([figures, hand]);
+  for (let scene = await nextScene(page); scene !== 'result'; scene = await nextScene(page))
+    if (scene === 'report') await readReport(page, 'at once');
+    else if (scene === 'boardroom') await playBoardroom(page, 0);
+    else await playTurn(page);
+  expect(await kept(page, 'rules')).toBe(rulesVersion);
+  const moves = (await kept(page, 'moves')) as MatchFile['moves'];
+  expect(moves.length).toBe(await movesKept(page));
+  const { phase, winners } = viewFor(replayRecord({ ...file, moves }), 'all');
+  expect(phase).toBe('over');
+  expect(winners.length).toBeGreaterThan(0);
+
+  const download = page.waitForEvent('download');
+  await page.goto(host.address);
+  await page.getByRole('button', { name: shell.matchMenu({ name: file.name }) }).click();
+  await page.getByRole('menuitem', { name: shell.export }).click();
+  const exported = await textOf(await download);
+  expect(JSON.parse(exported)).toMatchObject({ rules: rulesVersion, seed: file.seed });
+  await offerFile(page, exported);
+  await page.waitForURL(/\/replay\/\w+$/);
+  await page.getByRole('button', { name: screens.replay.last, exact: true }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
