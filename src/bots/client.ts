@@ -14,7 +14,7 @@ type OnProgress = (done: number) => void;
 /** Bots that think beside the page. */
 export interface Bots {
   /** A legal move for the seat that views; the same for the same view, bot and seed unless its time runs out first. */
-  readonly choose: (view: MatchView, bot: Bot, seed: string, onProgress: OnProgress) => Promise<BotMove>;
+  readonly choose: (view: MatchView, bot: Bot, seed: string) => Promise<BotMove>;
   /** What a strong player would do at the seat that views; undefined when it was asked for again meanwhile. */
   readonly advise: (view: MatchView, seed: string, onProgress: OnProgress) => Promise<Advice | undefined>;
   /** How everybody's chance to win went up and down in a finished match. */
@@ -29,7 +29,7 @@ export function createBots(): Bots {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const remote: Remote<BotWorker> = wrap<BotWorker>(worker);
   return {
-    choose: (view, bot, seed, onProgress) => remote.choose(view, bot, seed, proxy(onProgress)),
+    choose: (view, bot, seed) => remote.choose(view, bot, seed),
     advise: (view, seed, onProgress) => remote.advise(view, seed, proxy(onProgress)),
     chances: (match) => remote.chances(match),
     turningPoints: (match, seat, onProgress) => remote.turningPoints(match, seat, proxy(onProgress)),

@@ -25,10 +25,10 @@ const patience = 30;
 let asked = 0;
 
 const worker = {
-  /** Thinks to the end; tells how much is done at most ten times. */
-  async choose(view: MatchView, bot: Bot, seed: string, onProgress: OnProgress): Promise<BotMove> {
+  /** Thinks to the end. */
+  async choose(view: MatchView, bot: Bot, seed: string): Promise<BotMove> {
     const { ponder, explain } = await botsOf(view);
-    const move = toTheEnd(ponder(view, bot, seed), inTenths(onProgress));
+    const move = toTheEnd(ponder(view, bot, seed));
     return { move, why: typeof view.viewer === 'number' ? explain(view, view.viewer, move) : undefined };
   },
   /** How everybody's chance to win went up and down in a match. */

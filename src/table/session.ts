@@ -38,8 +38,6 @@ export interface TableSession {
   readonly held?: string;
   /** The seat everybody waits for, when it is not the one that looks. */
   readonly thinking?: Seat;
-  /** How much of its thinking that seat has done, 0 to 1; 0 when it does not tell. */
-  readonly progress?: number;
   /** Thinks about what a strong player would do; absent when hints are off or nothing is to be decided. */
   readonly advise?: (onProgress: (done: number) => void) => Promise<Advice | undefined>;
   /** How the moves of others are shown; absent where one steps through a match oneself. */

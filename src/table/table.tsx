@@ -1,10 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Activity, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ContractId, Move } from '../../rules/index';
 import { announce, announceNow } from '../ui/layout/announcer';
 import { TableBackground } from '../ui/layout/table-background';
 import { TravelLayer } from '../ui/motion/travel-layer';
 import { ContractsRow } from './contracts/contracts-row';
-import { LastMove } from './hints/last-move';
 import { MomentBand } from './moments/moment-band';
 import { Desk } from './desk/desk';
 import { InvestorsRow } from './investors/investors-row';
@@ -16,7 +15,7 @@ import { isInBoardroom, isOnline, isOwnTurn } from './selectors';
 import { NewsStrip } from './strip/news-strip';
 import { useTableSounds } from './sound/use-table-sounds';
 import styles from './table.module.css';
-import { useTable } from './use-table';
+import { AFrameLater, useTable, useTableSession } from './use-table';
 import { useTurn } from './use-turn';
 import { useTravels } from './use-travels';
 
@@ -29,7 +28,8 @@ interface TableProps {
 
 /** The whole table for whoever looks at it; in the boardroom, the boardroom. */
 export function Table({ menu, talk }: TableProps) {
-  const { session, view } = useTable();
+  const session = useTableSession();
+  const { view } = useTable();
   useAnnouncements();
   useTravels(session);
   useTableSounds(session);
@@ -43,54 +43,79 @@ export function Table({ menu, talk }: TableProps) {
 }
 
 function TableTop({ menu, talk }: TableProps) {
-  const { session, view } = useTable();
+  const session = useTableSession();
   const turn = useTurn(session);
+  const parts = useParts(3);
   const contract = contractOfMove(turn.picked) ?? (turn.focus?.on === 'contract' ? turn.focus.contract : undefined);
   return (
     <div className={styles.table}>
       <div>
-        <NewsStrip menu={menu} />
+        <AFrameLater>
+          <NewsStrip menu={menu} />
+        </AFrameLater>
         <PeopleStrip talk={talk} />
       </div>
       <main className={styles.main}>
         <div className={styles.stage}>
-          <div className={styles.rivals}>
-            <RivalsColumn />
-          </div>
-          <div className={styles.investors}>
-            <InvestorsRow />
-          </div>
-          <div className={styles.contracts}>
-            <ContractsRow
-              selected={contract}
-              onSelect={(id: ContractId) => turn.point({ on: 'contract', contract: id })}
-            />
-          </div>
-          <div className={styles.market}>
-            <MarketRow
-              picked={turn.picked}
-              onPick={turn.pick}
-              aside={view.turn.seat === view.viewer ? <LastMove short /> : undefined}
-            />
-          </div>
+          <Part shown={parts > 0}>
+            <AFrameLater>
+              <div className={styles.rivals}>
+                <RivalsColumn />
+              </div>
+              <div className={styles.investors}>
+                <InvestorsRow />
+              </div>
+            </AFrameLater>
+          </Part>
+          <Part shown={parts > 1}>
+            <div className={styles.contracts}>
+              <AFrameLater>
+                <ContractsRow selected={contract} onPoint={turn.point} />
+              </AFrameLater>
+            </div>
+            <div className={styles.market}>
+              <MarketRow picked={turn.picked} onPick={turn.pick} />
+            </div>
+          </Part>
           {session.following === undefined ? undefined : (
             <div className={styles.moment}>
               <MomentBand following={session.following} />
             </div>
           )}
         </div>
-        <Desk turn={turn} contract={contract} />
+        <Part shown={parts > 2}>
+          <Desk turn={turn} contract={contract} />
+        </Part>
       </main>
     </div>
   );
 }
+
+/**
+ * How many of the parts of a page are in sight: one more with every frame, since all at once would hold up the first.
+ */
+function useParts(all: number): number {
+  const [shown, show] = useState(0);
+  useEffect(() => {
+    if (shown >= all) return undefined;
+    const frame = requestAnimationFrame(() => show(shown + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [shown, all]);
+  return shown;
+}
+
+/** A part of the table that comes into sight when it is its turn. */
+const Part = ({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) => (
+  <Activity mode={shown ? 'visible' : 'hidden'}>{children}</Activity>
+);
 
 const contractOfMove = (move: Move | undefined): ContractId | undefined =>
   move !== undefined && 'contract' in move ? move.contract : undefined;
 
 /** Reads out what happens as it happens. */
 function useAnnouncements(): void {
-  const { session, words } = useTable();
+  const session = useTableSession();
+  const { words } = useTable();
   const { events } = session;
   const heard = useRef(events.length);
   useEffect(() => {

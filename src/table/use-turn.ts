@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Move, Preview } from '../../rules/index';
 import type { Shortcuts } from '../ui/primitives/shortcuts';
 import { useShortcuts } from '../ui/primitives/use-shortcuts';
@@ -31,48 +31,48 @@ interface Draft {
   readonly ending?: boolean;
 }
 
-/** The draft of a move at the table, and its keyboard. */
+/** The draft of a move at the table, and its keyboard; the same object while nothing of it changes. */
 export function useTurn(session: TableSession): TurnDraft {
-  const { view } = session;
+  const { view, act } = session;
   const [stored, setDraft] = useState<Draft>({ at: view.moves });
-  const draft: Draft = stored.at === view.moves ? stored : { at: view.moves };
+  const fresh = stored.at === view.moves;
   // Gone for good: an undo to the same number of moves does not bring an old draft back.
-  if (draft !== stored) setDraft(draft);
-  const { focus, picked } = draft;
+  if (!fresh) setDraft({ at: view.moves });
   const hints = useHints(session);
-  const consequence = picked === undefined ? undefined : foretold(view, picked);
-
-  // What was chosen stays until the move is made: one that is refused, or does not arrive, can be made again.
-  const play = (move: Move) => {
-    setDraft({ ...draft, ending: false });
-    void session.act([move]);
-  };
-  const point = (next: Focus | undefined) => {
-    hints.close();
-    const moves = next === undefined ? [] : movesAt(view.legal, next);
-    setDraft({ at: view.moves, focus: next, picked: moves.length === 1 ? moves[0] : undefined });
-  };
-  const pick = (move: Move) => {
-    if (sameMove(move, picked)) play(move);
-    else setDraft({ at: view.moves, focus, picked: move });
-  };
-  const confirm = () => {
-    if (picked !== undefined) play(picked);
-  };
-  const end = () => play({ type: 'endTurn' });
-  const setEnding = (ending: boolean) => setDraft({ ...draft, ending });
-  const turn: TurnDraft = {
-    focus,
-    picked,
-    preview: consequence,
-    ending: draft.ending === true,
-    hints,
-    point,
-    pick,
-    confirm,
-    end,
-    setEnding,
-  };
+  const point = useCallback(
+    (next: Focus | undefined) => {
+      hints.close();
+      const moves = next === undefined ? [] : movesAt(view.legal, next);
+      setDraft({ at: view.moves, focus: next, picked: moves.length === 1 ? moves[0] : undefined });
+    },
+    [view, hints],
+  );
+  const turn = useMemo((): TurnDraft => {
+    const draft: Draft = fresh ? stored : { at: view.moves };
+    const { focus, picked } = draft;
+    // What was chosen stays until the move is made: one that is refused, or does not arrive, can be made again.
+    const play = (move: Move) => {
+      setDraft({ ...draft, ending: false });
+      void act([move]);
+    };
+    return {
+      focus,
+      picked,
+      preview: picked === undefined ? undefined : foretold(view, picked),
+      ending: draft.ending === true,
+      hints,
+      point,
+      pick(move) {
+        if (sameMove(move, picked)) play(move);
+        else setDraft({ at: view.moves, focus, picked: move });
+      },
+      confirm() {
+        if (picked !== undefined) play(picked);
+      },
+      end: () => play({ type: 'endTurn' }),
+      setEnding: (ending) => setDraft({ ...draft, ending }),
+    };
+  }, [stored, fresh, view, act, hints, point]);
   useShortcuts(shortcutsOf(session, turn));
   return turn;
 }

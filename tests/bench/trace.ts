@@ -9,6 +9,9 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
+/** A task of a thread; other categories have an event around it with a like name. */
+const task = 'ThreadControllerImpl::RunTask';
+
 /**
  * How long the page's main thread was busy at a time, between a mark and the next of another name; ms, processor time
  * where that is less.
@@ -22,37 +25,52 @@ export function tasksBetween(trace: Buffer, from: string, to: string): number[] 
   const within = ({ ts, dur = 0 }: TraceEvent): boolean =>
     marks.some((mark, i) => mark.name === from && mark.ts <= ts && ts + dur <= (marks[i + 1]?.ts ?? 0));
   return events
-    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === first.pid && tid === first.tid)
+    .filter(({ name, pid, tid }) => name === task && pid === first.pid && tid === first.tid)
     .filter(within)
     .map(({ dur = 0, tdur = dur }) => Math.min(dur, tdur) / 1000);
 }
 
-/** Frames between two marks of a trace. */
+/** Frames between marks of a trace. */
 export interface Frames {
-  /** Work of the main thread in each, ms. */
+  /** Work of the main thread for each, ms. */
   readonly work: readonly number[];
   /** Frames that were not shown, as a share of those begun, 0 to 1. */
   readonly dropped: number;
 }
 
-/** Frames between the first mark of one name and the first of another: the main thread's work in each, and how many were dropped. */
+/** How long before a frame begins work still counts as its own, where the page had nothing to show before; microseconds. */
+const ahead = 50_000;
+
+/**
+ * Frames between every mark of one name and the next of another, and how many were dropped. A frame's work is what the main
+ * thread did from the beginning of the frame before to its own end: what was pressed, and the drawing of it.
+ */
 export function framesOf(trace: Buffer, from: string, to: string): Frames {
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
   const events = traceEvents.toSorted((a, b) => a.ts - b.ts);
   const first = events.find(({ name }) => name === from);
-  const last = events.find(({ name }) => name === to);
-  if (first === undefined || last === undefined) throw new Error(`the trace has no marks ${from} and ${to}`);
-  const within = events.filter(({ pid, ts }) => pid === first.pid && first.ts <= ts && ts <= last.ts);
-  const begun = within.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts);
-  const tasks = within.filter(({ name, tid }) => name.endsWith('RunTask') && tid === first.tid);
-  const work = begun.map((start, index) => {
-    // A frame's work ends where the next begins, or a frame later where nothing new was asked for.
-    const end = Math.min(begun[index + 1] ?? last.ts, start + 50_000);
-    return tasks
-      .filter(({ ts, dur = 0 }) => ts + dur > start && ts < end)
-      .reduce((sum, { dur = 0, tdur = dur }) => sum + Math.min(dur, tdur) / 1000, 0);
-  });
-  const drops = within.filter(({ name }) => name === 'DroppedFrame').length;
-  const all = within.filter(({ name }) => name === 'BeginFrame').length;
-  return { work, dropped: all === 0 ? 0 : drops / all };
+  if (first === undefined) throw new Error(`the trace has no mark ${from}`);
+  const ofPage = events.filter(({ pid }) => pid === first.pid);
+  const tasks = ofPage.filter(({ name, tid }) => name === task && tid === first.tid);
+  const parts = ofPage
+    .filter(({ name }) => name === from)
+    .map((mark) => {
+      const end = ofPage.find(({ name, ts }) => name === to && ts > mark.ts)?.ts ?? Number.POSITIVE_INFINITY;
+      const within = ofPage.filter(({ ts }) => mark.ts <= ts && ts <= end);
+      const begun = within.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts);
+      const work = begun.map((begins, index) => {
+        const since = Math.max(begun[index - 1] ?? mark.ts, begins - ahead);
+        return tasks
+          .filter(({ ts, dur = 0 }) => ts > (begun[index - 1] ?? mark.ts) && ts + dur > since && ts <= begins)
+          .reduce((sum, { dur = 0, tdur = dur }) => sum + Math.min(dur, tdur) / 1000, 0);
+      });
+      const count = (event: string): number => within.filter(({ name }) => name === event).length;
+      return { work, drops: count('DroppedFrame'), all: count('BeginFrame') };
+    });
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const all = sum(parts.map((part) => part.all));
+  return {
+    work: parts.flatMap(({ work }) => work),
+    dropped: all === 0 ? 0 : sum(parts.map((part) => part.drops)) / all,
+  };
 }

@@ -22,8 +22,6 @@ export interface HotseatSnapshot {
   /** Why bots moved as they did, by the place of the event; of moves made since the match was opened. */
   readonly reasons: ReadonlyMap<number, BotReasons>;
   readonly thinking: Seat | undefined;
-  /** How much of its thinking that bot has done, 0 to 1. */
-  readonly progress: number;
   readonly canRedo: boolean;
   readonly trouble: SavingTrouble | undefined;
 }
@@ -67,7 +65,6 @@ export function openHotseat(start: SavedMatch, bots: Bots): HotseatMatch {
   let atTable: Seat | undefined;
   let undone: Move[] = [];
   let thinking: Seat | undefined;
-  let progress = 0;
   let trouble: SavingTrouble | undefined;
   let stopped = false;
   let reasons: ReadonlyMap<number, BotReasons> = new Map();
@@ -114,7 +111,6 @@ export function openHotseat(start: SavedMatch, bots: Bots): HotseatMatch {
       ...see(state, viewer),
       reasons,
       thinking,
-      progress,
       canRedo: undone.length > 0 && scene.kind === 'table',
       trouble,
     };
@@ -161,11 +157,7 @@ export function openHotseat(start: SavedMatch, bots: Bots): HotseatMatch {
       refresh();
       const { level = 'normal', temperament = 'even' } = saved.seats[seat] ?? {};
       const bot = { level, temperament };
-      const { move, why } = await bots.choose(viewFor(state, seat), bot, `${saved.id}.${state.moves}`, (done) => {
-        progress = done;
-        if (!stopped) refresh();
-      });
-      progress = 0;
+      const { move, why } = await bots.choose(viewFor(state, seat), bot, `${saved.id}.${state.moves}`);
       if (stopped || match.state() !== state) continue;
       if (match.play(seat, move) !== undefined) throw new Error(`the bot of seat ${seat} chose an illegal move`);
       tell(eventsOf(state, 'spectator').length, why);

@@ -102,24 +102,11 @@ function useSession(match: HotseatMatch, shot: HotseatSnapshot, following: Follo
       redo: mine && shot.canRedo ? match.redo : undefined,
       readOnly: !mine,
       thinking: shot.thinking,
-      progress: shot.progress,
       following,
       advise: mine && saved.hints === true && view.legal.length > 0 ? match.advise : undefined,
       reasons: shot.reasons,
     };
-  }, [
-    match,
-    scene,
-    view,
-    events,
-    seats,
-    saved.hints,
-    shot.canRedo,
-    shot.thinking,
-    shot.progress,
-    shot.reasons,
-    following,
-  ]);
+  }, [match, scene, view, events, seats, saved.hints, shot.canRedo, shot.thinking, shot.reasons, following]);
 }
 
 function Scene({

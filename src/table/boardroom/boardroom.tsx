@@ -6,7 +6,7 @@ import { Envelope as EnvelopeArt } from '../../ui/game-pieces/envelope';
 import { playSound } from '../../ui/sound/sound';
 import { shakes, vibrate } from '../../ui/sound/vibration';
 import { deskCompany } from '../selectors';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import styles from './boardroom.module.css';
 import { Choices } from './choices';
 import { EnvelopeHints } from './envelope-hints';
@@ -20,7 +20,8 @@ interface BoardroomProps {
 
 /** Secret choices of one seat: whom to pitch to and what to burn, and what both would bring. */
 export default function Boardroom({ menu }: BoardroomProps) {
-  const { session, view } = useTable();
+  const session = useTableSession();
+  const { view } = useTable();
   const envelope = useEnvelope(view);
   const { sealed } = deskCompany(view);
   return (
@@ -35,7 +36,8 @@ export default function Boardroom({ menu }: BoardroomProps) {
 }
 
 function Choosing({ envelope }: { readonly envelope: EnvelopeDraft }) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const t = useText('boardroom');
   const anchor = useAnchor('seal');
   const { investor, card, burn } = envelope;
@@ -85,7 +87,7 @@ function Choosing({ envelope }: { readonly envelope: EnvelopeDraft }) {
 
 /** Sealed while others still think: the envelope may be opened again until all have sealed. */
 function Waiting() {
-  const { session } = useTable();
+  const session = useTableSession();
   const t = useText('boardroom');
   return (
     <main className={styles.main}>

@@ -3,7 +3,7 @@ import type { Move } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { Dialog } from '../../ui/popups/dialog';
 import { useShortcuts } from '../../ui/primitives/use-shortcuts';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import { HintButton } from '../hints/hint-button';
 import { ChancesButton, HintList, HintProgress } from '../hints/hint-list';
 import { envelopeName } from '../hints/hint-words';
@@ -17,7 +17,8 @@ interface EnvelopeHintsProps {
 
 /** What a strong player would put into the envelope: a pitch, and a burn; choosing one drafts it. */
 export function EnvelopeHints({ envelope }: EnvelopeHintsProps) {
-  const { session, words } = useTable();
+  const session = useTableSession();
+  const { words } = useTable();
   const t = useText('boardroom');
   const hintText = useText('hints');
   const common = useText('common');

@@ -6,12 +6,13 @@ import { Icon } from '../../ui/primitives/icon';
 import { ClockText } from '../people/clock-text';
 import { Inspect } from '../inspect/inspectable';
 import { deskCompany, personAt } from '../selectors';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import styles from './room-head.module.css';
 
 /** The top of the boardroom: what it is, everybody's envelope, and the climate. */
 export function RoomHead({ children }: { readonly children: ReactNode }) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const t = useText('boardroom');
   const { climate, cut } = view.climate;
   const { name } = words.cards.climates[climate];
@@ -46,7 +47,8 @@ const widths: Readonly<Record<Composition, readonly [number, number]>> = {
 
 /** Everybody's envelope: open or sealed, and whose it is; never what is in it. */
 function Envelopes() {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const width = widths[useComposition()][view.companies.length > 4 ? 1 : 0];
   const t = useText('boardroom');
   return (

@@ -1,17 +1,19 @@
+import { memo } from 'react';
 import type { ContractId } from '../../../rules/index';
 import { rulesOf } from '../../../rules/releases';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { useTable } from '../use-table';
+import type { TurnDraft } from '../use-turn';
 import { Offer } from './offer';
 import styles from './contracts-row.module.css';
 
 interface ContractsRowProps {
   readonly selected: ContractId | undefined;
-  readonly onSelect: (contract: ContractId) => void;
+  readonly onPoint: TurnDraft['point'];
 }
 
 /** Open contracts: what each asks and pays, and whether the viewing company reaches it alone or by licence. */
-export function ContractsRow({ selected, onSelect }: ContractsRowProps) {
+export const ContractsRow = memo(function ContractsRow({ selected, onPoint }: ContractsRowProps) {
   const { view, words } = useTable();
   const { t } = words;
   return (
@@ -27,10 +29,10 @@ export function ContractsRow({ selected, onSelect }: ContractsRowProps) {
       >
         {view.offers.map((offer) => (
           <li key={offer.contract}>
-            <Offer offer={offer} selected={offer.contract === selected} onSelect={onSelect} />
+            <Offer offer={offer} selected={offer.contract === selected} onPoint={onPoint} />
           </li>
         ))}
       </ul>
     </section>
   );
-}
+});

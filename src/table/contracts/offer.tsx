@@ -1,4 +1,4 @@
-import { companyAt, type ContractId, type Move, type OfferView, type Refusal, type Seat } from '../../../rules/index';
+import { companyAt, type Move, type OfferView, type Refusal, type Seat } from '../../../rules/index';
 import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { refusalSentence } from '../../i18n/refusal-details';
@@ -11,6 +11,7 @@ import { useAnchor } from '../../ui/motion/anchors';
 import { Icon } from '../../ui/primitives/icon';
 import { ownSeat } from '../selectors';
 import { useTable } from '../use-table';
+import type { TurnDraft } from '../use-turn';
 import { drawingOf } from './customers';
 import { foretold } from '../foretold';
 import styles from './contracts-row.module.css';
@@ -18,17 +19,17 @@ import styles from './contracts-row.module.css';
 interface OfferProps {
   readonly offer: OfferView;
   readonly selected: boolean;
-  readonly onSelect: (contract: ContractId) => void;
+  readonly onPoint: TurnDraft['point'];
 }
 
 /** One open contract, as a slip of paper: its spine says whom it serves and what it asks, its foot what it pays and what is missing. */
-export function Offer({ offer, selected, onSelect }: OfferProps) {
+export function Offer({ offer, selected, onPoint }: OfferProps) {
   const { words } = useTable();
   const refusals = useText('refusals');
   const { contract } = offer;
   const card = words.rules.contractOf(contract);
   const standing = useStanding(offer);
-  const anchor = useAnchor(`contract:${contract}`);
+  const anchor = useAnchor(`contract:${contract}`, true);
   const { refused } = standing;
   const reason =
     refused === undefined || refused.code === 'not-your-turn' || refused.code === 'wrong-stage'
@@ -46,7 +47,7 @@ export function Offer({ offer, selected, onSelect }: OfferProps) {
         label={[`${name}.`, ...sentences].join(' ')}
         tip={`${name}\n${sentences.join(' ')}`}
         inspect={`contract:${contract}`}
-        onSelect={() => onSelect(contract)}
+        onSelect={() => onPoint({ on: 'contract', contract })}
       >
         <span className={styles.spine}>
           <Art kind="contract" id={drawingOf(contract)} size={44} className={styles.picture} />

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/primitives/icon';
 import type { EventOf } from '../events-of-quarter';
 import frame from '../stage.module.css';
 import type { TableSession } from '../session';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import styles from './seen-sheet.module.css';
 import { sinceLastTurn, whatEveryoneSaw } from './what-everyone-saw';
 
@@ -19,7 +19,8 @@ const room = 6;
 
 /** What everybody saw since a seat's last turn, in sentences, and the promise that nobody's cards are here. */
 export function SeenSheet({ seat }: SeenSheetProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { events } = session;
   const t = useText('curtain');
   const from = sinceLastTurn(events, seat);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { CompanyView, ContractId, Preview } from '../../../rules/index';
 import { rulesOf } from '../../../rules/releases';
 import { useText } from '../../i18n';
@@ -24,7 +24,7 @@ interface BoardProps {
 }
 
 /** The own company: its figures, why they stand there, and what the chosen move would make of it. */
-export function Board({ company, preview, contract }: BoardProps) {
+export const Board = memo(function Board({ company, preview, contract }: BoardProps) {
   const { view, words } = useTable();
   const { t } = words;
   const anchor = useAnchor(`company:${company.seat}`);
@@ -61,7 +61,7 @@ export function Board({ company, preview, contract }: BoardProps) {
       </div>
     </section>
   );
-}
+});
 
 function Figures({ company, preview }: Pick<BoardProps, 'company' | 'preview'>) {
   const { view, words } = useTable();

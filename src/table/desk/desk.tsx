@@ -7,7 +7,7 @@ import { RecapSheet } from '../later-screens';
 import { movesAt } from '../selection';
 import { deskCompany, isOwnTurn, isWatching, ownSeat } from '../selectors';
 import type { TableSession } from '../session';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import type { TurnDraft } from '../use-turn';
 import { Board } from './board';
 import styles from './desk.module.css';
@@ -24,7 +24,8 @@ interface DeskProps {
 
 /** The lower part of the table: the seat's own company, cards and actions. */
 export function Desk({ turn, contract }: DeskProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { close } = useText('common');
   const [recap, setRecap] = useState(false);
   const openRecap = ownSeat(view) === undefined ? undefined : () => setRecap(true);

@@ -9,7 +9,7 @@ import { consequences, nameOf } from '../move-words';
 import { headline } from '../following/headline';
 import { canEndTurn, isOwnTurn, ownSeat } from '../selectors';
 import type { TableWords } from '../table-words';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import type { TurnDraft } from '../use-turn';
 import { ActionDiscs } from './action-discs';
 import styles from './dock.module.css';
@@ -23,7 +23,8 @@ interface DockProps {
 
 /** A slip of paper over the two buttons that make a move and end the turn: they never change place or size. */
 export function Dock({ turn, onRecap }: DockProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { t } = words;
   const undone = canEndTurn(view) ? leftUndone(view, words) : [];
   const buttons = useAnchor('turn-buttons');
@@ -64,7 +65,8 @@ export function Dock({ turn, onRecap }: DockProps) {
 
 /** In the place of the main button: whose turn it is, and whose comes next. */
 function WhoBuilds() {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { t, short } = words;
   const next = view.order[view.order.indexOf(view.turn.seat) + 1];
   const then = next === undefined ? undefined : next === ownSeat(view) ? t.thenYou : t.thenOther({ name: short(next) });
@@ -90,7 +92,8 @@ function SkipButton({ onSkip }: { readonly onSkip: () => void }) {
 
 /** Makes the chosen move. With nothing chosen it only says so: a second press after a move does nothing. */
 function MainButton({ turn }: Pick<DockProps, 'turn'>) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { picked } = turn;
   const { t } = words;
   const anchor = useAnchor(`confirm:${picked?.type}`);
@@ -115,7 +118,8 @@ function MainButton({ turn }: Pick<DockProps, 'turn'>) {
 }
 
 function EndButton({ turn, asks }: Pick<DockProps, 'turn'> & { readonly asks: boolean }) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { t } = words;
   const anchor = useAnchor('end-turn');
   return (

@@ -10,7 +10,7 @@ import { Inspect, inspectable } from '../inspect/inspectable';
 import { whyNone } from '../move-words';
 import { actionKinds, movesAt, type ActionKind } from '../selection';
 import { isOwnTurn, isWatching } from '../selectors';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import type { TurnDraft } from '../use-turn';
 import { ActionDiscs } from './action-discs';
 import styles from './rail.module.css';
@@ -22,7 +22,8 @@ interface RailProps {
 
 /** One line of what can be done in a turn; for whoever waits or looks on, who builds. */
 export function Rail({ turn }: RailProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { t } = words;
   const { following } = session;
   if (!isOwnTurn(session) && following !== undefined && view.phase === 'build')

@@ -5,7 +5,7 @@ import { whatEveryoneSaw } from '../curtain/what-everyone-saw';
 import { isTold } from '../following/timing';
 import { useWhy } from '../hints/use-why';
 import { ownSeat } from '../selectors';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import { DeedPicture } from './deed-picture';
 import { deedsOf, recapFrom, turnsSince, type Turn } from './recap';
 import styles from './recap-sheet.module.css';
@@ -17,7 +17,8 @@ type Entry = { readonly place: number; readonly quarter: number } & (
 
 /** All that happened since one's own last turn, or since one went away: turn by turn, and what came between. */
 export default function RecapSheet() {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { events, away } = session;
   const viewer = ownSeat(view);
   const from = recapFrom(events, viewer, away);

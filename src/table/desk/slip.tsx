@@ -17,7 +17,7 @@ import { changesOf } from '../changes';
 import { nameOf, uncertain } from '../move-words';
 import { movesAt, type Focus } from '../selection';
 import { isOwnTurn, isWatching, ownSeat } from '../selectors';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import type { TurnDraft } from '../use-turn';
 import { QualitySum } from './quality-sum';
 import { latestTurns } from './recap';
@@ -33,7 +33,8 @@ interface SlipProps {
 /** The one voice of the desk: what a choice brings; with nothing chosen, what it is about, what is asked, or what others did. */
 export function Slip({ turn, onRecap }: SlipProps) {
   const part = useScrollStop<HTMLDivElement>();
-  const { session, words } = useTable();
+  const session = useTableSession();
+  const { words } = useTable();
   const { t } = words;
   const { picked, preview, focus } = turn;
   const chosen = picked !== undefined && preview !== undefined;
@@ -161,7 +162,8 @@ const CardOf = ({ id }: { readonly id: CardId | undefined }) =>
 
 /** What stands there while no move is chosen. */
 function Unchosen({ turn, onRecap }: SlipProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { t, cards } = words;
   const last = useLastMove();
   const { focus } = turn;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { companyAt, type CardId, type MatchView, type Move } from '../../../rules/index';
 import { rulesOf } from '../../../rules/releases';
 import { money } from '../../i18n/format';
@@ -23,7 +24,7 @@ interface TrayProps {
 }
 
 /** The hand at the desk; or, when something is being chosen, every legal way to do it; or what a strong player would do. */
-export function Tray({ turn }: TrayProps) {
+export const Tray = memo(function Tray({ turn }: TrayProps) {
   const { view, words } = useTable();
   const { focus } = turn;
   const { seat } = deskCompany(view);
@@ -46,7 +47,7 @@ export function Tray({ turn }: TrayProps) {
     );
   const title = seat === view.viewer ? words.t.yourHand : words.t.handOf({ name: words.short(seat) });
   return <Hand turn={turn} hand={hand} title={title} />;
-}
+});
 
 const focusTitle = (focus: Focus, { t, cards }: TableWords): string =>
   t.chooseOption({

@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/primitives/icon-button';
 import { HintButton } from '../hints/hint-button';
 import { ClockText } from '../people/clock-text';
 import { isOwnTurn, personAt } from '../selectors';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import type { TurnDraft } from '../use-turn';
 import styles from './turn-tools.module.css';
 
@@ -16,7 +16,8 @@ interface TurnToolsProps {
 
 /** What helps in a turn without being a move: taking back, doing again, what happened before, hints, and the clock where there is one. */
 export function TurnTools({ turn, onRecap }: TurnToolsProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { t } = words;
   const undo = useAnchor('undo');
   if (!isOwnTurn(session)) return null;

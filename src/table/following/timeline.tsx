@@ -6,7 +6,7 @@ import { useShortcuts } from '../../ui/primitives/use-shortcuts';
 import { DeedPicture } from '../desk/deed-picture';
 import { deedsOf, latestTurns, type Deed, type Turn } from '../desk/recap';
 import { ownSeat } from '../selectors';
-import { useTable } from '../use-table';
+import { useTable, useTableSession } from '../use-table';
 import styles from './timeline.module.css';
 import type { Following } from './use-following';
 
@@ -16,7 +16,8 @@ interface TimelineProps {
 
 /** The turns of the others since one's own, a picture and a word for every move: in the line of verbs, until one's next turn. */
 export function Timeline({ following }: TimelineProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { t } = words;
   const { step, paused } = following;
   const turns = latestTurns(session.events, ownSeat(view)).toReversed();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MatchView } from '../../../rules/index';
 import type { TableSession } from '../session';
 import type { Advice } from '../../bots/client';
@@ -26,24 +26,27 @@ interface HintRequest {
 
 let times = 0;
 
+/** Hints for whoever is to act; the same object while nothing of them changes. */
 export function useHints({ view, advise }: Pick<TableSession, 'view' | 'advise'>): Hints {
   const [asked, setAsked] = useState<HintRequest>();
   const current = asked?.view === view && advise !== undefined ? asked : undefined;
-  const ask = async () => {
-    times += 1;
-    const time = times;
-    const update = (change: Partial<HintRequest> | undefined) =>
-      setAsked((old) => (old?.time !== time ? old : change === undefined ? undefined : { ...old, ...change }));
-    setAsked({ view, time, done: 0 });
-    const advice = await advise?.((done) => update({ done }));
-    update(advice === undefined ? undefined : { done: 1, advice });
-  };
-  const close = () => setAsked(undefined);
-  return {
-    open: current !== undefined,
-    done: current?.done ?? 0,
-    advice: current?.advice,
-    toggle: () => (current === undefined ? void ask() : close()),
-    close,
-  };
+  return useMemo(() => {
+    const ask = async () => {
+      times += 1;
+      const time = times;
+      const update = (change: Partial<HintRequest> | undefined) =>
+        setAsked((old) => (old?.time !== time ? old : change === undefined ? undefined : { ...old, ...change }));
+      setAsked({ view, time, done: 0 });
+      const advice = await advise?.((done) => update({ done }));
+      update(advice === undefined ? undefined : { done: 1, advice });
+    };
+    const close = () => setAsked(undefined);
+    return {
+      open: current !== undefined,
+      done: current?.done ?? 0,
+      advice: current?.advice,
+      toggle: () => (current === undefined ? void ask() : close()),
+      close,
+    };
+  }, [current, view, advise]);
 }

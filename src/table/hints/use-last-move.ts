@@ -2,12 +2,13 @@ import { useText } from '../../i18n';
 import { isTold } from '../following/timing';
 import { ownSeat } from '../selectors';
 import type { TableSession } from '../session';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import { whySentence } from './hint-words';
 
 /** The move that is shown, or the latest that a bot made, and why, in sentences; undefined where no other seat moved. */
 export function useLastMove() {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const t = useText('hints');
   const { event, place = -1 } = shownMove(session) ?? latestOfBots(session);
   if (event === undefined || !('seat' in event) || event.seat === ownSeat(view)) return undefined;

@@ -1,11 +1,12 @@
 import type { MatchEvent } from '../../../rules/index';
 import { useText } from '../../i18n';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import { whySentence } from './hint-words';
 
 /** Why a bot moved as it did, of an event and its place in the record; empty where nobody says. */
 export function useWhy(): (event: MatchEvent, place: number) => string {
-  const { session, words } = useTable();
+  const session = useTableSession();
+  const { words } = useTable();
   const hints = useText('hints');
   return (event, place) => {
     const reasons = session.reasons?.get(place);

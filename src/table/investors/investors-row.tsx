@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { InvestorView } from '../../../rules/index';
 import { useComposition } from '../../ui/layout/composition';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
@@ -11,7 +11,7 @@ import styles from './investors-row.module.css';
 import { verdictOf, wouldBack } from './verdict';
 
 /** The investors face up, each with its ladder, and the cut as one line across all. */
-export function InvestorsRow() {
+export const InvestorsRow = memo(function InvestorsRow() {
   const { view, words } = useTable();
   const { t } = words;
   const { cut } = view.climate;
@@ -49,7 +49,7 @@ export function InvestorsRow() {
       <Pennant />
     </section>
   );
-}
+});
 
 function ToLookAt({ investor }: { readonly investor: InvestorView }) {
   const { view, words } = useTable();

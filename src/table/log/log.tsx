@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { MatchEvent } from '../../../rules/index';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import { useWhy } from '../hints/use-why';
 import styles from './log.module.css';
 
 /** Everything that happened, newest quarter first, one sentence an event; and why bots moved as they did. */
 export function Log() {
-  const { session, words } = useTable();
+  const session = useTableSession();
+  const { words } = useTable();
   const { events } = session;
   const why = useWhy();
   const quarters = useMemo(() => {

@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState } from 'react';
 import { decks, type CardId, type Deck, type Move } from '../../../rules/index';
 import { useComposition, type Composition } from '../../ui/layout/composition';
 import { useAnchor } from '../../ui/motion/anchors';
 import { CardBack } from '../../ui/game-pieces/card-back';
 import type { CardShape } from '../../ui/game-pieces/resource-card';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { LastMove } from '../hints/last-move';
 import { useTable } from '../use-table';
 import { sameMove } from '../selection';
 import { DeckTabs, panelId, tabId } from './deck-tabs';
@@ -21,13 +22,11 @@ const shapes: Readonly<Record<Composition, CardShape>> = {
 interface MarketRowProps {
   readonly picked: Move | undefined;
   readonly onPick: (move: Move) => void;
-  /** Read out after the heading. */
-  readonly aside?: ReactNode;
 }
 
 /** The three decks, three cards of each face up; on phones one deck at a time. */
-export function MarketRow({ picked, onPick, aside }: MarketRowProps) {
-  const { words } = useTable();
+export const MarketRow = memo(function MarketRow({ picked, onPick }: MarketRowProps) {
+  const { view, words } = useTable();
   const { t } = words;
   const composition = useComposition();
   const anchor = useAnchor('decks');
@@ -37,7 +36,7 @@ export function MarketRow({ picked, onPick, aside }: MarketRowProps) {
         <VisuallyHidden>{t.market}</VisuallyHidden>
       </h2>
       <VisuallyHidden>
-        {t.marketHint} {aside}
+        {t.marketHint} {view.turn.seat === view.viewer ? <LastMove short /> : undefined}
       </VisuallyHidden>
       {composition === 'phone' || composition === 'lying' ? (
         <OneDeck picked={picked} onPick={onPick} />
@@ -50,7 +49,7 @@ export function MarketRow({ picked, onPick, aside }: MarketRowProps) {
       )}
     </section>
   );
-}
+});
 
 function WholeDeck({ deck, picked, onPick }: MarketRowProps & { readonly deck: Deck }) {
   const { words } = useTable();

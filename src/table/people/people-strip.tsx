@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { companyAt } from '../../../rules/index';
 import { Icon } from '../../ui/primitives/icon';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import { isOnline, personAt } from '../selectors';
 import { ClockText } from './clock-text';
 import styles from './people-strip.module.css';
@@ -13,7 +13,8 @@ interface PeopleStripProps {
 
 /** Everybody at an online table in one thin line, for screens too small to show the rivals all the time. */
 export function PeopleStrip({ talk }: PeopleStripProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { t } = words;
   if (!isOnline(session)) return undefined;
   return (

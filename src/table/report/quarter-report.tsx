@@ -11,7 +11,7 @@ import { Icon } from '../../ui/primitives/icon';
 import { momentSounds } from '../moments/moments';
 import { focusAtOnce } from '../focus-at-once';
 import { gainsAfter, onlyPerson } from '../selectors';
-import { useTable } from '../use-table';
+import { useTable, useTableSession } from '../use-table';
 import { BooksAct } from './books-act';
 import { EnvelopesAct } from './envelopes-act';
 import styles from '../stage.module.css';
@@ -36,7 +36,8 @@ interface QuarterReportProps {
 
 /** What happened when a quarter closed and why, opened in five steps; everything in it is public. */
 export default function QuarterReport({ quarter, company, onDone }: QuarterReportProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const { events } = session;
   const t = useText('report');
   const story = useMemo(

@@ -13,7 +13,7 @@ import type { Pace } from '../following/timing';
 import { Band } from '../moments/band';
 import { lengthOf, momentSounds, mostTelling } from '../moments/moments';
 import { byGain, ownSeat } from '../selectors';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import styles from './winner-moment.module.css';
 
 interface WinnerMomentProps {
@@ -30,7 +30,8 @@ const stays = 5200;
  * moves are shown at once ambitions are told in words alone; with less motion asked for there is no curtain, either.
  */
 export function WinnerMoment({ headline, reason }: WinnerMomentProps) {
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const t = useText('result');
   const pace = session.following?.pace ?? 'calm';
   const [acts] = useState(() => [

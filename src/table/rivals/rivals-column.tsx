@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { companyAt, type CompanyView, type MatchView, type Seat } from '../../../rules/index';
 import { useText } from '../../i18n';
 import { gain } from '../../i18n/format';
@@ -7,17 +8,18 @@ import { FlipNumber } from '../../ui/motion/flip-number';
 import { Icon } from '../../ui/primitives/icon';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
 import { Inspect, inspectable } from '../inspect/inspectable';
-import { useTable } from '../use-table';
+import { useTableSession, useTable } from '../use-table';
 import { ClockText } from '../people/clock-text';
 import { PersonName } from '../people/person-name';
-import type { TableSession } from '../session';
+import type { SeatInfo } from '../session';
 import { isOnline, ownSeat, personAt } from '../selectors';
 import type { TableWords } from '../table-words';
 import { CapTable, contractWords, QualitySkyline, roleOf } from './company-figures';
 import styles from './rivals-column.module.css';
 
 /** Everybody else at the table, in build order. */
-export function RivalsColumn() {
+export const RivalsColumn = memo(function RivalsColumn() {
+  const session = useTableSession();
   const { view, words } = useTable();
   const own = ownSeat(view) ?? view.turn.seat;
   const rivals = view.order.filter((seat) => seat !== own);
@@ -27,19 +29,27 @@ export function RivalsColumn() {
         <h2>{words.t.rivals}</h2>
       </VisuallyHidden>
       {rivals.map((seat) => (
-        <Rival key={seat} company={companyAt(view, seat)} />
+        <Rival
+          key={seat}
+          company={companyAt(view, seat)}
+          thinks={session.thinking === seat}
+          person={isOnline(session) ? personAt(session, seat) : undefined}
+        />
       ))}
     </section>
   );
-}
+});
 
 interface RivalProps {
   readonly company: CompanyView;
+  readonly thinks: boolean;
+  /** Who sits there, where people sit at devices of their own. */
+  readonly person: SeatInfo | undefined;
 }
 
 /** A rival as a plaque that opens all about it. */
-function Rival({ company }: RivalProps) {
-  const { session, view, words } = useTable();
+const Rival = memo(function Rival({ company, thinks, person }: RivalProps) {
+  const { view, words } = useTable();
   const common = useText('common');
   const { t } = words;
   const name = words.company(company.seat);
@@ -47,8 +57,7 @@ function Rival({ company }: RivalProps) {
   const subject = `company:${company.seat}` as const;
   const gift = words.cards.companies[company.id].text;
   const anchor = useAnchor(subject);
-  const state = stateOf(company, session, words);
-  const person = personAt(session, company.seat);
+  const state = thinks ? t.thinking : stateOf(company, view, words);
   return (
     <article
       className={styles.rival}
@@ -62,7 +71,7 @@ function Rival({ company }: RivalProps) {
       </Inspect>
       <h3 className={styles.name} data-unseen="phone lying">
         <span>{short}</span>
-        {person === undefined || !isOnline(session) ? (
+        {person === undefined ? (
           <VisuallyHidden>{`, ${roleOf(company, words)}`}</VisuallyHidden>
         ) : (
           <small>
@@ -87,18 +96,17 @@ function Rival({ company }: RivalProps) {
       </div>
       <div className={styles.state}>
         <VisuallyHidden>{state}</VisuallyHidden>
-        <Mark company={company} />
+        <Mark company={company} clock={person?.clock} />
       </div>
     </article>
   );
-}
+});
 
 /** What is awaited of a company, or that it is done, at the corner of its plaque. */
-function Mark({ company }: { readonly company: CompanyView }) {
-  const { session, view } = useTable();
+function Mark({ company, clock }: Pick<RivalProps, 'company'> & Pick<SeatInfo, 'clock'>) {
+  const { view } = useTable();
   if (company.sealed) return <Wax size={26} />;
   if (!view.seatsToAct.includes(company.seat)) return undefined;
-  const clock = personAt(session, company.seat)?.clock;
   if (clock?.running === true) return <ClockText clock={clock} />;
   return (
     <span className={styles.awaited}>
@@ -107,9 +115,8 @@ function Mark({ company }: { readonly company: CompanyView }) {
   );
 }
 
-function stateOf(company: CompanyView, { view, thinking }: TableSession, words: TableWords): string {
+function stateOf(company: CompanyView, view: MatchView, words: TableWords): string {
   const { t } = words;
-  if (thinking === company.seat) return t.thinking;
   if (company.sealed) return t.sealed;
   if (view.phase === 'boardroom') return t.deciding;
   if (view.phase === 'over') return '';

@@ -11,22 +11,25 @@ const gone = new Map<string, Point>();
 /** How long that is remembered, ms. */
 const remembered = 500;
 
-/** Names an element of the page: things can travel from or to it, and a guide can point at it. `<div ref={useAnchor('seat-0-cash')}>` */
-export function useAnchor(id: string): (element: Element | null) => (() => void) | undefined {
+/**
+ * Names an element of the page: things can travel from or to it, and a guide can point at it. `<div ref={useAnchor('seat-0-cash')}>`
+ * Where a `taken` one stood is remembered when it goes: that is measured, which costs a layout.
+ */
+export function useAnchor(id: string, taken = false): (element: Element | null) => (() => void) | undefined {
   return useCallback(
     (element: Element | null) => {
       if (element === null) return undefined;
       anchors.set(id, element);
       return () => {
         if (anchors.get(id) !== element) return;
-        const point = anchorPoint(id);
+        const point = taken ? anchorPoint(id) : undefined;
         anchors.delete(id);
         if (point === undefined) return;
         gone.set(id, point);
         setTimeout(() => gone.delete(id), remembered);
       };
     },
-    [id],
+    [id, taken],
   );
 }
 

@@ -24,13 +24,22 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 const withoutText = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
 const textField = `textarea, select, input${withoutText.map((type) => `:not([type=${type}])`).join('')}`;
 
+/** Looked at only where a key does something: many listen, and the whole page is searched. */
 function surroundingsOf(target: EventTarget | null): Surroundings {
   const focused = target instanceof HTMLElement ? target : document.body;
   return {
-    typing: focused.isContentEditable || focused.closest(`${textField}, [data-own-keys]`) !== null,
-    control: controlAt(focused),
-    covered: document.querySelector('dialog[open], [role=dialog], [role=menu], [role=listbox]') !== null,
-    explained: document.querySelector('[role=tooltip]') !== null,
+    get typing() {
+      return focused.isContentEditable || focused.closest(`${textField}, [data-own-keys]`) !== null;
+    },
+    get control() {
+      return controlAt(focused);
+    },
+    get covered() {
+      return document.querySelector('dialog[open], [role=dialog], [role=menu], [role=listbox]') !== null;
+    },
+    get explained() {
+      return document.querySelector('[role=tooltip]') !== null;
+    },
   };
 }
 

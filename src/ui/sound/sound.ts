@@ -44,10 +44,15 @@ function breathe(): void {
   void withSynth((ready) => ready.breathe(heard ? air : undefined, volume));
 }
 
+/** Opens the device before the first sound is due. */
+function prepare(): void {
+  if (touched && (settings?.effects === true || settings?.ambience === true)) void withSynth(() => {});
+}
+
 /** Does something with what makes the sounds; silent where there is no device, no leave, or no network to fetch it. */
 async function withSynth(use: (ready: Synth) => void): Promise<void> {
   try {
-    loading ??= import('./synth').then(({ createSynth }) => createSynth());
+    loading ??= Promise.all([import('./synth'), whenIdle()]).then(([{ createSynth }]) => createSynth());
     synth = await loading;
     if (synth !== undefined) use(synth);
   } catch {
@@ -55,16 +60,26 @@ async function withSynth(use: (ready: Synth) => void): Promise<void> {
   }
 }
 
+/** A device takes long to open: that waits until nothing else is to be done, at most half a second. */
+const whenIdle = (): Promise<void> =>
+  new Promise((idle) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => idle(), { timeout: 500 });
+    else setTimeout(idle, 100);
+  });
+
 let listening = false;
 
 /** Browsers let a page sound only after somebody touched it. */
 function listenForTouch(): void {
   if (listening) return;
   listening = true;
+  touched = navigator.userActivation?.hasBeenActive ?? false;
   const touch = () => {
     touched = true;
+    prepare();
     breathe();
   };
+  prepare();
   window.addEventListener('pointerdown', touch, { once: true });
   window.addEventListener('keydown', touch, { once: true });
   document.addEventListener('visibilitychange', breathe);

@@ -3,7 +3,7 @@ import { useText } from '../../../i18n';
 import type { MatchInfo, OnlineSeat } from '../../../protocol/match-info';
 import { ClockText } from '../../../table/people/clock-text';
 import { ownSeat, personAt } from '../../../table/selectors';
-import { useTable } from '../../../table/use-table';
+import { useTableSession, useTable } from '../../../table/use-table';
 import { CompanyEmblem } from '../../../ui/game-pieces/company-emblem';
 import styles from './online-menu.module.css';
 
@@ -15,7 +15,8 @@ interface PeopleSheetProps {
 export function PeopleSheet({ info }: PeopleSheetProps) {
   const t = useText('live');
   const { levels } = useText('setup');
-  const { session, view, words } = useTable();
+  const session = useTableSession();
+  const { view, words } = useTable();
   const stateOf = (seat: OnlineSeat): string => {
     if (seat.kind === 'open') return '';
     if (seat.kind === 'bot') return levels[seat.level];
