@@ -100,7 +100,7 @@ test.describe('moments in calm', () => {
 });
 
 test.describe('a moment over the stage', () => {
-  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+  test.use({ contextOptions: { reducedMotion: 'no-preference' }, pace: 'calm' });
 
   test('what is asked, answered and burned stays in sight below it', async ({ page }) => {
     await page.clock.install();
