@@ -58,6 +58,7 @@ async function turning(page: Page, { width, height, picks }: Window): Promise<st
     await settle(page);
     if ((await page.locator(open).count()) > 0) faults.push('still open after Escape once turned');
   }
+  await page.setViewportSize({ width, height });
   return faults;
 }
 
