@@ -54,7 +54,8 @@ const cases: readonly Case[] = [
   ['the log', 'zh-CN', '3840x2160', { coarse: true }],
   ['class: a new lesson', 'zh-CN', '320x2160', { coarse: true, textSize: '130' }],
   ['class: the console, its screen', 'en-XA', '320x1595', { coarse: true, textSize: '200' }],
-  // a paper below a window that was turned
+  // a paper or a menu below a window that was turned
+  ['the first page with matches', 'en-XA', '320x1152', { textSize: '130', picks: [9, 12] }],
   ['the report, all open', 'en-XA', '326x1874', { textSize: '150', picks: [833, 12] }],
   // a field below the foot of the page, once a keyboard was there
   ['a new online table', 'en', '504x2160', { coarse: true, textSize: '115', picks: [8474, 9989] }],

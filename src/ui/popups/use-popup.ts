@@ -13,16 +13,21 @@ export function usePopup(
     const trigger = anchor.current;
     if (!open || element === null || trigger === null) return undefined;
     const follow = () => stand(element, trigger, side);
+    // In a window that was turned it may be anywhere.
+    const find = () => {
+      trigger.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      follow();
+    };
     element.showPopover();
     follow();
     // What it says may still be loading.
     const grown = new ResizeObserver(follow);
     grown.observe(element);
-    window.addEventListener('resize', follow);
+    window.addEventListener('resize', find);
     window.addEventListener('scroll', follow, true);
     return () => {
       grown.disconnect();
-      window.removeEventListener('resize', follow);
+      window.removeEventListener('resize', find);
       window.removeEventListener('scroll', follow, true);
       if (element.isConnected) element.hidePopover();
     };
