@@ -68,9 +68,9 @@ async function typing(page: Page, { width, height, coarse, picks }: Window): Pro
   const field = await page.evaluateHandle(
     ([over, pick]) => {
       const top = [...document.querySelectorAll(over)].at(-1) ?? document.body;
-      const fields = [...top.querySelectorAll<HTMLElement>('input:not([type]), input[type=text], textarea')].filter(
-        (one) => one.checkVisibility(),
-      );
+      const fields = [
+        ...top.querySelectorAll<HTMLElement>(':is(input:not([type]), input[type=text], textarea):read-write'),
+      ].filter((one) => one.checkVisibility());
       const chosen = fields[pick % fields.length];
       chosen?.focus();
       return chosen;
