@@ -53,7 +53,8 @@ export function Console({ session, teacherKey, live, view }: ConsoleProps) {
       <StageBar {...parts} />
       <main className={styles.main}>
         {wide ? <section className={styles.left}>{main}</section> : undefined}
-        <section className={styles.right}>
+        {/* What one works in is still shown when a keyboard makes the window too low for both columns. */}
+        <section className={styles.right} onFocus={() => setTab(shown)}>
           <SegmentedChoice
             label={t.more}
             hideLabel
