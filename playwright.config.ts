@@ -5,7 +5,8 @@ import { chromiumFlags, chromiumPath } from './tests/support/chromium';
 const port = Number(process.env['E2E_PORT'] ?? 4179);
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: '{e2e,wild}/**/*.spec.ts',
   outputDir: 'node_modules/.cache/test-results/browser',
   fullyParallel: true,
   workers: 2,

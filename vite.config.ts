@@ -21,6 +21,8 @@ const firstPage =
   /src\/(?:ui\/(?:primitives\/(?:button|icon|class-names|visually-hidden)|layout\/(?:message-page|table-background))|browser-storage\/local-text|i18n\/(?:index|languages|use-text|format))\b/;
 
 export default defineConfig({
+  // One build serves any path: the page is told its own by the server, everything else by where it lies.
+  base: './',
   plugins: [
     react(),
     faces(),

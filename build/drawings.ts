@@ -18,7 +18,7 @@ export function drawings(): Plugin {
   return {
     name: 'drawings',
     apply: 'build',
-    config: () => ({ define: { 'import.meta.env.DRAWINGS': JSON.stringify(`/${folder}`) } }),
+    config: () => ({ define: { 'import.meta.env.DRAWINGS': JSON.stringify(folder) } }),
     generateBundle() {
       for (const { file, source } of files) this.emitFile({ type: 'asset', fileName: `${folder}/${file}`, source });
     },

@@ -3,8 +3,10 @@
  * that was opened before an upgrade keeps the files of its version until it is closed or reloaded.
  */
 const version = '__VERSION__';
-const files = ['__FILES__'];
-const family = 'hundred-models-';
+/** Path below which the site stands; others may stand beside it. */
+const base = new URL('.', self.location).pathname;
+const files = ['__FILES__'].map((file) => base + file);
+const family = base === '/' ? 'hundred-models-' : `hundred-models${base}@`;
 const cacheName = `${family}${version}`;
 /** How long a tab may take to say which version it runs, ms; one that sleeps does not answer. */
 const patience = 2_000;
@@ -37,8 +39,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => kept('/')));
-  else if (url.pathname.startsWith('/assets/'))
+  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => kept(base)));
+  else if (url.pathname.startsWith(`${base}assets/`))
     event.respondWith(caches.match(url.pathname, { ignoreVary: true }).then((found) => found ?? fetch(request)));
   else if (files.includes(url.pathname)) event.respondWith(fetch(request).catch(() => kept(url.pathname)));
 });

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const publicFiles = (): string[] =>
   readdirSync('public', { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => `/${name}`);
+    .map(({ name }) => name);
 
 /** Writes `service-worker.js` with the list of built files; its version follows from their hashed names. */
 export function serviceWorker(): Plugin {
@@ -17,12 +17,11 @@ export function serviceWorker(): Plugin {
     generateBundle(_, bundle) {
       const files = Object.keys(bundle)
         .filter((file) => file.startsWith('assets/'))
-        .map((file) => `/${file}`)
         .sort();
       const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16);
       const source = readFileSync('build/service-worker-template.js', 'utf8')
         .replace(/['"]__VERSION__['"]/, JSON.stringify(version))
-        .replace(/\[['"]__FILES__['"]\]/, JSON.stringify(['/', ...publicFiles(), ...files]));
+        .replace(/\[['"]__FILES__['"]\]/, JSON.stringify(['', ...publicFiles(), ...files]));
       if (/__(VERSION|FILES)__/.test(source)) this.error('the service worker holds a place that was not filled in');
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
     },

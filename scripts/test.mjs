@@ -94,7 +94,7 @@ await step(
   'browser tests',
   () => run('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/browser.json` }),
   report(`${results}/browser.json`, ({ stats, suites }) => {
-    for (const suite of suites) lookThrough(suite, `tests/e2e/${suite.file}`);
+    for (const suite of suites) lookThrough(suite, `tests/${suite.file}`);
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
   }),
 );

@@ -1,5 +1,7 @@
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { basePath } from '../net/base-path';
 import '../ui/base.css';
 import { followWindow } from '../ui/layout/composition';
 import { App } from './app';
@@ -15,7 +17,9 @@ void facesLoaded().then(() =>
     <StrictMode>
       <WordsBoundary>
         <Suspense fallback={undefined}>
-          <App />
+          <Router base={basePath.slice(0, -1)}>
+            <App />
+          </Router>
         </Suspense>
       </WordsBoundary>
     </StrictMode>,

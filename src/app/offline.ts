@@ -1,4 +1,5 @@
 import { textNow } from '../i18n';
+import { basePath } from '../net/base-path';
 import { toast } from '../ui/primitives/toaster';
 
 /** The script this page began with: by it the worker tells which version the page is of. */
@@ -21,7 +22,7 @@ export function playOffline(): void {
     else if (serviceWorker.controller !== null) void meet(serviceWorker.controller);
   });
   const register = () => {
-    serviceWorker.register('/service-worker.js').then(follow, () => {
+    serviceWorker.register(`${basePath}service-worker.js`).then(follow, () => {
       // Offline play is a courtesy: without it the game works as long as there is a network.
     });
   };

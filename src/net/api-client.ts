@@ -1,3 +1,5 @@
+import { basePath } from './base-path';
+
 /** What a request brought: a value, or why there is none; `offline` when the server could not be reached. */
 export type ApiResult<T, Reason extends string> =
   | { readonly value: T; readonly problem?: undefined }
@@ -14,7 +16,7 @@ export interface ApiRequest {
 const patience = 15_000;
 
 /**
- * A function that sends requests to our server, each with the given headers; `reasons` are the refusals it may answer with.
+ * A function that sends requests to a path of our server, each with the given headers; `reasons` are the refusals it may answer with.
  * Whatever goes wrong comes back as a problem, never as an exception.
  */
 export const createRequest =
@@ -57,7 +59,13 @@ async function send(
   const timer = setTimeout(() => giveUp.abort(), patience);
   try {
     const sent = body === undefined ? undefined : JSON.stringify(body);
-    const response = await fetch(path, { method, headers, body: sent, signal: giveUp.signal, cache: 'no-store' });
+    const response = await fetch(basePath + path, {
+      method,
+      headers,
+      body: sent,
+      signal: giveUp.signal,
+      cache: 'no-store',
+    });
     return { ok: response.ok, body: await read(response) };
   } catch {
     return undefined;

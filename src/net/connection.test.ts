@@ -20,6 +20,13 @@ test('a restart that was announced is called one until the server is back', () =
   expect(after('welcome', 'stopping', 'lost', 'welcome')).toEqual({ kind: 'live' });
 });
 
+test('a server that can save nothing says so, and when it can again; a loss meanwhile is a loss', () => {
+  expect(after('welcome', 'unsaved')).toEqual({ kind: 'unsaved' });
+  expect(after('welcome', 'unsaved', 'saved')).toEqual({ kind: 'live' });
+  expect(after('welcome', 'unsaved', 'lost', 'saved')).toEqual({ kind: 'reconnecting' });
+  expect(after('welcome', 'saved')).toEqual({ kind: 'live' });
+});
+
 test('after a goodbye nothing brings it back', () => {
   expect(after('welcome', { goodbye: 'seat-moved' }, 'lost', 'welcome')).toEqual({
     kind: 'ended',

@@ -4,6 +4,8 @@ export type Connection<Reason extends string = string> =
   | { readonly kind: 'live' }
   /** It was lost and is being opened again. */
   | { readonly kind: 'reconnecting' }
+  /** It stands, but the server can save nothing now. */
+  | { readonly kind: 'unsaved' }
   /** The server announced that it restarts. */
   | { readonly kind: 'restarting' }
   /** Closed for good: no further attempt is made. */
@@ -14,6 +16,8 @@ export type ConnectionEvent<Reason extends string = string> =
   | 'welcome'
   | 'lost'
   | 'stopping'
+  | 'unsaved'
+  | 'saved'
   | { readonly goodbye: Reason };
 
 /** The state of the connection after an event. */
@@ -28,8 +32,12 @@ export function nextConnection<Reason extends string>(
       return now.kind === 'live' ? now : { kind: 'live' };
     case 'stopping':
       return { kind: 'restarting' };
+    case 'unsaved':
+      return { kind: 'unsaved' };
+    case 'saved':
+      return now.kind === 'unsaved' ? { kind: 'live' } : now;
     case 'lost':
       // A restart announced stays one until the server is back; a first attempt that fails has lost nothing yet.
-      return now.kind === 'live' ? { kind: 'reconnecting' } : now;
+      return now.kind === 'live' || now.kind === 'unsaved' ? { kind: 'reconnecting' } : now;
   }
 }

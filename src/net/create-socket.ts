@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import { basePath } from './base-path';
 
 /** How long an attempt may take before the next goes another way, ms; longer once both failed: some networks are slow. */
 const patience = 4_000;
@@ -10,7 +11,7 @@ const longestPatience = 16_000;
  */
 export function createSocket(namespace: string, path: string, hello: () => object): Socket {
   const socket = io(namespace, {
-    path,
+    path: basePath.slice(0, -1) + path,
     autoConnect: false,
     forceNew: true,
     transports: [...ways],

@@ -87,6 +87,7 @@ export function openReconnectingSocket<Reason extends string>(
     handle('welcome');
   });
   socket.on('stopping', () => handle('stopping'));
+  socket.on('saving', (works: boolean) => handle(works ? 'saved' : 'unsaved'));
   socket.on('goodbye', (goodbye: Reason) => {
     handle({ goodbye });
     clearTimeout(timer);

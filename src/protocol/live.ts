@@ -68,6 +68,8 @@ export interface ServerToClient {
   readonly goodbye: (reason: Goodbye) => void;
   /** The server restarts: the page stays, and comes back by itself. */
   readonly stopping: () => void;
+  /** Whether what people do can be saved now; said when it changes. */
+  readonly saving: (works: boolean) => void;
 }
 
 export interface ClientToServer {

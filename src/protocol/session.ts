@@ -287,4 +287,6 @@ export interface ClassToClient {
   readonly tables: (rows: readonly TableRow[]) => void;
   readonly goodbye: (reason: ClassGoodbye) => void;
   readonly stopping: () => void;
+  /** Whether what people do can be saved now; said when it changes. */
+  readonly saving: (works: boolean) => void;
 }

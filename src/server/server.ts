@@ -1,5 +1,6 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { loadAllRules } from '../../rules/releases';
+import { openHealth } from './health';
 import { openBotPool } from './bots/bot-pool';
 import { openWhatIfPool } from './bots/what-if-pool';
 import { machineClocks, openClock } from './clock/clock';
@@ -10,15 +11,18 @@ import { apiListener } from './http/api';
 import { matchHandlers } from './http/match-handlers';
 import { sessionHandlers } from './http/session-handlers';
 import { openGuard } from './http/guard';
-import { openHttpServer } from './http/http-server';
-import { metricsRoute } from './http/metrics-route';
+import { openHeaders } from './http/security-headers';
+import { openHttpServer, standBelow } from './http/http-server';
+import { privateNetworks } from './http/networks';
+import { metricsRoute, openMetricsPort } from './http/metrics-route';
 import { startScheduler } from './scheduler';
-import { openLive } from './live/live-server';
+import { openLive, type LiveServer } from './live/live-server';
 import { openLobby } from './matches/lobby';
 import type { RoomServices } from './matches/room-services';
 import { openRooms, type Rooms } from './matches/rooms';
 import { openMetrics } from './metrics';
 import type { ServerSettings } from './settings';
+import { StoreTrouble } from './storage/match-store';
 import { lockFile } from './storage/sql/file-lock';
 import { openStore } from './storage/sql/sql-store';
 
@@ -47,32 +51,50 @@ const graceMs = 5_000;
 /** Starts everything. Rejects when the database or the port can't be had. */
 export async function openServer(settings: ServerSettings, built: BuiltFiles): Promise<GameServer> {
   const log = pino({ level: settings.logLevel, base: undefined });
+  if (believesMany(settings))
+    log.warn(
+      'TRUST_PROXY=1 believes everybody in a private network, and the port can be reached from there: set HOST=127.0.0.1 where the proxy is on this machine, or name the networks of your proxies in TRUST_PROXY.',
+    );
   const metrics = openMetrics();
+  let stopping = false;
+  let live: LiveServer | undefined;
+  const health = openHealth(settings.database, (problem) => {
+    live?.tellSaving(problem === undefined);
+    if (problem === undefined) log.warn('Everything is saved again.');
+    else
+      log.error({ problem }, 'Nothing can be saved now, and no move counts, until the database can be written again.');
+  });
   await loadAllRules();
   // Before anything is read: two servers on one file would overwrite each other's moves.
   const unlock = 'file' in settings.database ? lockFile(settings.database.file) : undefined;
-  const store = metrics.timed(await openStore(settings.database, built.settleWorker));
+  const store = metrics.timed(health.watched(await openStore(settings.database, built.settleWorker)));
   const clock = await openClock(machineClocks, store);
   const bots = openBotPool(built.botWorker, clock.elapsed);
-  let stopping = false;
   const report = (error: unknown, match = ''): void => {
-    if (!stopping) log.error({ match, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    // While nothing can be saved, whatever tries would say so again.
+    if (stopping || (error instanceof StoreTrouble && health.trouble() !== undefined)) return;
+    log.error({ match, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   };
   const moved = (id: string, revision: number): void => movedElsewhere(rooms, id, revision, report);
-  const redis = settings.redis === undefined ? undefined : await openRedis(settings.redis, report);
+  const redis =
+    settings.redis === undefined
+      ? undefined
+      : await openRedis(settings.redis, report, () =>
+          log.warn('Redis is there again: this server hears of the others.'),
+        );
   const services: RoomServices = {
     store,
     clock,
     think: bots.think,
     botPause: settings.botPause,
     // One server alone tells nobody.
-    announce: redis === undefined ? () => undefined : await joinFanOut(redis, moved),
+    announce: redis === undefined ? () => undefined : joinFanOut(redis, moved),
     shared: redis !== undefined,
     count: metrics.count,
     report,
   };
   const rooms = openRooms(services);
-  const guard = openGuard(settings, clock.elapsed, redis?.client);
+  const guard = openGuard(settings, clock.elapsed, redis?.client, sayForeign(log));
   const whatIf = openWhatIfPool(built.whatIfWorker);
   const sessions = openSessionService({ rooms, services, whatIf: whatIf.compute });
   const api = apiListener({
@@ -81,15 +103,29 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     stopping: () => stopping,
     report,
   });
-  const http = await openHttpServer(settings, built.app, [
-    { path: '/api', answer: api },
-    metricsRoute(metrics, settings.metricsToken),
-  ]).catch(async (error: unknown) => {
+  const http = await openHttpServer(
+    settings,
+    built.app,
+    [{ path: '/api', answer: api }, metricsRoute(metrics, settings.metricsToken)],
+    health.trouble,
+  ).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
-  const live = openLive(http.node, { rooms, services, guard, sessions, stopping: () => stopping });
-  metrics.watch('connections', live.connections);
+  const opened = openLive(http.node, {
+    rooms,
+    services,
+    guard,
+    sessions,
+    setHeaders: openHeaders(settings),
+    saves: () => health.trouble() === undefined,
+    stopping: () => stopping,
+  });
+  live = opened;
+  standBelow(http.node, settings.basePath);
+  const closeMetrics =
+    settings.metricsPort === undefined ? undefined : await openMetricsPort(metrics, settings.metricsPort);
+  metrics.watch('connections', opened.connections);
   metrics.watch('rooms', () => [...rooms.all()].length);
   const scheduler = startScheduler({
     store,
@@ -104,10 +140,11 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     async stop() {
       stopping = true;
       await scheduler.stop();
+      closeMetrics?.();
       const closed = http.stop(graceMs);
       await Promise.all([...rooms.all()].map((room) => room.settled()));
       await sessions.settled();
-      await live.stop();
+      await opened.stop();
       await bots.close();
       await whatIf.close();
       await closed;
@@ -116,6 +153,27 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
       await store.close();
       unlock?.();
     },
+  };
+}
+
+/** Whether others than proxies may say by whose address they come: the port is open, and all private networks are trusted. */
+const believesMany = ({ proxies, host = '' }: ServerSettings): boolean =>
+  proxies === privateNetworks && !/^(127\.|::1$|localhost$)/.test(host);
+
+/** Most pages of other origins to be named: a page can be told to ask under any name. */
+const mostForeign = 20;
+
+/** Names each page that was refused because its origin is not the host it asked; most often a proxy rewrote that. */
+function sayForeign(log: Logger): (origin: string, host: string) => void {
+  const said = new Set<string>();
+  return (origin, host) => {
+    const pair = `${origin} ${host}`;
+    if (said.size >= mostForeign || said.has(pair)) return;
+    said.add(pair);
+    log.warn(
+      { origin: origin.slice(0, 200), host: host.slice(0, 200) },
+      'A page was refused: its origin is not the host its request names. Where people reach this server by that origin, set ORIGIN to it, or have the proxy pass Host on.',
+    );
   };
 }
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { privateNetworks } from './http/networks';
 import { readSettings } from './settings';
 
 test('without variables the server listens on every address at 8080, and keeps matches in data/', () => {
   expect(readSettings({ HOME: '/root' })).toEqual({
     port: 8080,
     database: { file: 'data/hundred-models.sqlite' },
-    trustProxy: false,
+    proxies: [],
+    basePath: '/',
     botPause: 700,
     matchesPerMinute: 120,
     logLevel: 'warn',
@@ -30,7 +32,8 @@ test('what is set is taken as given', () => {
     host: '127.0.0.1',
     database: { postgres: 'postgres://one/db' },
     redis: 'redis://one',
-    trustProxy: true,
+    proxies: privateNetworks,
+    basePath: '/',
     botPause: 0,
     matchesPerMinute: 7,
     metricsToken: 'sixteen letters!',
@@ -54,4 +57,43 @@ test('secrets are not repeated in what is said about them', () => {
 
 test('several servers need one PostgreSQL', () => {
   expect(() => readSettings({ REDIS_URL: 'redis://one' })).toThrow(/needs DATABASE_URL/);
+});
+
+test.each([
+  ['0', []],
+  ['127.0.0.1', [{ address: '127.0.0.1', bits: 32 }]],
+  [
+    ' 10.0.0.0/8 , fd00::/8',
+    [
+      { address: '10.0.0.0', bits: 8 },
+      { address: 'fd00::', bits: 8 },
+    ],
+  ],
+] as const)('TRUST_PROXY %j are the networks of proxies', (text, networks) => {
+  expect(readSettings({ TRUST_PROXY: text }).proxies).toEqual(networks);
+});
+
+test.each(['', '2', 'yes', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0/8', 'fd00::/129', '10.0.0.0/-1', '10.0.0.0/8,'])(
+  'TRUST_PROXY %j is refused',
+  (text) => {
+    expect(() => readSettings({ TRUST_PROXY: text })).toThrow(/^TRUST_PROXY must be 0, 1, or networks/);
+  },
+);
+
+test.each(['games/hm', '/games/hm', 'games/hm/', '/games/hm/'])('BASE_PATH %j is /games/hm/', (path) => {
+  expect(readSettings({ BASE_PATH: path }).basePath).toBe('/games/hm/');
+});
+
+test.each(['', '/'])('BASE_PATH %j is /', (path) => {
+  expect(readSettings({ BASE_PATH: path }).basePath).toBe('/');
+});
+
+test.each(['//evil.test', 'https://x/y', '/a b', '/../x', '/a?b', '/ä', '/a"b'])('BASE_PATH %j is refused', (path) => {
+  expect(() => readSettings({ BASE_PATH: path })).toThrow(/^BASE_PATH must be a path/);
+});
+
+test('ORIGIN is an origin, in whatever letters', () => {
+  expect(readSettings({ ORIGIN: 'https://Play.Example.org:443' }).origin).toBe('https://play.example.org');
+  for (const origin of ['https://x/', 'https://u@x', 'x'])
+    expect(() => readSettings({ ORIGIN: origin })).toThrow(/^ORIGIN must be as/);
 });

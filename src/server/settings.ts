@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readNetworks, type Network } from './http/networks';
 import type { DatabasePlace } from './storage/sql/open-database';
 
 /** What the person who runs the server decides, by environment variables. */
@@ -10,20 +11,27 @@ export interface ServerSettings {
   readonly database: DatabasePlace;
   /** Redis, through which several servers tell each other of moves, and count limits together. */
   readonly redis?: string;
-  /** A proxy of ours stands before the server and names visitors' addresses. */
-  readonly trustProxy: boolean;
+  /** Networks of our own proxies: what comes from them names visitors' addresses, and the host they asked for. */
+  readonly proxies: readonly Network[];
+  /** Path below which the server stands, with a slash at both ends. */
+  readonly basePath: string;
   /** Where people reach the server, as `https://example.org`; absent: what asks for whole addresses gets none. */
   readonly origin?: string;
   /** How long a bot's move takes at least, ms. */
   readonly botPause: number;
   /** Matches one address may make in a minute. */
   readonly matchesPerMinute: number;
-  /** What /metrics asks for; absent: it answers this machine alone. */
+  /** What /metrics asks for; absent: it answers nobody. */
   readonly metricsToken?: string;
+  /** A port of this machine alone at which /metrics asks for nothing. */
+  readonly metricsPort?: number;
   readonly logLevel: (typeof logLevels)[number];
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+const originMust = 'must be as https://example.org, or not be set at all';
+const networksMust = 'must be 0, 1, or networks as 10.0.0.0/8,fd00::/8';
 
 const wholeNumber = (most: number) => {
   const must = `must be a whole number from 0 to ${most}`;
@@ -40,12 +48,33 @@ const variables = v.object({
   REDIS_URL: v.optional(
     v.pipe(v.string(), v.regex(/^rediss?:\/\/./, 'must begin with redis://, or not be set at all')),
   ),
-  TRUST_PROXY: v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), '0'),
+  TRUST_PROXY: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => readNetworks(text) !== undefined, networksMust),
+      v.transform((text) => readNetworks(text) ?? []),
+    ),
+    '0',
+  ),
+  BASE_PATH: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\/?([\w~-][\w.~-]*\/?)*$/, 'must be a path as /games/hm/'),
+      v.transform((path) => `/${path}/`.replaceAll(/\/+/g, '/')),
+    ),
+    '/',
+  ),
   ORIGIN: v.optional(
-    v.pipe(v.string(), v.regex(/^https?:\/\/[^/?#\s"<>]+$/, 'must be as https://example.org, or not be set at all')),
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^/?#@\s"<>]+$/, originMust),
+      v.check((address) => URL.canParse(address), originMust),
+      v.transform((address) => new URL(address).origin),
+    ),
   ),
   BOT_PAUSE_MS: v.optional(wholeNumber(60_000), '700'),
   MATCHES_PER_MINUTE: v.optional(wholeNumber(100_000), '120'),
+  METRICS_PORT: v.optional(wholeNumber(65_535)),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'must have 16 letters or more'))),
   LOG_LEVEL: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'warn'),
 });
@@ -76,10 +105,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
         ? { file: `${output.DATA_DIR}/hundred-models.sqlite` }
         : { postgres: output.DATABASE_URL },
     ...(output.REDIS_URL === undefined ? {} : { redis: output.REDIS_URL }),
-    trustProxy: output.TRUST_PROXY === '1',
+    proxies: output.TRUST_PROXY,
+    basePath: output.BASE_PATH,
     ...(output.ORIGIN === undefined ? {} : { origin: output.ORIGIN }),
     botPause: output.BOT_PAUSE_MS,
     matchesPerMinute: output.MATCHES_PER_MINUTE,
+    ...(output.METRICS_PORT === undefined ? {} : { metricsPort: output.METRICS_PORT }),
     ...(output.METRICS_TOKEN === undefined ? {} : { metricsToken: output.METRICS_TOKEN }),
     logLevel: output.LOG_LEVEL,
   };

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openHttpServer } from '../../src/server/http/http-server';
 import { readSettings } from '../../src/server/settings';
-import { caddyIsThere, startProxy } from '../support/caddy';
+import { isInstalled, startProxy } from '../support/proxies';
 import { postgresAnswers, redisAnswers } from '../support/databases';
 import { connectPlayer } from '../support/online-player';
 import { playOn, seated } from '../support/play-online';
@@ -58,7 +58,6 @@ describe('the compose file', () => {
         port: 8080,
         database: { postgres: 'postgres://hundred_models:secret@postgres:5432/hundred_models' },
         redis: 'redis://redis:6379',
-        trustProxy: true,
       });
   });
 
@@ -89,8 +88,8 @@ describe('the compose file', () => {
   test('puts the proxy before every server, at the port they listen on', () => {
     const proxied = environmentOf(services['proxy'] ?? { image: '' })['SERVERS']?.split(' ');
     expect(proxied).toEqual(servers.map(([name]) => `${name}:8080`));
-    expect(caddyfile).toMatch(/^\treverse_proxy \{\$SERVERS\} \{$/m);
-    expect(caddyfile).toMatch(/^\t\thealth_uri \/healthz$/m);
+    expect(caddyfile).toMatch(/^\treverse_proxy @game \{\$SERVERS\} \{$/m);
+    expect(caddyfile).toMatch(/^\t\thealth_uri \/healthz\/live$/m);
   });
 });
 
@@ -121,14 +120,14 @@ test('the image holds what its command needs', () => {
   expect(dockerfile).toMatch(/^CMD \["node", "dist-server\/main\.js"\]$/m);
 });
 
-test.skipIf(!caddyIsThere)(
+test.skipIf(!isInstalled('caddy'))(
   'behind Caddy, what the servers compressed arrives as it was sent, and nothing else is compressed',
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hundred-models-'));
     const page = `<title>${'Hundred Models '.repeat(100)}</title>`;
     writeFileSync(join(folder, 'index.html'), page);
     const server = await openHttpServer({ port: 0, host: '127.0.0.1' }, folder, []);
-    const proxy = await startProxy([`127.0.0.1:${server.port}`]);
+    const proxy = await startProxy('caddy', { servers: [`127.0.0.1:${server.port}`] });
     for (const [accepted, encoding] of [
       ['gzip, br', 'br'],
       ['gzip', 'gzip'],
@@ -146,10 +145,10 @@ test.skipIf(!caddyIsThere)(
   },
 );
 
-describe.skipIf(!caddyIsThere || !postgresAnswers || !redisAnswers)('two servers behind Caddy', () => {
+describe.skipIf(!isInstalled('caddy') || !postgresAnswers || !redisAnswers)('two servers behind Caddy', () => {
   test('are one place: people play through it, and go on when one server is gone', async () => {
     const { nodes, remove } = await startTwoNodes({ TRUST_PROXY: '1' });
-    const proxy = await startProxy(nodes.map(({ port }) => `127.0.0.1:${port}`));
+    const proxy = await startProxy('caddy', { servers: nodes.map(({ port }) => `127.0.0.1:${port}`) });
     const taken = await fullMatch(proxy.address);
     const players = await seated(proxy.address, taken);
     expect(await playOn(players, 20)).toBe(20);

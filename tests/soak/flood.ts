@@ -1,6 +1,6 @@
 import type { BenchRow } from '../bench/bench-row';
 import { aTable, flood, playBeside } from '../support/flood';
-import { connectPlayer } from '../support/online-player';
+import { comingFrom, connectPlayer } from '../support/online-player';
 import { startServer } from '../support/running-server';
 
 const tables = 60;
@@ -21,7 +21,7 @@ export async function soakFlood(): Promise<BenchRow[]> {
     try {
       const open = await flood(server.address, tables, pages);
       const taken = await aTable(server.address, 'live', 'easy');
-      const player = connectPlayer(server.address, taken.match, taken, from);
+      const player = connectPlayer(server.address, taken.match, taken, comingFrom(from));
       await player.until('the table', () => player.standing() !== undefined);
       const waits = [...(await playBeside(player, decisions))].sort((a, b) => a - b);
       for (const page of [player, ...open]) page.close();

@@ -3,7 +3,7 @@ import type { NewMatch } from '../../src/protocol/api';
 import type { OnlinePlayer } from './online-player';
 import { playOn, seated } from './play-online';
 import { rawRequest, requestText } from './raw-socket';
-import type { RunningServer } from './running-server';
+import { metricsToken, type RunningServer } from './running-server';
 import { fullMatch } from './server-api';
 
 /** People in a match of their own, whom no attack on another may touch. */
@@ -46,7 +46,7 @@ export async function openBystanders(server: RunningServer, change: Partial<NewM
 export async function metric(server: RunningServer, name: string): Promise<number> {
   const { body: text } = await rawRequest(
     server.port,
-    requestText('GET /metrics', { Host: `127.0.0.1:${server.port}` }),
+    requestText('GET /metrics', { Host: `127.0.0.1:${server.port}`, Authorization: `Bearer ${metricsToken}` }),
     30_000,
   );
   const [, value] = new RegExp(`^hundred_models_${name} (\\S+)$`, 'm').exec(text) ?? [];

@@ -1,6 +1,6 @@
 import type { BotLevel } from '../../src/bots/levels';
 import type { NewMatch, SeatTaken } from '../../src/protocol/api';
-import { connectPlayer, type OnlinePlayer } from './online-player';
+import { comingFrom, connectPlayer, type OnlinePlayer } from './online-player';
 import { ask, usualMatch } from './server-api';
 
 /** A table of one person and five bots. */
@@ -23,7 +23,7 @@ export async function flood(address: string, tables: number, pages?: string): Pr
   if (pages === undefined) return [];
   return Promise.all(
     taken.map(async (seat) => {
-      const player = connectPlayer(address, seat.match, seat, pages);
+      const player = connectPlayer(address, seat.match, seat, comingFrom(pages));
       await player.until('the table', () => player.standing() !== undefined);
       // Its turn is over, and it is the bots' turn, for as long as they take.
       await player.play({ type: 'endTurn' }).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { io, type Socket } from 'socket.io-client';
+import { io, type ManagerOptions, type Socket } from 'socket.io-client';
 import type { Move } from '../../rules/index';
 import { applyChange } from '../../src/features/online/live/apply-change';
 import type { SeatTaken } from '../../src/protocol/api';
@@ -30,12 +30,17 @@ export interface OnlinePlayer {
   readonly close: () => void;
 }
 
-/** Opens a match as its page does. Without a credential it watches. `from`: the address it has for a server behind a proxy. */
+/** As somebody has it whose address a proxy names. */
+export const comingFrom = (address: string): Partial<ManagerOptions> => ({
+  extraHeaders: { 'X-Forwarded-For': address },
+});
+
+/** Opens a match as its page does. Without a credential it watches. */
 export function connectPlayer(
   address: string,
   match: string,
   taken?: Pick<SeatTaken, 'credential'>,
-  from?: string,
+  more: Partial<ManagerOptions> = {},
 ): OnlinePlayer {
   const auth = taken === undefined ? { match } : { match, credential: taken.credential };
   const socket: Socket<ServerToClient, ClientToServer> = io(address, {
@@ -43,9 +48,9 @@ export function connectPlayer(
     auth,
     transports: ['websocket'],
     forceNew: true,
-    ...(from === undefined ? {} : { extraHeaders: { 'X-Forwarded-For': from } }),
     reconnectionDelay: 50,
     reconnectionDelayMax: 300,
+    ...more,
   });
   let welcome: Welcome | undefined;
   let standing: Standing | undefined;

@@ -1,9 +1,14 @@
+import type { ManagerOptions } from 'socket.io-client';
 import type { SeatTaken } from '../../src/protocol/api';
 import { connectPlayer, type OnlinePlayer } from './online-player';
 
 /** Opens the pages of people who took seats; resolves when each sees the match. */
-export async function seated(address: string, taken: readonly SeatTaken[]): Promise<OnlinePlayer[]> {
-  const players = taken.map((one) => connectPlayer(address, one.match, one));
+export async function seated(
+  address: string,
+  taken: readonly SeatTaken[],
+  more?: Partial<ManagerOptions>,
+): Promise<OnlinePlayer[]> {
+  const players = taken.map((one) => connectPlayer(address, one.match, one, more));
   await Promise.all(players.map((player) => player.until('a standing', () => player.standing() !== undefined)));
   return players;
 }

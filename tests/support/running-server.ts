@@ -23,7 +23,16 @@ export interface RunningServer {
 
 type Environment = Readonly<Record<string, string>>;
 
-const quiet: Environment = { HOST: '127.0.0.1', BOT_PAUSE_MS: '0', LOG_LEVEL: 'warn', MATCHES_PER_MINUTE: '100000' };
+/** What the figures of servers under test ask for. */
+export const metricsToken = 'tests-read-figures';
+
+const quiet: Environment = {
+  HOST: '127.0.0.1',
+  BOT_PAUSE_MS: '0',
+  LOG_LEVEL: 'warn',
+  MATCHES_PER_MINUTE: '100000',
+  METRICS_TOKEN: metricsToken,
+};
 
 /**
  * Starts a server on a free port, with data of its own. Rejects with what it wrote when it ends instead. `built`: the
@@ -49,7 +58,7 @@ export async function startServer(env: Environment = {}, built: string = builtSe
     const opened = new Promise<void>((done, failed) => {
       const hear = (part: Buffer): void => {
         output += part.toString();
-        const [, found] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output) ?? [];
+        const [, found] = /http:\/\/(?:127\.0\.0\.1|0\.0\.0\.0):(\d+)/.exec(output) ?? [];
         if (found === undefined) return;
         port = Number(found);
         done();

@@ -6,7 +6,7 @@ import type { MatchInfo } from '../../src/protocol/match-info';
 import { fairQueue } from '../../src/server/bots/fair-queue';
 import { metric } from '../support/bystanders';
 import { aTable, flood, playBeside } from '../support/flood';
-import { connectPlayer } from '../support/online-player';
+import { comingFrom, connectPlayer } from '../support/online-player';
 import { startServer, type RunningServer } from '../support/running-server';
 import { ask, usualMatch } from '../support/server-api';
 
@@ -85,7 +85,7 @@ test.each([
 ])('60 tables of expert bots with their pages open do not hold up easy bots before people of %s', async (_, from) => {
   const pages = await flood(server.address, tables, attackers);
   const taken = await aTable(server.address, 'live', 'easy');
-  const player = connectPlayer(server.address, taken.match, taken, from);
+  const player = connectPlayer(server.address, taken.match, taken, comingFrom(from));
   await player.until('the table', () => player.standing() !== undefined);
   const before = await botMoves();
   const waits = await playBeside(player, 4);

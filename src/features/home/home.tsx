@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { languages, useLanguage, useText, type Language } from '../../i18n';
+import { basePath } from '../../net/base-path';
 import { Art } from '../../ui/game-pieces/art';
 import { Icon } from '../../ui/primitives/icon';
 import type { IconName } from '../../ui/primitives/icon-paths';
@@ -67,7 +68,7 @@ export function Home({ lost = false }: { readonly lost?: boolean }) {
           <ImportDoor />
         </div>
         <p className={styles.promise}>
-          {t.promise} <a href="/licences.txt">{t.licences}</a>
+          {t.promise} <a href={`${basePath}licences.txt`}>{t.licences}</a>
         </p>
       </div>
       <div className={styles.lower}>

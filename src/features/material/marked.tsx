@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { basePath } from '../../net/base-path';
 import styles from './marked.module.css';
 
 interface MarkedProps {
@@ -18,7 +19,7 @@ export function Marked({ text, facts }: MarkedProps) {
     return (
       <span key={index} className={styles.cite}>
         {' '}
-        <a href={facts === 'here' ? `#${fact}` : `/rules#${fact}`}>{fact}</a>
+        <a href={facts === 'here' ? `#${fact}` : `${basePath}rules#${fact}`}>{fact}</a>
       </span>
     );
   });

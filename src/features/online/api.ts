@@ -18,13 +18,13 @@ export type Problem = ApiError | 'offline';
 
 const request = createRequest(apiErrors, { [browserHeader]: browserToken });
 
-const matchPath = (id: string, rest = ''): string => `/api/matches/${encodeURIComponent(id)}${rest}`;
+const matchPath = (id: string, rest = ''): string => `api/matches/${encodeURIComponent(id)}${rest}`;
 
 /** Our server's requests, as `src/protocol/api.ts` lists them. */
 export const api = {
-  createMatch: (match: NewMatch) => request<SeatTaken>('/api/matches', { method: 'POST', body: match }),
+  createMatch: (match: NewMatch) => request<SeatTaken>('api/matches', { method: 'POST', body: match }),
   listMatches: (after?: string) =>
-    request<MatchPage>(`/api/matches${after === undefined ? '' : `?after=${encodeURIComponent(after)}`}`),
+    request<MatchPage>(`api/matches${after === undefined ? '' : `?after=${encodeURIComponent(after)}`}`),
   matchInfo: (id: string) => request<MatchInfo>(matchPath(id)),
   join: (id: string, body: JoinMatch) => request<SeatTaken>(matchPath(id, '/seats'), { method: 'POST', body }),
   leave: (id: string, credential: string) =>
@@ -32,7 +32,7 @@ export const api = {
   start: (id: string, credential: string) => request<unknown>(matchPath(id, '/start'), { method: 'POST', credential }),
   makeCode: (id: string, credential: string) =>
     request<MoveCode>(matchPath(id, '/code'), { method: 'POST', credential }),
-  redeem: (code: string) => request<SeatTaken>('/api/codes', { method: 'POST', body: { code } }),
+  redeem: (code: string) => request<SeatTaken>('api/codes', { method: 'POST', body: { code } }),
   rematch: (id: string, credential: string) =>
     request<SeatTaken>(matchPath(id, '/rematch'), { method: 'POST', credential }),
   record: (id: string) => request<OnlineRecord>(matchPath(id, '/record')),

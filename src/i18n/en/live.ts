@@ -15,6 +15,7 @@ export const live = {
   connecting: 'Connecting …',
   reconnecting: 'Connection lost. Coming back by itself …',
   restarting: 'The server is restarting. Coming back by itself …',
+  unsaved: 'The server cannot save just now: nothing counts until it can.',
   // people
   peopleText: 'Who sits where',
   you: 'you',

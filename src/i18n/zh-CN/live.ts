@@ -16,6 +16,7 @@ export const live: LiveText = {
   connecting: '正在连接……',
   reconnecting: '连接断开，正在自动恢复……',
   restarting: '服务器正在重启，稍后自动恢复……',
+  unsaved: '服务器暂时无法保存，恢复之前，任何操作都不算数。',
   peopleText: '谁坐在哪里',
   you: '你',
   here: '在线',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { DatabasePlace } from '../storage/sql/open-database';
+import { privateFile } from '../storage/sql/private-file';
 import { tableKeys, type Tables } from '../storage/sql/schema';
 import { BadBackup, backupFormat, type BackupHeader, type BackupRow, type TableName } from './backup-file';
 import { connect } from './connect';
@@ -25,7 +26,7 @@ export async function backUp(place: DatabasePlace, file: string, now: number): P
   const db = connect(place);
   const unfinished = `${file}.unfinished`;
   try {
-    const out = await open(unfinished, 'w');
+    const out = await open(unfinished, 'w', privateFile);
     try {
       const counts = await db
         .transaction()

@@ -6,11 +6,11 @@ export type Announce = (id: string, revision: number) => void;
 const channel = 'hundred-models:moved';
 
 /** Joins this server to the others by Redis: `onMoved` hears of the matches they move. */
-export async function joinFanOut(
+export function joinFanOut(
   { client, listen, trouble }: Redis,
   onMoved: (id: string, revision: number) => void,
-): Promise<Announce> {
-  await listen(channel, (message) => {
+): Announce {
+  listen(channel, (message) => {
     const [id = '', revision] = message.split(' ');
     onMoved(id, Number(revision));
   });

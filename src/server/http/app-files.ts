@@ -9,12 +9,13 @@ type Answer = (request: IncomingMessage, response: ServerResponse, otherwise: ()
 
 /**
  * Serves the built app from a folder, compressed where the build left a compressed copy and the browser takes it;
- * every path that names no file is the app's own, and gets its page. `origin` makes addresses whole that other sites read.
+ * every path that names no file is the app's own, and gets its page, which stands below `basePath`. `origin` makes addresses
+ * whole that other sites read.
  */
-export function appFiles(folder: string, origin = ''): Answer {
+export function appFiles(folder: string, basePath: string, origin = ''): Answer {
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replaceAll(
-    /(<meta property="og:(?:url|image)" content=")(?=\/)/g,
-    (tag) => `${tag}${origin}`,
+    /\b(content|href|src)="\.\//g,
+    (_, name: string) => `${name}="${name === 'content' ? origin : ''}${basePath}`,
   );
   const files = sirv(folder, {
     brotli: true,
@@ -47,5 +48,5 @@ function endTogether(file: Readable, response: ServerResponse): void {
   file.once('error', () => response.destroy());
 }
 
-/** The last part of the path has an ending, or starts with a dot. */
-const namesFile = /\.[^/]*$/;
+/** It lies where no page does, or the last part of the path has an ending, or starts with a dot. */
+const namesFile = /^\/assets\/|\.[^/]*$/;

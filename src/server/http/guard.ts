@@ -6,6 +6,7 @@ import type { Redis } from '../fan-out/redis-client';
 import { turnstile, type Turnstile, type TurnstileRate } from './turnstile';
 import { hashOf } from '../matches/secrets';
 import type { ServerSettings } from '../settings';
+import { liesIn } from './networks';
 
 /** Who asks, and how often they failed. Limits count failed tries, never people: a whole school sits behind one address. */
 export interface Guard {
@@ -37,11 +38,17 @@ export const guessRates = {
   student: { burst: 60, perSecond: 1 },
 } as const satisfies Readonly<Record<string, TurnstileRate>>;
 
-/** `trustProxy`: the last address of X-Forwarded-For is the visitor's, written by our own proxy. */
+type GuardSettings = Pick<ServerSettings, 'proxies' | 'origin' | 'matchesPerMinute' | 'database'>;
+
+/**
+ * From one of `proxies` the last address of X-Forwarded-For is the visitor's, and X-Forwarded-Host what they asked for.
+ * `onForeign` hears of pages of other origins than the host they ask.
+ */
 export function openGuard(
-  { trustProxy, matchesPerMinute, database }: Pick<ServerSettings, 'trustProxy' | 'matchesPerMinute' | 'database'>,
+  { proxies, origin: ours, matchesPerMinute, database }: GuardSettings,
   elapsed: () => number,
   redis?: Redis['client'],
+  onForeign: (origin: string, host: string) => void = () => undefined,
 ): Guard {
   const limiter = limitersOf(database, redis);
   const browsers = limiter('browsers', guessesAMinute);
@@ -54,15 +61,20 @@ export function openGuard(
     const value = request.headers[name];
     return typeof value === 'string' ? value.split(',').at(-1)?.trim() : undefined;
   };
+  const isProxy = liesIn(proxies);
+  const forwarded = (request: IncomingMessage, name: 'for' | 'host'): string | undefined =>
+    isProxy(request.socket.remoteAddress ?? '') ? header(request, `x-forwarded-${name}`) : undefined;
   const addressOf = (request: IncomingMessage): string =>
-    networkOf((trustProxy ? header(request, 'x-forwarded-for') : undefined) ?? request.socket.remoteAddress ?? '');
+    networkOf(forwarded(request, 'for') ?? request.socket.remoteAddress ?? '');
   return {
     addressOf,
     isSameOrigin(request) {
       const { origin, host } = request.headers;
       if (origin === undefined) return true;
-      const here = (trustProxy ? header(request, 'x-forwarded-host') : undefined) ?? host;
-      return URL.canParse(origin) && new URL(origin).host === here;
+      const here = forwarded(request, 'host') ?? host ?? '';
+      if (origin === ours || isOf(origin, here)) return true;
+      onForeign(origin, here);
+      return false;
     },
     async limitGuesses(request, work) {
       const address = addressOf(request);
@@ -85,6 +97,14 @@ export function openGuard(
       }
     },
   };
+}
+
+/** Whether an origin is that of a host, as a request names it: with the usual port or without, in letters of any case. */
+function isOf(origin: string, host: string): boolean {
+  if (!URL.canParse(origin) || !/^[\w.:[\]-]+$/.test(host)) return false;
+  const { protocol, host: named } = new URL(origin);
+  const here = `${protocol}//${host}`;
+  return named !== '' && URL.canParse(here) && new URL(here).host === named;
 }
 
 /** Counts by a key; `consume` rejects when the key has used all it may. */

@@ -12,7 +12,7 @@ const root = mkdtempSync(join(tmpdir(), 'hundred-models-'));
 const app = join(root, 'app');
 let server: HttpServer;
 let address: string;
-const page = `<title>the app</title><meta property="og:image" content="/og.png" />${'<p></p>'.repeat(200)}`;
+const page = `<title>the app</title><meta property="og:image" content="./og.png" /><script src="./assets/main-1a2b.js"></script>${'<p></p>'.repeat(200)}`;
 const longAnswer = JSON.stringify(Array.from({ length: 400 }, (_, move) => ({ move })));
 
 beforeAll(async () => {
@@ -71,9 +71,17 @@ test('an address of the app is its page, asked for anew each time; hashed files 
   expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
-test('a page that stands where files lie is asked for anew each time like any other', async () => {
-  const { headers } = await fetch(`${address}/assets/main`);
-  expect(headers.get('cache-control')).toBe('no-cache');
+test.each(['/assets/main', '/assets/main-old.js', '/assets/', '/assets/a/b', '/gone.txt'])(
+  'what is missing where files lie is missing, and not for long: %s',
+  async (path) => {
+    const { status, headers } = await fetch(address + path);
+    expect([status, headers.get('cache-control'), headers.get('content-type')]).toEqual([404, 'no-store', null]);
+  },
+);
+
+test.each(['/healthz', '/healthz?', '/healthz?from=outside&x=1'])('health is told at %s', async (path) => {
+  const answer = await fetch(address + path);
+  expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }]);
 });
 
 test('whole addresses for other sites are there where the server knows its own', async () => {

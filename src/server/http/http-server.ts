@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { SavingTrouble } from '../health';
 import type { ServerSettings } from '../settings';
 import { appFiles } from './app-files';
-import { securityHeaders } from './security-headers';
+import { openHeaders } from './security-headers';
 
 /** A server that listens. */
 export interface HttpServer {
@@ -23,24 +24,31 @@ export interface Route {
 /** How long a request may take to arrive, ms: slow senders hold no connection for ever. */
 const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 } as const;
 
-/** Serves the built app in `folder`, `/healthz`, and `routes`. Rejects when the port can't be had. */
+type HttpSettings = Pick<ServerSettings, 'port' | 'host' | 'origin' | 'redis'> &
+  Partial<Pick<ServerSettings, 'basePath'>>;
+
+/** Serves the built app in `folder`, `/healthz`, `/healthz/live`, and `routes`; well is who has no `trouble`. Rejects when the port can't be had. */
 export async function openHttpServer(
-  { port, host, origin }: Pick<ServerSettings, 'port' | 'host' | 'origin'>,
+  { port, host, origin, redis, basePath = '/' }: HttpSettings,
   folder: string,
   routes: readonly Route[],
+  trouble: () => SavingTrouble | undefined = () => undefined,
 ): Promise<HttpServer> {
-  const files = appFiles(folder, origin);
+  const setHeaders = openHeaders({ basePath, ...(redis === undefined ? {} : { redis }) });
+  const files = appFiles(folder, basePath, origin);
   let stopping = false;
   const server = createServer(patience, (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders(request))) response.setHeader(name, value);
-    const route = routes.find(
-      ({ path }) => request.url === path || request.url?.startsWith(`${path}/`) || request.url?.startsWith(`${path}?`),
-    );
+    setHeaders(request, response);
+    const [asked = '', ...query] = (request.url ?? '').split('?');
+    const route = routes.find(({ path }) => asked === path || asked.startsWith(`${path}/`));
     if (route !== undefined) route.answer(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD')
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    else if (request.url === '/healthz') answerHealth(response, stopping);
-    else files(request, response, () => void response.writeHead(404).end());
+    else if (asked === '/healthz') answerHealth(response, stopping, trouble());
+    // Whoever cannot save still tells people so: load balancers send them here as long as it lives.
+    else if (asked === '/healthz/live') answerHealth(response, stopping);
+    else if (`${asked}/` === basePath) redirect(response, [basePath, ...query].join('?'));
+    else files(request, response, () => void response.writeHead(404, { 'Cache-Control': 'no-store' }).end());
   });
   await listen(server, port, host);
   return {
@@ -53,10 +61,27 @@ export async function openHttpServer(
   };
 }
 
-function answerHealth(response: Parameters<RequestListener>[1], stopping: boolean): void {
+/**
+ * Has everything that answers on a server see addresses without the path it stands below. What comes without it stays as it
+ * is: some proxies take it away themselves. To be called last: who listens later hears the whole address.
+ */
+export function standBelow(server: Server, basePath: string): void {
+  const shorten = (request: IncomingMessage): void => {
+    if (request.url?.startsWith(basePath)) request.url = request.url.slice(basePath.length - 1);
+  };
+  server.prependListener('request', shorten).prependListener('upgrade', shorten);
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(307, { Location: to, 'Cache-Control': 'no-store' }).end();
+}
+
+function answerHealth(response: ServerResponse, stopping: boolean, trouble?: SavingTrouble): void {
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/json');
-  response.writeHead(stopping ? 503 : 200).end(JSON.stringify({ status: stopping ? 'stopping' : 'ok' }));
+  const well = !stopping && trouble === undefined;
+  const status = stopping ? 'stopping' : well ? 'ok' : 'not-saving';
+  response.writeHead(well ? 200 : 503).end(JSON.stringify({ status, ...trouble }));
 }
 
 const listen = (server: Server, port: number, host: string | undefined): Promise<void> =>

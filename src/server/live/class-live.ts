@@ -12,7 +12,12 @@ type ClassSocket = Socket<Record<string, never>, ClassToClient>;
 const pagesPerKey = 12;
 
 /** Tells the pages of a session what changes in it; they ask for everything else over HTTP. */
-export function openClassLive(io: Server, sessions: SessionService, report: (error: unknown) => void): void {
+export function openClassLive(
+  io: Server,
+  sessions: SessionService,
+  saves: () => boolean,
+  report: (error: unknown) => void,
+): void {
   const pages = countPages();
   const namespace: Namespace<Record<string, never>, ClassToClient> = io.of(classNamespace);
   namespace.on('connection', (socket) => {
@@ -48,6 +53,7 @@ export function openClassLive(io: Server, sessions: SessionService, report: (err
       left();
     });
     await room.enter(subscriber);
-    if (!socket.connected) room.leave(subscriber);
+    if (!socket.connected) return room.leave(subscriber);
+    if (!saves()) socket.emit('saving', false);
   }
 }

@@ -7,7 +7,7 @@ import { classNamespace } from '../../protocol/session';
 import { livePath, type ClientToServer, type ServerToClient } from '../../protocol/live';
 import type { SessionService } from '../classroom/session-service';
 import type { Guard } from '../http/guard';
-import { securityHeaders } from '../http/security-headers';
+import type { SetHeaders } from '../http/security-headers';
 import type { Room } from '../matches/room.types';
 import type { Subscriber, RoomServices } from '../matches/room-services';
 import type { Rooms } from '../matches/rooms';
@@ -18,7 +18,7 @@ import { openClassLive } from './class-live';
 import { readPart } from './packets';
 import { countPages, sayGoodbye } from './pages';
 import { openViewers, type ViewerShare } from './viewers';
-import { watchConnection } from './watch-connection';
+import { connectTimeout, watchConnection } from './watch-connection';
 
 type LiveSocket = Socket<ClientToServer, ServerToClient>;
 
@@ -27,11 +27,16 @@ export interface LiveServices {
   readonly services: RoomServices;
   readonly guard: Guard;
   readonly sessions: SessionService;
+  readonly setHeaders: SetHeaders;
+  /** Whether what people do can be saved now. */
+  readonly saves: () => boolean;
   readonly stopping: () => boolean;
 }
 
 export interface LiveServer {
   readonly connections: () => number;
+  /** Tells every page whether what people do can be saved. */
+  readonly tellSaving: (works: boolean) => void;
   /** Tells every page that the server restarts, and lets them go. */
   readonly stop: () => Promise<void>;
 }
@@ -56,7 +61,10 @@ const deflate = {
 };
 
 /** Lets pages watch and play in real time. Nothing they send reaches a match unchecked. */
-export function openLive(http: HttpServer, { rooms, services, guard, sessions, stopping }: LiveServices): LiveServer {
+export function openLive(
+  http: HttpServer,
+  { rooms, services, guard, sessions, setHeaders, saves, stopping }: LiveServices,
+): LiveServer {
   // An upgrade that is refused is closed on both sides: otherwise it stays half open for as long as the other likes.
   http.on('upgrade', (_, socket: Duplex) => {
     socket.on('error', () => undefined).once('finish', () => socket.destroy());
@@ -66,20 +74,20 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
     serveClient: false,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: largestPacket,
-    connectTimeout: 5_000,
+    connectTimeout,
     pingInterval: 10_000,
     pingTimeout: 10_000,
     perMessageDeflate: deflate,
     allowRequest: (request, answer) => answer(null, guard.isSameOrigin(request) && !stopping()),
   });
   io.engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    for (const [name, value] of Object.entries(securityHeaders(request))) response.setHeader(name, value);
+    setHeaders(request, response);
     next();
   });
   io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.clock.elapsed));
   const perAddress = countPages();
   const shareOf = openViewers(services.clock.elapsed);
-  openClassLive(io, sessions, (error) => services.report(error, ''));
+  openClassLive(io, sessions, saves, (error) => services.report(error, ''));
 
   io.on('connection', (socket) => {
     const address = guard.addressOf(socket.request);
@@ -127,7 +135,12 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
     });
     await room.enter(subscriber);
     if (!socket.connected) return void room.leave(subscriber);
-    if (seat !== undefined) await room.change((match) => notePresence(match, seat, true, services.clock.running()));
+    if (!saves()) socket.emit('saving', false);
+    if (seat !== undefined)
+      await room
+        .change((match) => notePresence(match, seat, true, services.clock.running()))
+        // Whoever comes while nothing can be saved sees the match all the same.
+        .catch((error: unknown) => services.report(error, hello.match));
   }
 
   /** Whether a key is that of the teacher whose session the table belongs to. */
@@ -212,6 +225,10 @@ export function openLive(http: HttpServer, { rooms, services, guard, sessions, s
 
   return {
     connections: () => io.engine.clientsCount,
+    tellSaving(works) {
+      io.emit('saving', works);
+      io.of(classNamespace).emit('saving', works);
+    },
     async stop() {
       io.emit('stopping');
       io.of(classNamespace).emit('stopping');

@@ -8,13 +8,22 @@ type Connection = Socket['conn'];
 const mostUnsent = 500_000;
 /** How long anything may wait, ms. */
 const longestWait = 20_000;
+/** How long a page may take to say hello, ms: less than socket.io gives it, which then waits half a minute for the goodbye. */
+const longestSilence = 8_000;
+export const connectTimeout = 10_000;
 
-/** Ends a connection that sends faster than any page, or takes in nothing of what it is sent: neither may cost memory. */
+/** Ends a connection that never says hello, sends faster than any page, or takes in nothing of what it is sent: neither may cost memory. */
 export function watchConnection(connection: Connection, elapsed: () => number): void {
   const maySend = rateLimit(300, 60, elapsed);
   let unsent = 0;
   let since = 0;
-  connection.on('packet', () => {
+  const silent = setTimeout(() => {
+    connection.close(true);
+    hangUp(connection);
+  }, longestSilence);
+  connection.once('close', () => clearTimeout(silent));
+  connection.on('packet', ({ type }) => {
+    if (type === 'message') clearTimeout(silent);
     if (!maySend()) cut(connection);
   });
   connection.on('packetCreate', ({ data }: { readonly data?: string | Buffer }) => {
@@ -31,6 +40,11 @@ export function watchConnection(connection: Connection, elapsed: () => number): 
 function cut(connection: Connection): void {
   connection.close();
   connection.close(true);
+  hangUp(connection);
+}
+
+/** Waits for no goodbye, where the connection is a web socket's alone. */
+function hangUp(connection: Connection): void {
   const alone = connection.transport.name === 'websocket' && !connection.upgraded;
   if (alone) connection.request.socket.destroy();
 }

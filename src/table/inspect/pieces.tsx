@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SectionId, TermId } from '../../../rules/book/index';
 import type { Preview, Seat } from '../../../rules/index';
 import { useText } from '../../i18n';
+import { basePath } from '../../net/base-path';
 import { CompanyEmblem } from '../../ui/game-pieces/company-emblem';
 import { changesOf } from '../changes';
 import { openRulebook } from '../rulebook-place';
@@ -93,7 +94,7 @@ export function RuleLink({ to }: { readonly to: SectionId | TermId }) {
   return (
     <p className={styles.rule}>
       <a
-        href={`/rules#${to}`}
+        href={`${basePath}rules#${to}`}
         target="_blank"
         rel="noreferrer"
         onClick={(event) => {

@@ -3,13 +3,14 @@ import { Icon } from '../../ui/primitives/icon';
 import type { Connection } from '../../net/connection';
 import styles from './connection-banner.module.css';
 
-/** Says politely that the line to the server is down and that it comes back by itself; says nothing while it stands. */
+/** Says politely what keeps people from the server, and that it ends by itself; says nothing while all is well. */
 export function ConnectionBanner({ connection }: { readonly connection: Connection }) {
   const t = useText('live');
   const words = {
     connecting: t.connecting,
     reconnecting: t.reconnecting,
     restarting: t.restarting,
+    unsaved: t.unsaved,
     live: undefined,
     ended: undefined,
   }[connection.kind];

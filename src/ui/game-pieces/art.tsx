@@ -1,9 +1,10 @@
+import { basePath } from '../../net/base-path';
 import { classNames } from '../primitives/class-names';
 import styles from './art.module.css';
 import { rem } from '../primitives/rem';
 
 /** Where the drawings are; a build names another folder (`build/drawings.ts`), Vite's own server shows ours. */
-const drawings: string = import.meta.env['DRAWINGS'] ?? '/assets';
+const drawings: string = basePath + (import.meta.env['DRAWINGS'] ?? 'assets');
 
 /** Folder of each kind of drawing and its natural size in px. */
 const kinds = {

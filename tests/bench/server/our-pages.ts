@@ -1,4 +1,4 @@
-import { connectPlayer } from '../../support/online-player';
+import { comingFrom, connectPlayer } from '../../support/online-player';
 import { fullMatch } from '../../support/server-api';
 import type { LoadPage } from './load-page';
 
@@ -13,7 +13,8 @@ export async function seatFour(addresses: readonly string[], from?: string): Pro
     options: { players: 4, scenario: 'standard', sealing: 'together' },
     seats: [open, open, open, open],
   });
-  const pages = taken.map((one, i) => connectPlayer(addresses[i % addresses.length] ?? '', one.match, one, from));
+  const more = from === undefined ? {} : comingFrom(from);
+  const pages = taken.map((one, i) => connectPlayer(addresses[i % addresses.length] ?? '', one.match, one, more));
   await Promise.all(pages.map((page) => page.until('a standing', () => page.standing() !== undefined, 60_000)));
   return pages.map((page) => ({
     view: () => page.standing()?.view,

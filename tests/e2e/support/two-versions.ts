@@ -29,6 +29,7 @@ export async function serveTwoVersions(other?: string): Promise<UpgradedHost> {
     cpSync(first, next, { recursive: true });
     rename(next);
   }
+  for (const version of [first, next]) standAtRoot(join(version, 'index.html'));
   const serve = (version: string) => sirv(version, { single: true, dev: true });
   let answer: RequestListener = serve(first);
   let there = true;
@@ -49,6 +50,9 @@ export async function serveTwoVersions(other?: string): Promise<UpgradedHost> {
     },
   };
 }
+
+/** Names what a page loads as the server does: from the root on. */
+const standAtRoot = (page: string): void => writeFileSync(page, readFileSync(page, 'utf8').replaceAll('="./', '="/'));
 
 /** Gives every hashed file another name, wherever it is named, and the service worker another version. */
 function rename(folder: string): void {

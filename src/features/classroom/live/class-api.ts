@@ -22,12 +22,12 @@ const headers = { [browserHeader]: browserToken };
 const request = createRequest(classErrors, headers);
 const download = createDownload(classErrors, headers);
 
-const sessionPath = (session: string, rest = ''): string => `/api/sessions/${encodeURIComponent(session)}${rest}`;
-const classPath = (code: string, rest = ''): string => `/api/classes/${encodeURIComponent(code)}${rest}`;
+const sessionPath = (session: string, rest = ''): string => `api/sessions/${encodeURIComponent(session)}${rest}`;
+const classPath = (code: string, rest = ''): string => `api/classes/${encodeURIComponent(code)}${rest}`;
 
 /** Requests about teaching sessions, as `src/protocol/session.ts` lists them; `key` proves who asks. */
 export const classApi = {
-  create: (plan: SessionPlan) => request<SessionMade>('/api/sessions', { method: 'POST', body: plan }),
+  create: (plan: SessionPlan) => request<SessionMade>('api/sessions', { method: 'POST', body: plan }),
   door: (code: string) => request<SessionDoor>(classPath(code)),
   join: (code: string, name: string) =>
     request<StudentSeat>(classPath(code, '/students'), { method: 'POST', body: { name } }),

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../i18n';
+import { basePath } from '../../../net/base-path';
 import { announceNow } from '../../../ui/layout/announcer';
 import { usePageTitle } from '../../../ui/layout/page-title';
 import { playSound } from '../../../ui/sound/sound';
@@ -37,7 +38,7 @@ export async function askToNotify(): Promise<boolean> {
 function notify(text: string, game: string, quiet: boolean): void {
   if (!canNotify() || Notification.permission !== 'granted') return;
   try {
-    const note = new Notification(game, { body: text, tag: 'turn', icon: '/icon-192.png', silent: quiet });
+    const note = new Notification(game, { body: text, tag: 'turn', icon: `${basePath}icon-192.png`, silent: quiet });
     note.addEventListener('click', () => {
       window.focus();
       note.close();

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useText } from '../../../i18n';
+import { wholeAddress } from '../../../net/base-path';
 import { Button } from '../../../ui/primitives/button';
 import { toast } from '../../../ui/primitives/toaster';
 import { copyText } from '../../../ui/primitives/copy-text';
@@ -7,7 +8,7 @@ import styles from './invite.module.css';
 import { QrCode } from '../../../ui/primitives/qr-code';
 
 /** The address of a table: enough to sit down, or to watch. */
-export const linkTo = (id: string): string => `${window.location.origin}/online/${id}`;
+export const linkTo = (id: string): string => wholeAddress(`online/${id}`);
 
 /** Names of a machine that only it itself understands. */
 const onlyHere = /^(localhost|127\.|\[::1\])/;

@@ -18,10 +18,18 @@ export function openFileWriter(file: string): FileWriter {
     return statement.run(...values).changes === 1;
   }
 
-  const write = database.transaction(([first, ...rest]: readonly Statement[]) => {
-    const written = first !== undefined && run(first);
-    if (written) rest.forEach(run);
-    return written;
-  });
-  return { write: (writes) => write.immediate(writes), close: () => void database.close() };
+  function write([first, ...rest]: readonly Statement[]): boolean {
+    database.exec('begin immediate');
+    try {
+      const written = first !== undefined && run(first);
+      if (written) rest.forEach(run);
+      database.exec('commit');
+      return written;
+    } catch (error) {
+      // Where the disk is full SQLite has taken it back already, and would say that of a second time instead of the cause.
+      if (database.inTransaction) database.exec('rollback');
+      throw error;
+    }
+  }
+  return { write, close: () => void database.close() };
 }

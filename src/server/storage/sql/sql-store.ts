@@ -1,17 +1,20 @@
 import type { Kysely } from 'kysely';
 import type { Pulse } from '../../clock/pulse';
 import { guarded } from './guarded';
-import type { LoadedMatch, MatchStore } from '../match-store';
+import { StoreTrouble, type LoadedMatch, type MatchStore } from '../match-store';
 import { openDatabase, type DatabasePlace } from './open-database';
 import { readEntry, readLine, readMatch, rowOf } from './rows';
 import { migrate, pulseRows, type Tables } from './schema';
+import { whatToDo } from './sqlite-file';
 import { openSessionStore } from './sql-session-store';
 import type { StoredMatch } from '../documents/stored-match';
 
 /** Opens the store and brings its schema up to date. `settler`: the built thread that waits for the disk where it is a file. @throws StoreTrouble when the database can't be reached */
 export async function openStore(place: DatabasePlace, settler: URL): Promise<MatchStore> {
   const { db, commit, mark, close } = openDatabase(place, settler);
-  await guarded(() => migrate(db));
+  await guarded(() => migrate(db)).catch((error: StoreTrouble) => {
+    throw 'file' in place ? new StoreTrouble(whatToDo(place.file, error.message), { cause: error }) : error;
+  });
   return {
     sessions: openSessionStore(db),
     commit: (step) => guarded(() => commit(step)),

@@ -1,0 +1,26 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Modes of what holds seats' proofs and what nobody may see yet: for the user alone who runs the server. */
+export const privateFolder = 0o700;
+export const privateFile = 0o600;
+
+/** Makes a file and its folder where they are not there, and shuts both to other users of the machine. @throws what the system says */
+export function makePrivate(file: string): void {
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true, mode: privateFolder });
+  closeSync(openSync(file, 'a', privateFile));
+  const { uid, mode } = statSync(folder);
+  const isShared = (mode & 0o1000) !== 0;
+  if (uid === process.getuid?.() && !isShared) shut(folder, privateFolder);
+  // What SQLite keeps beside the file takes its mode when it is made.
+  for (const one of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(one)) shut(one, privateFile);
+}
+
+function shut(path: string, mode: number): void {
+  try {
+    if ((statSync(path).mode & 0o777) !== mode) chmodSync(path, mode);
+  } catch {
+    // Some disks know no modes.
+  }
+}
