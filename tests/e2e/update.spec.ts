@@ -18,7 +18,9 @@ const prompt = (page: Page) => page.getByRole('button', { name: common.update })
 /** A tab of the first version at the table, all of its files kept for offline play. */
 async function playing(page: Page): Promise<void> {
   await page.goto(host.address);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  // The whole app is fetched first.
+  const inCharge = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(inCharge, { timeout: 60_000 }).toBe(true);
   await page.getByRole('link', { name: shell.play }).click();
   await page.getByRole('button', { name: english.hotseat.deal }).click();
   await page.waitForURL(/\/play\//);

@@ -35,9 +35,8 @@ test('below a path: a match against a bot, reloaded and gone on with offline', a
   expect(page.url()).toBe(`${home}new`);
   await page.getByRole('button', { name: hotseat.deal }).click();
   await page.waitForURL(`${home}play/*`);
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL))
-    .toBe(`${home}service-worker.js`);
+  const worker = () => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL);
+  await expect.poll(worker, { timeout: 60_000 }).toBe(`${home}service-worker.js`);
   await context.setOffline(true);
   await page.reload();
   for (let turns = 0; turns < 2;) {
