@@ -1,7 +1,7 @@
 import { openSession } from '../e2e/support/classroom';
 import { playBoardroom, playTurn } from '../e2e/support/player';
 import { makeTable, sitDown } from '../e2e/support/online';
-import { expectScene, nextScene, openCurtain, readReport } from '../e2e/support/scenes';
+import { nextScene, openCurtain, readReport } from '../e2e/support/scenes';
 import { expect, test } from '../e2e/support/test';
 import { english } from '../e2e/support/words';
 import { startServer, type RunningServer } from '../support/running-server';
@@ -57,19 +57,20 @@ test('below a path: a match against a bot, reloaded and gone on with offline', a
   await context.setOffline(false);
 });
 
-test('below a path: a table by its link, and a lesson by its code', async ({ page, context }) => {
+test('below a path: a table by its link, and a lesson by its code', async ({ page, browser, context }) => {
   await page.goto(home);
   const link = await makeTable(page, { name: 'Ada', scenario: 'intro', others: ['open'] });
   expect(link.startsWith(`${home}online/`)).toBe(true);
   await expect(page.getByRole('textbox', { name: online.link })).toHaveValue(link);
-  const other = await context.newPage();
+  const other = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   await sitDown(other, link, 'Lin');
   for (const one of [page, other]) {
     await one.bringToFront();
     expect(['turn', 'boardroom', 'report']).toContain(await nextScene(one));
     await one.reload();
+    await nextScene(one);
   }
-  await expectScene(page, 'turn');
+  await other.context().close();
   const teacher = await context.newPage();
   await teacher.goto(home);
   const code = await openSession(teacher, { tableSize: 3 });

@@ -137,7 +137,7 @@ describe.skipIf(process.platform === 'win32')('what is kept is for nobody else o
   const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
   const modesIn = (place: string): string[] =>
     readdirSync(place)
-      .filter((name) => name.startsWith('hundred-models.sqlite'))
+      .filter((name) => /\.sqlite(-wal|-shm)?$/.test(name))
       .map((name) => `${name} ${modeOf(join(place, name))}`);
 
   test('in a new folder and in one of before', async () => {

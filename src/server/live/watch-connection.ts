@@ -22,11 +22,12 @@ export function watchConnection(connection: Connection, elapsed: () => number): 
     hangUp(connection);
   }, longestSilence);
   connection.once('close', () => clearTimeout(silent));
-  connection.on('packet', ({ type }) => {
-    if (type === 'message') clearTimeout(silent);
+  connection.on('packet', () => {
     if (!maySend()) cut(connection);
   });
   connection.on('packetCreate', ({ data }: { readonly data?: string | Buffer }) => {
+    // The answer to a hello.
+    if (typeof data === 'string' && data.startsWith('0')) clearTimeout(silent);
     if (unsent === 0) since = elapsed();
     unsent += 1 + (data?.length ?? 0);
     if (unsent > mostUnsent || elapsed() - since > longestWait) cut(connection);
