@@ -74,7 +74,7 @@ export const rooms = {
   'src/ui': ['src/i18n', 'src/net/base-path', 'src/net/load-again', 'react', 'd3-scale', 'd3-shape', 'uqr'],
   'src/net/base-path': [],
   'src/net/load-again': [],
-  'src/net': ['src/browser-storage/local-text', 'socket.io-client'],
+  'src/net': ['src/net/base-path', 'src/browser-storage/local-text', 'socket.io-client'],
   'src/table': [
     'src/ui',
     'src/i18n',

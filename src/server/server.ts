@@ -16,7 +16,7 @@ import { openHttpServer, standBelow } from './http/http-server';
 import { privateNetworks } from './http/networks';
 import { metricsRoute, openMetricsPort } from './http/metrics-route';
 import { startScheduler } from './scheduler';
-import { openLive, type LiveServer } from './live/live-server';
+import { openLive } from './live/live-server';
 import { openLobby } from './matches/lobby';
 import type { RoomServices } from './matches/room-services';
 import { openRooms, type Rooms } from './matches/rooms';
@@ -57,9 +57,9 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     );
   const metrics = openMetrics();
   let stopping = false;
-  let live: LiveServer | undefined;
+  let tellSaving: (works: boolean) => void = () => undefined;
   const health = openHealth(settings.database, (problem) => {
-    live?.tellSaving(problem === undefined);
+    tellSaving(problem === undefined);
     if (problem === undefined) log.warn('Everything is saved again.');
     else
       log.error({ problem }, 'Nothing can be saved now, and no move counts, until the database can be written again.');
@@ -112,7 +112,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     await store.close();
     throw error;
   });
-  const opened = openLive(http.node, {
+  const live = openLive(http.node, {
     rooms,
     services,
     guard,
@@ -121,11 +121,11 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     saves: () => health.trouble() === undefined,
     stopping: () => stopping,
   });
-  live = opened;
+  tellSaving = live.tellSaving;
   standBelow(http.node, settings.basePath);
   const closeMetrics =
     settings.metricsPort === undefined ? undefined : await openMetricsPort(metrics, settings.metricsPort);
-  metrics.watch('connections', opened.connections);
+  metrics.watch('connections', live.connections);
   metrics.watch('rooms', () => [...rooms.all()].length);
   const scheduler = startScheduler({
     store,
@@ -144,7 +144,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
       const closed = http.stop(graceMs);
       await Promise.all([...rooms.all()].map((room) => room.settled()));
       await sessions.settled();
-      await opened.stop();
+      await live.stop();
       await bots.close();
       await whatIf.close();
       await closed;

@@ -32,7 +32,7 @@ test.each([
 ] as const)('%s', async (_, parts) => {
   const socket = await openRawSocket(server.port);
   for (const part of parts) socket.write(part === 'upgrade' ? upgradeText(server.port, {}) : part);
-  await socket.until('the end', socket.closed, patience);
+  await expect(socket.until('the end', socket.closed, patience)).resolves.toBeUndefined();
   socket.destroy();
   await others.goOn();
 });

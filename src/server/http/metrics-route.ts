@@ -21,7 +21,7 @@ export async function openMetricsPort(metrics: Metrics, port: number): Promise<(
     request.url === '/metrics' && request.method === 'GET' ? answer(metrics, request, response) : refuse(response, 404),
   );
   await new Promise<void>((done, failed) => server.once('error', failed).listen(port, '127.0.0.1', done));
-  return () => void server.close().closeAllConnections();
+  return () => server.close().closeAllConnections();
 }
 
 const answer: (metrics: Metrics, ...asked: Parameters<Route['answer']>) => void = (metrics, request, response) => {
