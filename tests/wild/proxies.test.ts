@@ -42,10 +42,11 @@ describe.each(proxyKinds)('behind %s', (kind) => {
         expect(players.map(({ socket }) => socket.io.engine.transport.name)).toEqual(players.map(() => 'websocket'));
         expect(await playOn(players, 6)).toBe(6);
         for (const player of players) player.close();
+        // Named without its slash it leads there; nowhere is no such place.
         const bare = await askHttp2(proxy.address, `${basePath}${basePath === '' ? '/' : ''}?from=elsewhere`);
-        const leads =
-          basePath === '' ? undefined : expect.stringMatching(new RegExp(`${basePath}/(\\?from=elsewhere)?$`));
-        expect([Math.floor(bare.status / 100), bare.headers.location]).toEqual([basePath === '' ? 2 : 3, leads]);
+        expect(`${bare.status} ${bare.headers.location}`).toMatch(
+          basePath === '' ? /^200 undefined$/ : /^30\d \S*\/games\/hm\/(\?from=elsewhere)?$/,
+        );
         await proxy.stop();
         await server.remove();
       },
