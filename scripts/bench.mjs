@@ -12,6 +12,7 @@ const entries = {
   fit: 'src/bots/evaluation/fit/main.ts',
   soak: 'tests/soak/main.ts',
   class: 'tests/class/main.ts',
+  wild: 'tests/wild/main.ts',
 };
 
 const [, , command = 'bench', ...rest] = process.argv;

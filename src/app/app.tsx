@@ -10,10 +10,12 @@ import { loadLater } from '../ui/layout/load-later';
 import { Toaster } from '../ui/primitives/toaster';
 import { characterKeys, textSize } from '../browser-storage/settings';
 import { CharacterKeys } from '../ui/primitives/use-shortcuts';
-import { playOffline } from './offline';
 import { titleOf } from './page-titles';
 import { sayLanguageFailed } from './say-language-failed';
 import { useArrival } from './use-arrival';
+
+/** The script this page began with. */
+const entry = new URL(import.meta.url).pathname;
 
 /** A whole page, and the groups of words it shows. */
 const page = (...words: readonly Group[]) => ({ size: 'page', words }) as const;
@@ -97,6 +99,9 @@ const watchMatch = (match: string, key: string, menu: ReactNode) => (
   <WatchedTable key={match} match={match} credential={key} menu={menu} />
 );
 
+/** Adds what every page has besides, once it is there; where it can't be had, all else works without it. */
+const add = <Part,>(part: Promise<Part>, use: (part: Part) => void): void => void part.then(use, () => undefined);
+
 /** Names the tab, and leads to the heading of a page that a link led to. */
 function Arrival() {
   const shell = useText('shell');
@@ -110,11 +115,12 @@ function Arrival() {
 /** The pages of the game. */
 export function App() {
   useEffect(() => onLanguageFailure(sayLanguageFailed), []);
-  useEffect(playOffline, []);
+  useEffect(() => add(import('./offline'), ({ playOffline }) => playOffline(entry)), []);
   const letters = textSize.use();
   // Before anything is painted in another size.
   useLayoutEffect(() => writeLarger(Number(letters) / 100), [letters]);
-  useEffect(() => void import('../ui/popups/tooltips').then(({ showTooltips }) => showTooltips()), []);
+  useEffect(() => add(import('../ui/popups/tooltips'), ({ showTooltips }) => showTooltips()), []);
+  useEffect(() => add(import('../ui/layout/translated-page'), ({ surviveTranslation }) => surviveTranslation()), []);
   const [, go] = useLocation();
   const rulebook = <Rulebook />;
   const guide = (guided: ComponentProps<typeof Guide>) => <Guide {...guided} />;
@@ -180,6 +186,6 @@ export function App() {
 }
 
 function News() {
-  const { news, close } = useText('common');
-  return <Toaster label={news} closeLabel={close} />;
+  const { news, putAway } = useText('common');
+  return <Toaster label={news} closeLabel={putAway} />;
 }

@@ -1,18 +1,27 @@
 import { textNow } from '../i18n';
 import { basePath } from '../net/base-path';
-import { toast } from '../ui/primitives/toaster';
+import { bringBackParts } from './missing-parts';
+import { outsideDecisions, renewAtRest } from '../ui/layout/fresh-page';
+import { toast } from '../ui/primitives/toast';
 
-/** The script this page began with: by it the worker tells which version the page is of. */
-const entry = new URL(import.meta.url).pathname;
-/** A page that stays open asks for a new version when it is looked at again, but not more often than this, ms. */
+/** The script this page began with: it tells which version the page is of. */
+let entry = '';
+/** A page that stays open asks for a new version while it is looked at, but not more often than this, ms. */
 const between = 30 * 60_000;
 
 /**
- * Keeps the game in this browser for when there is no network; only where the browser allows it (https or localhost).
- * Called once, when the page is there: it may have to say that there is a new version.
+ * Keeps the game in this browser for when there is no network, where the browser allows it (https or localhost), and
+ * says everywhere that there is a new version. Called once, when the page is there. `script`: path of its first script.
  */
-export function playOffline(): void {
-  if (!import.meta.env.PROD || !window.isSecureContext || !('serviceWorker' in navigator)) return;
+export function playOffline(script: string): void {
+  entry = script;
+  bringBackParts();
+  if (!import.meta.env.PROD) return;
+  if (window.isSecureContext && 'serviceWorker' in navigator) keepFiles();
+  else lookNowAndThen(() => void isOld().then((old) => (old ? offer(() => window.location.reload()) : undefined)));
+}
+
+function keepFiles(): void {
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', ({ data, ports: [port] }: MessageEvent<{ type?: string }>) => {
     if (data.type === 'entry') port?.postMessage(entry);
@@ -45,25 +54,49 @@ function follow(registration: ServiceWorkerRegistration): void {
       if (installing.state === 'installed' && serviceWorker.controller !== null) void meet(installing);
     });
   });
-  let asked = performance.now();
-  const ask = () => {
-    asked = performance.now();
+  lookNowAndThen(() => {
     registration.update().catch(() => {
       // Without a network now.
     });
-  };
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && performance.now() - asked > between) ask();
   });
-  // What could not be loaded is perhaps no longer there.
-  window.addEventListener('vite:preloadError', ask);
   if (serviceWorker.controller !== null) void tidyUp(serviceWorker.controller);
+}
+
+/** Asks for a new version: now and then, and whenever a part could not be loaded, which is perhaps no longer there. */
+function lookNowAndThen(look: () => void): void {
+  let asked = performance.now();
+  const ask = () => {
+    asked = performance.now();
+    look();
+  };
+  const askInTime = () => {
+    if (document.visibilityState === 'visible' && performance.now() - asked >= between) ask();
+  };
+  document.addEventListener('visibilitychange', askInTime);
+  setInterval(askInTime, between);
+  window.addEventListener('vite:preloadError', ask);
+}
+
+/** Whether the server has another version than this page is of. */
+async function isOld(): Promise<boolean> {
+  try {
+    const page = await (await fetch(window.location.pathname, { cache: 'no-store' })).text();
+    // A network that wants a login answers with pages of its own.
+    return page.includes('id="app"') && !page.includes(entry.split('/').at(-1) ?? entry);
+  } catch {
+    return false;
+  }
 }
 
 /** A worker that came: of this page's version it takes over unseen and tidies up, of another the person is asked. */
 async function meet(worker: ServiceWorker): Promise<void> {
   if (await isMine(worker)) tell(worker, { type: worker.state === 'installed' ? 'take-over' : 'tidy' });
-  else offer(worker);
+  else
+    offer(() => {
+      reloading = true;
+      if (worker.state === 'activated' || worker.state === 'redundant') window.location.reload();
+      else tell(worker, { type: 'take-over' });
+    });
 }
 
 /** What older versions kept may be given up once a page of the worker's version is open. */
@@ -84,19 +117,25 @@ const isMine = (worker: ServiceWorker): Promise<boolean> =>
     tell(worker, { type: 'is-mine', entry }, port2);
   });
 
-/** Says that a new version is there; nothing happens until the person wants it: a match may be in its midst. */
-function offer(worker: ServiceWorker): void {
+/** Says that a new version is there, when that interrupts no decision; it comes when the person wants it, or when it costs nothing. */
+function offer(renew: () => void): void {
   if (offered) return;
   offered = true;
-  toast({
-    text: () => textNow('common').newVersion,
-    action: {
-      label: () => textNow('common').update,
-      onAction() {
-        reloading = true;
-        if (worker.state === 'activated' || worker.state === 'redundant') window.location.reload();
-        else tell(worker, { type: 'take-over' });
-      },
-    },
-  });
+  outsideDecisions(() =>
+    toast({
+      text: () => textNow('common').newVersion,
+      action: { label: () => textNow('common').update, onAction: renew },
+    }),
+  );
+  renewAtRest(renew);
+  renewBetweenPages(renew);
+}
+
+/** Another page of the app is shown: what was on this one is over. wouter tells of every step by these events. */
+function renewBetweenPages(renew: () => void): void {
+  const { pathname } = window.location;
+  for (const step of ['pushState', 'replaceState', 'popstate'])
+    window.addEventListener(step, () => {
+      if (window.location.pathname !== pathname) renew();
+    });
 }

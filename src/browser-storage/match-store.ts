@@ -21,6 +21,12 @@ export class StaleMatch extends Error {
 
 let database: Promise<Database> | undefined;
 
+/** Matches this page could not store yet: they last as long as it does. Their revision is 0. */
+const unstored = new Map<string, SavedMatch>();
+
+/** Browsers have left requests without an answer for ever, after sleep above all: by then one counts as failed, ms. */
+const patience = 10_000;
+
 /** Opens the browser's database. @throws DOMException where storage is forbidden, as in some private windows */
 function open(): Promise<Database> {
   if (database !== undefined) return database;
@@ -45,27 +51,53 @@ function open(): Promise<Database> {
 async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const used = open();
   try {
-    return await work(await used);
+    return await answered(used.then(work));
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    if (database === used) database = undefined;
-    return work(await open());
+    const name = error instanceof DOMException ? error.name : undefined;
+    if (database === used && (name === 'InvalidStateError' || name === 'TimeoutError')) database = undefined;
+    if (name !== 'InvalidStateError') throw error;
+    return answered(open().then(work));
+  }
+}
+
+/** What the browser answers. @throws DOMException where it does not */
+async function answered<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), patience);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
 /** All matches of this browser, the latest first. */
 export async function listMatches(): Promise<SavedMatch[]> {
-  const matches = await withDatabase((db) => db.getAll('matches'));
-  return matches.sort((a, b) => b.updatedAt - a.updatedAt);
+  const here = [...unstored.values()];
+  const matches = await withDatabase((db) => db.getAll('matches')).catch((error: unknown) => {
+    if (here.length === 0) throw error;
+    return [];
+  });
+  return [...here, ...matches].sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
-export const loadMatch = (id: string): Promise<SavedMatch | undefined> => withDatabase((db) => db.get('matches', id));
+export const loadMatch = async (id: string): Promise<SavedMatch | undefined> =>
+  unstored.get(id) ?? withDatabase((db) => db.get('matches', id));
+
+/** Stores a match for the first time; where nothing can be stored this page keeps it, so that it can be played. */
+export async function keepNewMatch(match: SavedMatch): Promise<void> {
+  unstored.set(match.id, { ...match, revision: 0 });
+  await storeMatch(match).catch(() => undefined);
+}
 
 /**
  * Stores a match over the revision before it.
  * @throws StaleMatch when another tab was faster
  */
 export async function storeMatch(match: SavedMatch): Promise<void> {
+  if (unstored.has(match.id)) unstored.set(match.id, { ...match, revision: 0 });
   const first = await withDatabase(async (db) => {
     const transaction = db.transaction('matches', 'readwrite', { durability: 'strict' });
     const write = async (): Promise<boolean> => {
@@ -78,6 +110,7 @@ export async function storeMatch(match: SavedMatch): Promise<void> {
     const [isFirst] = await Promise.all([write(), transaction.done]);
     return isFirst;
   });
+  unstored.delete(match.id);
   if (first) askToKeep();
 }
 
@@ -88,7 +121,9 @@ function askToKeep(): void {
   storage?.persist().catch(() => undefined);
 }
 
-export const deleteMatch = (id: string): Promise<void> => withDatabase((db) => db.delete('matches', id));
+export async function deleteMatch(id: string): Promise<void> {
+  if (!unstored.delete(id)) await withDatabase((db) => db.delete('matches', id));
+}
 
 /** Gives a match another name, whatever its revision. */
 export async function renameMatch(id: string, name: string): Promise<void> {

@@ -45,6 +45,7 @@ const groups = {
   teachScreen: 'teach',
   exports: 'exports',
   reminders: 'reminders',
+  trouble: 'trouble',
   tutorial: 'tutorial',
   book: 'book',
   material: 'material',

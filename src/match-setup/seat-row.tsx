@@ -69,7 +69,7 @@ export function SeatRow<Player extends string>(props: SeatRowProps<Player>) {
           label={`${t.playerName} ${number}`}
           hideLabel
           value={seat.name}
-          maxLength={24}
+          longest={24}
           onChange={(name) => onChange({ name })}
         />
       ) : (

@@ -13,11 +13,15 @@ export async function loadAgain<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Whether the file that an error of loading names, or else the page itself, can be had now, from the server or from what is kept for offline play. */
-async function canBeHad(error: TypeError): Promise<boolean> {
-  const [address = window.location.href] = /https?:\S+\.js/.exec(error.message) ?? [];
+/** Whether an error says that a file of the program could not be loaded, as browsers and our build put it. */
+export const isMissing = (error: unknown): error is Error =>
+  error instanceof Error && /module script|imported module|preload CSS/i.test(error.message);
+
+/** Whether the file that an error of loading names, or else the page itself, can be asked for now: a server that was upgraded may have another in its place. */
+export async function canBeHad(error: Error): Promise<boolean> {
+  const [address = window.location.href] = /(?:https?:|\/)\S+\.(?:js|css)/.exec(error.message) ?? [];
   try {
-    return (await fetch(address, { cache: 'no-store' })).ok;
+    return (await fetch(address, { cache: 'no-store' })).status < 500;
   } catch {
     return false;
   }

@@ -13,6 +13,7 @@ import { sessionHandlers } from './http/session-handlers';
 import { openGuard } from './http/guard';
 import { openHeaders } from './http/security-headers';
 import { openHttpServer, standBelow } from './http/http-server';
+import { keepAssets } from './http/kept-assets';
 import { privateNetworks } from './http/networks';
 import { metricsRoute, openMetricsPort } from './http/metrics-route';
 import { startScheduler } from './scheduler';
@@ -108,10 +109,12 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     built.app,
     [{ path: '/api', answer: api }, metricsRoute(metrics, settings.metricsToken)],
     health.trouble,
+    store.assets,
   ).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
+  const kept = keepAssets(store.assets, built.app).catch(report);
   const live = openLive(http.node, {
     rooms,
     services,
@@ -148,6 +151,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
       await bots.close();
       await whatIf.close();
       await closed;
+      await kept;
       await redis?.close();
       await clock.look().catch(() => undefined);
       await store.close();

@@ -7,7 +7,7 @@ import { expectScene } from './support/scenes';
 import { expect, test } from './support/test';
 import { english } from './support/words';
 
-const { hotseat, shell, common, table } = english;
+const { hotseat, shell, common, table, trouble: said } = english;
 
 const running = (name = 'A running match'): MatchFile =>
   recordMatch({
@@ -58,7 +58,7 @@ test('a match exported from the list is the match that was imported', async ({ p
   expect(JSON.parse(await textOf(await download))).toEqual(file);
 });
 
-const spoiled: Readonly<Record<string, { text: (file: MatchFile) => string; problem: keyof typeof hotseat.files }>> = {
+const spoiled: Readonly<Record<string, { text: (file: MatchFile) => string; problem: keyof typeof said.files }>> = {
   'no JSON at all': { text: () => 'once upon a time {', problem: 'not-json' },
   'an empty file': { text: () => '', problem: 'not-json' },
   'JSON of something else': { text: () => '{"hello":["world"]}', problem: 'not-a-match' },
@@ -94,7 +94,7 @@ for (const [what, { text, problem }] of Object.entries(spoiled))
     await expect(savedMatches(page).getByRole('listitem')).toHaveCount(1);
     const before = await listed(page);
     await offerFile(page, text(running()));
-    await expect(page.getByText(`${hotseat.files[problem]} ${hotseat.nothingLost}`)).toBeVisible();
+    await expect(page.getByText(`${said.files[problem]} ${said.nothingLost}`)).toBeVisible();
     await page.reload();
     await expect(savedMatches(page).getByRole('listitem')).toHaveCount(1);
     expect(await listed(page)).toEqual(before);
@@ -125,8 +125,8 @@ test('of two tabs on one match the older one is told, and nothing is lost', asyn
   await new Desk(second).answerQuestions();
   const newest = await new Desk(second).hand();
   await new Desk(page).do('draw', /blind/);
-  await expect(page.getByRole('alert')).toContainText(hotseat.staleTitle);
-  await page.getByRole('alert').getByRole('button', { name: hotseat.reload }).click();
+  await expect(page.getByRole('alert')).toContainText(said.staleTitle);
+  await page.getByRole('alert').getByRole('button', { name: said.reload }).click();
   await expectScene(page, 'turn');
   expect(await new Desk(page).hand()).toEqual(newest);
   await expect(page.getByRole('alert')).toBeHidden();

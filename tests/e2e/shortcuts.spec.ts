@@ -46,7 +46,7 @@ test('behind an open menu no key of the table does anything', async ({ page }) =
   await page.getByRole('button', { name: hotseat.menu, exact: true }).click();
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   for (const key of ['e', 'h', '1', 'u']) await page.keyboard.press(key);
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await expect(page.getByRole('menu')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toBeHidden();
   for (const shown of [endQuestion(page), hintsShown(page), drawOptions(page)]) await expect(shown).toBeHidden();

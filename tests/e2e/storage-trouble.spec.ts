@@ -9,7 +9,7 @@ import { expectScene } from './support/scenes';
 import { expect, test } from './support/test';
 import { english } from './support/words';
 
-const { hotseat } = english;
+const { hotseat, trouble: said } = english;
 const seed = Number(process.env['SEED'] ?? 7);
 
 /** How a write comes out: it throws, is taken back after it was made, or is done. */
@@ -56,7 +56,7 @@ const running = (bots: number) =>
     until: onTurn(0, 2),
   });
 
-const trouble = (page: Page) => page.getByRole('alert').filter({ hasText: hotseat.storageTitle });
+const trouble = (page: Page) => page.getByRole('alert').filter({ hasText: said.storageTitle });
 
 const write = fc.constantFrom<Write>('throws', 'aborts', 'done');
 for (const writes of fc.sample(fc.array(write, { minLength: 4, maxLength: 8 }), { seed, numRuns: 3 }))
@@ -70,7 +70,7 @@ for (const writes of fc.sample(fc.array(write, { minLength: 4, maxLength: 8 }), 
     await expectScene(page, 'boardroom');
     await expect.poll(() => moodyOf(page, ({ writes: left }) => left.length), { timeout: 60_000 }).toBe(0);
     await expect(trouble(page)).toBeHidden();
-    await expect(page.getByText(hotseat.staleTitle)).toBeHidden();
+    await expect(page.getByText(said.staleTitle)).toBeHidden();
     await expect.poll(() => movesKept(page)).toBeGreaterThan(before);
     const shown = await page.getByRole('main').innerText();
     await page.reload();
@@ -90,8 +90,8 @@ test('while nothing can be written that is said, and the match can be exported w
   const desk = new Desk(page);
   await desk.do('draw');
   await desk.answerQuestions();
-  await expect(trouble(page)).toContainText(hotseat.storageText);
-  await expect(page.getByText(hotseat.staleTitle)).toBeHidden();
+  await expect(trouble(page)).toContainText(said.storageText);
+  await expect(page.getByText(said.staleTitle)).toBeHidden();
   const download = page.waitForEvent('download');
   await trouble(page).getByRole('button', { name: hotseat.export }).click();
   expect((await download).suggestedFilename()).toContain('.hundred-models.json');
@@ -114,7 +114,7 @@ test('a match deleted in another tab is not said to have gone on there', async (
   await other.getByRole('dialog').getByRole('button', { name: english.shell.delete }).click();
   await expect(saved.getByRole('listitem')).toHaveCount(0);
   await new Desk(page).do('draw');
-  const alert = page.getByRole('alert').filter({ hasText: hotseat.goneTitle });
+  const alert = page.getByRole('alert').filter({ hasText: said.goneTitle });
   const download = page.waitForEvent('download');
   await alert.getByRole('button', { name: hotseat.export }).click();
   expect((await download).suggestedFilename()).toContain('.hundred-models.json');

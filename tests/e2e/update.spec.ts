@@ -39,8 +39,12 @@ test('a tab from before an upgrade goes on, online and offline, until its player
   const match = page.url();
   host.upgrade();
   await lookForUpdate(page);
-  await expect(prompt(page)).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), { timeout: 60_000 })
+    .toBe('installed');
   expect([page.url(), await versionOf(page)]).toEqual([match, 'first']);
+  // It is somebody's turn.
+  await expect(prompt(page)).toBeHidden();
 
   // A part of the old version that was not loaded yet, and is on no server any more.
   await page.getByRole('button', { name: common.rulebook }).click();
@@ -50,12 +54,13 @@ test('a tab from before an upgrade goes on, online and offline, until its player
   await page.reload();
   expect(await versionOf(page)).toBe('first');
   await expect(page.getByRole('region', { name: table.market, exact: true })).toBeVisible();
-  host.comeBack();
-
+  await page.goto(`${host.address}/new`);
   await expect(prompt(page)).toBeVisible();
+  expect(await versionOf(page)).toBe('first');
+  host.comeBack();
   await prompt(page).click();
   await expect.poll(() => versionOf(page).catch(() => 'loading')).toBe('next');
-  expect(page.url()).toBe(match);
+  await page.goto(match);
   await expect(page.getByRole('region', { name: table.market, exact: true })).toBeVisible();
   await expect.poll(() => cachesOf(page)).toBe(1);
   await expect(prompt(page)).toBeHidden();
@@ -74,9 +79,8 @@ test('a new tab has the new version at once, and leaves the old one its files', 
   await expect
     .poll(() => other.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null))
     .toBe(true);
-  await expect(prompt(page)).toBeVisible();
   await expect(prompt(other)).toBeHidden();
-  expect(await cachesOf(other)).toBe(2);
+  await expect.poll(() => cachesOf(other)).toBe(2);
   await other.reload();
   host.goAway();
   await page.getByRole('button', { name: common.rulebook }).click();
@@ -86,8 +90,10 @@ test('a new tab has the new version at once, and leaves the old one its files', 
 
   // The last old tab is gone: so are its files, the next time a page is opened.
   await page.close();
-  await other.reload();
-  await expect.poll(() => cachesOf(other)).toBe(1);
+  await expect(async () => {
+    await other.reload();
+    await expect.poll(() => cachesOf(other), { timeout: 5_000 }).toBe(1);
+  }).toPass();
 });
 
 /** Takes the words of every page out of what a browser keeps; returns how to put them back. */
@@ -118,7 +124,9 @@ test('a new version is told of in the language shown, however late the words of 
   await playing(page);
   host.upgrade();
   await lookForUpdate(page);
-  await expect(prompt(page)).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), { timeout: 60_000 })
+    .toBe('installed');
   const putBack = await takeWords(page);
   host.goAway();
   await page.goto(host.address);

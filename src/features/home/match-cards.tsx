@@ -114,7 +114,7 @@ function RenameDialog({ name, onClose, onRename }: RenameDialogProps) {
           if (text.trim() !== '') onRename(text.trim());
         }}
       >
-        <TextField label={t.newName} value={text} onChange={setText} maxLength={60} />
+        <TextField label={t.newName} value={text} onChange={setText} longest={60} />
         <Button look="primary" type="submit">
           {common.save}
         </Button>

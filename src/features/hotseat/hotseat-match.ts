@@ -1,6 +1,6 @@
 import type { MatchEvent, MatchState, MatchView, Move, Refusal, Seat, Viewer } from '../../../rules/index';
 import { rulesOf } from '../../../rules/releases';
-import type { Advice, Bots } from '../../bots/client';
+import type { Advice, Bots, BotTrouble } from '../../bots/client';
 import { startLocalMatch, type LocalMatch } from '../../game/local-client';
 import { storeMatch } from '../../browser-storage/match-store';
 import type { GuideProgress, SavedMatch, SavedSeat } from '../../browser-storage/saved-match';
@@ -24,6 +24,7 @@ export interface HotseatSnapshot {
   readonly thinking: Seat | undefined;
   readonly canRedo: boolean;
   readonly trouble: SavingTrouble | undefined;
+  readonly botTrouble: BotTrouble | undefined;
 }
 
 /** A match at one device: whose eyes may look, what bots do, what is saved. */
@@ -41,6 +42,10 @@ export interface HotseatMatch {
   readonly allowHints: (hints: boolean) => void;
   /** Remembers what the guide said, or whether it is shown. */
   readonly tellGuide: (progress: GuideProgress) => void;
+  /** Whether nothing is left to be written. */
+  readonly saved: () => boolean;
+  /** Has bots think again as they should, after trouble. */
+  readonly retryBots: () => void;
   /** What a strong player would do for whoever is at the table; undefined when asked again, or nothing can be decided. */
   readonly advise: (onProgress: (done: number) => void) => Promise<Advice | undefined>;
   readonly stop: () => void;
@@ -57,7 +62,10 @@ interface Seen {
 }
 
 /** Opens a saved match and goes on where it stopped. @throws BadOptions or IllegalMove when its record is broken */
-export function openHotseat(start: SavedMatch, bots: Bots): HotseatMatch {
+export function openHotseat(
+  start: SavedMatch,
+  openBots: (onTrouble: (trouble: BotTrouble | undefined) => void) => Bots,
+): HotseatMatch {
   const { eventsOf, isOver, seatsToAct, viewFor } = rulesOf(start);
   const match: LocalMatch = startLocalMatch(start);
   const listeners = new Set<() => void>();
@@ -66,17 +74,23 @@ export function openHotseat(start: SavedMatch, bots: Bots): HotseatMatch {
   let undone: Move[] = [];
   let thinking: Seat | undefined;
   let trouble: SavingTrouble | undefined;
+  let botTrouble: BotTrouble | undefined;
   let stopped = false;
   let reasons: ReadonlyMap<number, BotReasons> = new Map();
   let seen: Seen | undefined;
   let current = look();
-  const saver = openMatchSaver(start.revision, {
+  const saver = openMatchSaver(start, {
     store: storeMatch,
     later: afterAWhile,
     onTrouble(next) {
       trouble = next;
       refresh();
     },
+  });
+
+  const bots = openBots((next) => {
+    botTrouble = next;
+    refresh();
   });
 
   function sceneNow(state: MatchState): Scene {
@@ -113,6 +127,7 @@ export function openHotseat(start: SavedMatch, bots: Bots): HotseatMatch {
       thinking,
       canRedo: undone.length > 0 && scene.kind === 'table',
       trouble,
+      botTrouble,
     };
   }
 
@@ -242,6 +257,8 @@ export function openHotseat(start: SavedMatch, bots: Bots): HotseatMatch {
       save({ guide });
       refresh();
     },
+    saved: saver.saved,
+    retryBots: bots.retry,
     async advise(onProgress) {
       const { scene, view } = current;
       if (scene.kind !== 'table' || typeof scene.viewer !== 'number' || view.legal.length === 0) return undefined;

@@ -10,20 +10,19 @@ import { QuarterReport, Reminders, Result, useLaterScreens } from '../../table/l
 import { useSound } from '../../table/sound/sound-control';
 import { Table } from '../../table/table';
 import { TableProvider } from '../../table/use-table';
+import { useMoment } from '../../ui/layout/fresh-page';
+import { loadLater } from '../../ui/layout/load-later';
 import { usePageTitle } from '../../ui/layout/page-title';
-import { Button } from '../../ui/primitives/button';
-import { toast } from '../../ui/primitives/toaster';
 import { download, matchFileName } from '../../browser-storage/download';
 import { pace } from '../../browser-storage/pace';
 import { useSoundPreferences } from '../../browser-storage/sound-settings';
 import { writeMatchFile } from '../../browser-storage/write-match-file';
 import { reminded } from '../../browser-storage/reminders';
 import type { GuideProgress } from '../../browser-storage/saved-match';
-import { storeMatch } from '../../browser-storage/match-store';
+import { keepNewMatch } from '../../browser-storage/match-store';
 import { newMatch } from '../../browser-storage/new-match';
 import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
 import { MatchMenu } from './match-menu';
-import type { SavingTrouble } from './match-saver';
 import styles from './play.module.css';
 
 interface HotseatTableProps {
@@ -42,22 +41,32 @@ export interface Guided {
   readonly onProgress: (progress: GuideProgress) => void;
 }
 
+/** Fetched at once: when it is due there may be no network. */
+const Trouble = loadLater('trouble', () => import('./trouble'), {
+  size: 'over',
+  waiting: undefined,
+  words: ['trouble'],
+});
+
 /** The match on this device: table, curtain, quarter report or result, whichever is due. */
 export function HotseatTable({ match, rulebook, guide, onLeave }: HotseatTableProps) {
   const latest = useSyncExternalStore(match.subscribe, match.snapshot);
   const { position, following, cover } = useFollowing(match, positionOf, pace.use());
   const shot = position === undefined ? latest : { ...latest, ...position };
+  const trouble = shot.trouble ?? shot.botTrouble;
   const covered = shot.scene.kind !== 'table';
   useEffect(() => cover(covered), [cover, covered]);
   const session = useSession(match, shot, following);
   const { game } = useText('common');
   usePageTitle('content', `${shot.saved.name}, ${shortQuarterLabel(shot.view.year, shot.view.quarter)} · ${game}`);
+  useMoment(covered ? 'rest' : session.readOnly ? 'between' : 'decision', match.saved);
   useLaterScreens();
+  useEffect(() => void Trouble.load().catch(() => undefined), []);
   const reminders = reminded.use();
   useSound(useSoundPreferences(false));
   return (
-    <>
-      {shot.trouble === undefined ? undefined : <Trouble trouble={shot.trouble} shot={shot} />}
+    <div className={trouble === undefined ? undefined : styles.under}>
+      {trouble === undefined ? undefined : <Trouble trouble={trouble} match={match} saved={shot.saved} />}
       <TableProvider session={session}>
         <Scene match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />
       </TableProvider>
@@ -77,7 +86,7 @@ export function HotseatTable({ match, rulebook, guide, onLeave }: HotseatTablePr
             progress: shot.saved.guide,
             onProgress: match.tellGuide,
           })}
-    </>
+    </div>
   );
 }
 
@@ -116,7 +125,6 @@ function Scene({
   onLeave,
 }: Omit<HotseatTableProps, 'guide'> & { readonly shot: HotseatSnapshot }) {
   const { scene, saved } = shot;
-  const t = useText('hotseat');
   const [, go] = useLocation();
   const firstPerson = Math.max(
     0,
@@ -127,12 +135,8 @@ function Scene({
     // What a guide says is true of one deal only.
     const again = guide === undefined ? {} : { guide: { read: [], hidden: false }, seed };
     const next = newMatch({ options, seats: chairs, name, hints, ...again });
-    try {
-      await storeMatch(next);
-      go(`/play/${next.id}`);
-    } catch {
-      toast({ text: t.noStorage, tone: 'warning' });
-    }
+    await keepNewMatch(next);
+    go(`/play/${next.id}`);
   };
   switch (scene.kind) {
     case 'curtain':
@@ -159,25 +163,4 @@ function Scene({
     case 'table':
       return <Table menu={<MatchMenu match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />} />;
   }
-}
-
-function Trouble({ trouble, shot }: { readonly trouble: SavingTrouble; readonly shot: HotseatSnapshot }) {
-  const t = useText('hotseat');
-  const { saved } = shot;
-  return (
-    <div className={styles.trouble} role="alert">
-      <p>
-        <b>{t[`${trouble}Title`]}.</b> {t[`${trouble}Text`]}
-      </p>
-      {trouble === 'stale' ? (
-        <Button look="gold" onClick={() => window.location.reload()}>
-          {t.reload}
-        </Button>
-      ) : (
-        <Button look="gold" onClick={() => download(matchFileName(saved.name), writeMatchFile(saved))}>
-          {t.export}
-        </Button>
-      )}
-    </div>
-  );
 }

@@ -30,7 +30,7 @@ function aStore(outcomes: readonly Write[]) {
   let there: SavedMatch = start;
   let waiting: (() => void) | undefined;
   let busy: Promise<void> = Promise.resolve();
-  const saver = openMatchSaver(start.revision, {
+  const saver = openMatchSaver(start, {
     store: (match) => {
       const written = (async () => {
         await Promise.resolve();

@@ -27,19 +27,21 @@ export function afterAWhile(work: () => void): () => void {
 export interface MatchSaver {
   /** Writes the newest state of the match; those before it that were not written yet no longer matter. */
   readonly save: (match: SavedMatch) => void;
+  /** Whether nothing is left to be written. */
+  readonly saved: () => boolean;
   /** Tries once more what is not written yet, and then no longer. */
   readonly stop: () => void;
 }
 
 /**
  * Writes the newest state of a match over the revision that is really stored: a write that failed counts for nothing, and
- * is tried again until one succeeds. `revision`: the one stored now.
+ * is tried again until one succeeds. `start`: the match as it is stored now; of revision 0 it is not, as far as is known.
  */
-export function openMatchSaver(revision: number, { store, later, onTrouble }: Saving): MatchSaver {
-  let stored = revision;
+export function openMatchSaver(start: SavedMatch, { store, later, onTrouble }: Saving): MatchSaver {
+  let stored = start.revision;
   let wanted: SavedMatch | undefined;
   /** What could not be written over the revision stored: it may have reached the disk nevertheless. */
-  const doubtful = new Set<SavedMatch>();
+  const doubtful = new Set(stored === 0 ? [start] : []);
   let trouble: SavingTrouble | undefined;
   let writing = false;
   let callOff: (() => void) | undefined;
@@ -93,11 +95,14 @@ export function openMatchSaver(revision: number, { store, later, onTrouble }: Sa
     writing = false;
   }
 
+  const save = (match: SavedMatch): void => {
+    wanted = match;
+    void writeAll();
+  };
+  if (stored === 0) save(start);
   return {
-    save(match) {
-      wanted = match;
-      void writeAll();
-    },
+    save,
+    saved: () => wanted === undefined,
     stop() {
       stopped = true;
       if (callOff !== undefined) void writeAll();

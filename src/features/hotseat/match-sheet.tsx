@@ -84,7 +84,7 @@ function Rename({ match, shot, onDone }: Omit<MatchSheetProps, 'kind'>) {
         onDone();
       }}
     >
-      <TextField label={t.renameLabel} value={name} onChange={setName} maxLength={60} />
+      <TextField label={t.renameLabel} value={name} onChange={setName} longest={60} />
       <Button look="primary" type="submit">
         {common.save}
       </Button>

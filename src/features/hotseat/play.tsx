@@ -78,7 +78,7 @@ function useMatch(id: string): Loaded {
       try {
         await loadRules(saved.rules);
         if (gone) return;
-        open = openHotseat(saved, createBots());
+        open = openHotseat(saved, createBots);
         setLoaded({ kind: 'open', match: open });
       } catch (error) {
         if (!(error instanceof UnknownRules || rulesOf(saved).isRefusal(error))) throw error;

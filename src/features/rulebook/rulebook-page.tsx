@@ -77,7 +77,7 @@ function SearchField({ query, onChange }: SearchFieldProps) {
       label={t.search}
       hideLabel
       placeholder={t.searchHint}
-      maxLength={60}
+      longest={60}
       value={query}
       onChange={onChange}
       className={styles.field}

@@ -49,26 +49,6 @@ export const hotseat = {
     'It was saved by other rules, or its record is damaged. Nothing was changed; you can still export it as it is.',
   exportRaw: 'Export as it is',
   toHome: 'To the first page',
-  staleTitle: 'This match went on in another tab',
-  staleText: 'What you see here is older. Reload to go on where the other tab stopped.',
-  goneTitle: 'This match is no longer in this browser',
-  goneText:
-    'It was deleted in another tab, or the browser cleared it. What is played here is not saved; export the match to keep it.',
-  reload: 'Reload',
-  storageTitle: 'The last moves could not be saved',
-  storageText:
-    'The browser refused to store them: it may be full, or the window private. This is tried again while the match stays open; export it to be safe.',
-  noStorage:
-    'This browser keeps no data (a private window?). You can play, but the match is lost when the page closes.',
-  files: {
-    'not-json': 'This is not a match file: it can’t be read at all.',
-    'not-a-match': 'This file is not a Hundred Models match.',
-    'newer-format': 'This file was written by a newer version of the game.',
-    'other-rules': 'This match was played by other rules than this version’s.',
-    'broken-moves': 'The moves in this file break the rules: it was changed or damaged.',
-    'too-large': 'This file is too large to be a match.',
-  },
-  nothingLost: 'Nothing in this browser was changed.',
   finished: 'finished',
   matchName: (p: { scenario: string; date: string }) => `${p.scenario}, ${p.date}`,
 };

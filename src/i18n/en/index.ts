@@ -16,6 +16,7 @@ export const en = {
   teach: () => import('./groups/teach'),
   exports: () => import('./exports'),
   reminders: () => import('./reminders'),
+  trouble: () => import('./trouble'),
   tutorial: () => import('./tutorial'),
   book: () => import('./book/book'),
   material: () => import('./groups/material'),

@@ -30,6 +30,8 @@ export const live = {
   },
   standInText: 'Make a move, or press here, and the seat is yours again.',
   takeBack: 'I am back',
+  takeOverSoon: 'A bot is about to play for you.',
+  takeOverText: 'Make a move, and the seat stays yours.',
   // the report and the result, over a match that goes on
   awaited: 'The others wait for you.',
   toTable: 'To the table',

@@ -29,6 +29,7 @@ interface TrainingText {
 
 /** Words of the table in English. */
 export const table = {
+  hintFailed: 'The hint could not be worked out. Ask for it again.',
   timeline: 'Quarters of the match',
   unknownClimate: 'not known yet',
   news: 'News',

@@ -41,8 +41,6 @@ export const tutorial = {
   behindTab: ' Press this tab to see it.',
   whole: 'Play a whole game',
   end: 'Close the guide',
-  noStorage: 'This browser keeps no data (a private window?), so the guided game can’t start.',
-  toHome: 'To the first page',
   steps: {
     welcome: {
       title: 'Welcome to the boom',

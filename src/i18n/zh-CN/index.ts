@@ -18,6 +18,7 @@ export const zhCN: Loaders = {
   teach: () => import('./groups/teach'),
   exports: () => import('./exports'),
   reminders: () => import('./reminders'),
+  trouble: () => import('./trouble'),
   tutorial: () => import('./tutorial'),
   book: () => import('./book/book'),
   material: () => import('./groups/material'),

@@ -27,6 +27,8 @@ export const live: LiveText = {
   standInWhy: { match: '你离开了，或时间用完了。', class: '你离开了，或时间用完了，或是老师让它代打。' },
   standInText: '走一步，或按这里，座位就又是你的。',
   takeBack: '我回来了',
+  takeOverSoon: '电脑马上要替你下了。',
+  takeOverText: '走一步，座位就还是你的。',
   awaited: '大家在等你。',
   toTable: '回到牌桌',
   rematchBy: (p) => `大家去了另一局：${p.title}。`,

@@ -12,6 +12,7 @@ const actions: Readonly<Record<ActionName, string>> = {
 
 /** Words of the table in Chinese. */
 export const table: TableText = {
+  hintFailed: '没能算出提示，请再点一次。',
   timeline: '本局各季度',
   unknownClimate: '尚不可知',
   news: '本季新闻',

@@ -12,8 +12,6 @@ export const tutorial: TutorialText = {
   behindTab: '按这个标签就能看到。',
   whole: '玩一整局',
   end: '结束引导',
-  noStorage: '这个浏览器不保存数据（无痕窗口？），无法开始引导局。',
-  toHome: '回到首页',
   steps: {
     welcome: {
       title: '欢迎来到百模大战',

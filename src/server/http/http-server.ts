@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { SavingTrouble } from '../health';
 import type { ServerSettings } from '../settings';
+import type { AssetStore } from '../storage/asset-store';
 import { appFiles } from './app-files';
 import { openHeaders } from './security-headers';
 
@@ -27,15 +28,16 @@ const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCh
 type HttpSettings = Pick<ServerSettings, 'port' | 'host' | 'origin' | 'redis'> &
   Partial<Pick<ServerSettings, 'basePath'>>;
 
-/** Serves the built app in `folder`, `/healthz`, `/healthz/live`, and `routes`; well is who has no `trouble`. Rejects when the port can't be had. */
+/** Serves the built app in `folder`, `/healthz`, `/healthz/live`, and `routes`, and what is `kept` of the version before; well is who has no `trouble`. Rejects when the port can't be had. */
 export async function openHttpServer(
   { port, host, origin, redis, basePath = '/' }: HttpSettings,
   folder: string,
   routes: readonly Route[],
   trouble: () => SavingTrouble | undefined = () => undefined,
+  kept?: Pick<AssetStore, 'find'>,
 ): Promise<HttpServer> {
   const setHeaders = openHeaders({ basePath, ...(redis === undefined ? {} : { redis }) });
-  const files = appFiles(folder, basePath, origin);
+  const files = appFiles(folder, basePath, origin, kept);
   let stopping = false;
   const server = createServer(patience, (request, response) => {
     setHeaders(request, response);

@@ -1,5 +1,6 @@
 import type { ChatLine } from '../../protocol/live';
 import type { Pulse } from '../clock/pulse';
+import type { AssetStore } from './asset-store';
 import type { SessionStore } from './session-store';
 import type { Commit, LogEntry, StoredMatch } from './documents/stored-match';
 
@@ -24,6 +25,8 @@ export interface StoredCode {
 export interface MatchStore {
   /** Teaching sessions, in the same database. */
   readonly sessions: SessionStore;
+  /** Built files of the app, in the same database. */
+  readonly assets: AssetStore;
   /** False when the id is taken. */
   readonly create: (match: StoredMatch) => Promise<boolean>;
   /** Log after entry `state`, chat after line `chat`. */

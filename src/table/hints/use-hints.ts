@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { MatchView } from '../../../rules/index';
+import { textNow } from '../../i18n';
+import { toast } from '../../ui/primitives/toast';
 import type { TableSession } from '../session';
 import type { Advice } from '../../bots/client';
 
@@ -37,8 +39,13 @@ export function useHints({ view, advise }: Pick<TableSession, 'view' | 'advise'>
       const update = (change: Partial<HintRequest> | undefined) =>
         setAsked((old) => (old?.time !== time ? old : change === undefined ? undefined : { ...old, ...change }));
       setAsked({ view, time, done: 0 });
-      const advice = await advise?.((done) => update({ done }));
-      update(advice === undefined ? undefined : { done: 1, advice });
+      try {
+        const advice = await advise?.((done) => update({ done }));
+        update(advice === undefined ? undefined : { done: 1, advice });
+      } catch {
+        update(undefined);
+        toast({ text: () => textNow('table').hintFailed, tone: 'warning' });
+      }
     };
     const close = () => setAsked(undefined);
     return {

@@ -3,6 +3,7 @@ import { useText } from '../../i18n';
 import { useComposition } from '../../ui/layout/composition';
 import { classNames } from '../../ui/primitives/class-names';
 import { IconButton } from '../../ui/primitives/icon-button';
+import { useLayer } from '../../ui/popups/open-layers';
 import { standBeside, standOverFoot } from './stand';
 import styles from './inspect-sheet.module.css';
 import { PaperOf } from './paper-of';
@@ -33,6 +34,7 @@ export default function InspectSheet({ anchor, onClose }: InspectSheetProps) {
     setWord(undefined);
     if (word instanceof HTMLElement) word.focus();
   };
+  useLayer(true, word === undefined ? onClose : closeWord, () => dialog.current);
   const click = ({ target }: MouseEvent) => {
     const asked = target instanceof Element ? target.closest('[data-inspect]') : null;
     if (asked !== null) setWord(asked);

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { createChannel } from '../motion/channel';
+import { useTopDialog } from './top-dialog';
 import { VisuallyHidden } from '../primitives/visually-hidden';
 
 const channel = createChannel<string>();
@@ -17,7 +19,8 @@ export function Announcer() {
   const [now, setNow] = useState('');
   useEffect(() => urgent.listen(setNow), []);
   useEffect(() => channel.listen((text) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))), []);
-  return (
+  const dialog = useTopDialog();
+  const regions = (
     <VisuallyHidden>
       {[0, 1].map((region) => (
         <span key={region} aria-live="polite">
@@ -27,4 +30,5 @@ export function Announcer() {
       <span aria-live="assertive">{now}</span>
     </VisuallyHidden>
   );
+  return dialog === undefined ? regions : createPortal(regions, dialog);
 }

@@ -33,8 +33,9 @@ export function loadLater<Props extends object>(
   let latest = lazy(loadWhole);
   function Later(props: Props) {
     const [Part, setPart] = useState(() => latest);
-    const retry = () => {
-      latest = lazy(() => reloadStyles().then(() => loadAgain(loadWhole)));
+    // Only where a person asks may the whole page be loaded anew for it.
+    const retry = (byItself: boolean) => {
+      latest = lazy(() => reloadStyles().then(() => (byItself ? loadWhole() : loadAgain(loadWhole))));
       setPart(latest);
     };
     return (

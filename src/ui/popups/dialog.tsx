@@ -1,8 +1,9 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from '../primitives/class-names';
 import styles from './dialog.module.css';
 import { ErrorBoundary } from '../layout/error-boundary';
 import { IconButton } from '../primitives/icon-button';
+import { useLayer } from './open-layers';
 
 export interface DialogProps {
   open: boolean;
@@ -35,6 +36,7 @@ function Sheet({ onClose, title, closeLabel, children, footer, wide = false }: O
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useLayer(true, onClose, () => element.current);
   // What scrolls must be reachable by keyboard, also when nothing in it can be pressed.
   useEffect(() => {
     const { current } = body;
@@ -53,8 +55,13 @@ function Sheet({ onClose, title, closeLabel, children, footer, wide = false }: O
       contents.disconnect();
     };
   }, []);
-  const beside = (event: MouseEvent) => {
-    if (event.target === element.current) onClose();
+  // A selection drawn out of the sheet, or into it, ends beside it too.
+  const touched = useRef<EventTarget[]>([]);
+  const touch = ({ type, target }: PointerEvent) => {
+    touched.current = type === 'pointerdown' ? [target] : [...touched.current, target];
+  };
+  const beside = ({ target }: MouseEvent) => {
+    if ([target, ...touched.current].every((one) => one === element.current)) onClose();
   };
   return (
     // A click beside the sheet is a shortcut; Escape and the cross do the same.
@@ -68,6 +75,8 @@ function Sheet({ onClose, title, closeLabel, children, footer, wide = false }: O
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={touch}
+      onPointerUp={touch}
       onClick={beside}
     >
       <div className={styles.sheet}>

@@ -5,6 +5,7 @@ import { Icon } from '../primitives/icon';
 import type { IconName } from '../primitives/icon-paths';
 import { IconButton } from '../primitives/icon-button';
 import styles from './menu.module.css';
+import { useLayer } from './open-layers';
 import { usePopup } from './use-popup';
 
 export interface MenuItem {
@@ -38,19 +39,28 @@ export interface MenuProps {
   look?: ButtonLook;
 }
 
-/** A button that opens a list of commands; arrows move, Escape closes, a letter need not be remembered. */
+/** Letters typed within this time are sought together, ms. */
+const between = 700;
+
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && /^[\p{L}\p{N}]$/u.test(key);
+
+/** A button that opens a list of commands; arrows move, what is typed leads to what begins with it, Escape closes. */
 export function Menu({ label, icon = 'menu', showLabel = false, items, look = 'ghost' }: MenuProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
   const list = useRef<HTMLDivElement>(null);
   usePopup(open, anchor, list, 'bottom');
+  const sought = useRef({ letters: '', at: 0 });
   const commands = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const close = () => {
     setOpen(false);
     anchor.current?.querySelector('button')?.focus();
   };
+  useLayer(open, close);
   useEffect(() => {
     if (!open) return undefined;
+    sought.current.letters = '';
     list.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
     const outside = (event: Event) => {
       const inside = [anchor, list].some((box) => event.target instanceof Node && box.current?.contains(event.target));
@@ -73,6 +83,19 @@ export function Menu({ label, icon = 'menu', showLabel = false, items, look = 'g
     if (next !== undefined) {
       event.preventDefault();
       all.at(next % all.length)?.focus();
+    } else if (isLetter(event)) {
+      // Shortcuts of the page below are not meant.
+      event.stopPropagation();
+      const now = event.timeStamp;
+      const before = now - sought.current.at < between ? sought.current.letters : '';
+      const letters = before + event.key.toLowerCase();
+      sought.current = { letters, at: now };
+      // One letter goes on to the next that begins with it; several stay where they already fit.
+      const from = here + (Array.from(letters).length === 1 ? 1 : 0);
+      const found = [...all.slice(from), ...all.slice(0, from)].find((item) =>
+        item.textContent.trim().toLowerCase().startsWith(letters),
+      );
+      found?.focus();
     } else if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault();
       event.stopPropagation();

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTopDialog } from '../layout/top-dialog';
 import { Button } from './button';
 import { classNames } from './class-names';
 import { Icon } from './icon';
@@ -38,7 +40,8 @@ export function Toaster({ label, closeLabel }: ToasterProps) {
     };
   }, []);
   const close = (id: number) => setShown((all) => all.filter((one) => one.id !== id));
-  return (
+  const dialog = useTopDialog();
+  const region = (
     <section className={styles.region} aria-label={label} aria-live="polite">
       {shown.map(({ id, text, tone = 'news', action }) => (
         <div key={id} className={classNames(styles.toast, styles[tone])} data-tone="paper">
@@ -60,4 +63,5 @@ export function Toaster({ label, closeLabel }: ToasterProps) {
       ))}
     </section>
   );
+  return dialog === undefined ? region : createPortal(region, dialog);
 }

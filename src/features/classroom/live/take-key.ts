@@ -1,3 +1,4 @@
+import { tidyKey } from '../../../protocol/tidy-code';
 import { classKeys, type ClassRole } from './class-keys';
 
 /** Letters of a key. */
@@ -8,7 +9,7 @@ const keyShape = /^[\w-]{16,100}$/;
  * or as this browser kept it.
  */
 export function takeKey(role: ClassRole, session: string): string | undefined {
-  const given = globalThis.location.hash.slice(1);
+  const given = tidyKey(globalThis.location.hash.slice(1));
   if (keyShape.test(given)) {
     const before = classKeys.of(role, session);
     classKeys.keep({ role, session, code: before?.code ?? '', title: before?.title ?? '', key: given });

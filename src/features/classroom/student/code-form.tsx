@@ -39,7 +39,6 @@ export function CodeForm() {
         label={t.code}
         hint={t.codeHint}
         value={typed}
-        maxLength={12}
         autoCapitalize="characters"
         autoCorrect="off"
         spellCheck={false}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n';
+import { tidyCode } from '../../../protocol/tidy-code';
 import { longest } from '../../../protocol/limits';
 import type { SessionDoor } from '../../../protocol/session';
 import { Button } from '../../../ui/primitives/button';
@@ -22,7 +23,7 @@ export function ComeBackForm({ code, door }: ComeBackFormProps) {
   const [problem, setProblem] = useState<ClassProblem | 'needName' | 'needCode'>();
   const [busy, setBusy] = useState(false);
   const comeBack = async () => {
-    const who = { name: name.trim(), personalCode: personalCode.trim() };
+    const who = { name: name.trim(), personalCode: tidyCode(personalCode) };
     if (who.name === '') return setProblem('needName');
     if (who.personalCode === '') return setProblem('needCode');
     setBusy(true);
@@ -43,7 +44,7 @@ export function ComeBackForm({ code, door }: ComeBackFormProps) {
       <TextField
         label={t.backName}
         value={name}
-        maxLength={longest.name}
+        longest={longest.name}
         error={problem === 'needName' ? t.needName : undefined}
         onChange={(next) => {
           setName(next);
@@ -55,7 +56,6 @@ export function ComeBackForm({ code, door }: ComeBackFormProps) {
         label={t.personalCode}
         hint={t.personalCodeHint}
         value={personalCode}
-        maxLength={24}
         autoCapitalize="characters"
         autoCorrect="off"
         spellCheck={false}

@@ -44,7 +44,7 @@ export function NameForm({ code, door }: NameFormProps) {
         label={t.name}
         hint={t.nameHint}
         value={name}
-        maxLength={longest.name}
+        longest={longest.name}
         error={problem === undefined ? undefined : problem === 'needName' ? t.needName : errors[problem]}
         onChange={(next) => {
           setName(next);

@@ -4,7 +4,7 @@ import { scenarios } from '../../../../rules/index';
 import { botLevels } from '../../../bots/levels';
 import { useLanguage, useText } from '../../../i18n';
 import { dateTime } from '../../../i18n/format';
-import { storeMatch } from '../../../browser-storage/match-store';
+import { keepNewMatch } from '../../../browser-storage/match-store';
 import { newMatch } from '../../../browser-storage/new-match';
 import { GameChoice } from '../../../match-setup/game-choice';
 import { HintsChoice } from '../../../match-setup/hints-choice';
@@ -19,7 +19,6 @@ import {
 } from '../../../match-setup/seats';
 import { SetupPage } from '../../../match-setup/setup-page';
 import { SegmentedChoice } from '../../../ui/primitives/segmented-choice';
-import { toast } from '../../../ui/primitives/toaster';
 import { FavourChoice } from './favour-choice';
 import { firstSetup, optionsOf, problemOf, savedSeatsOf, type HotseatSeat, type Setup } from './setup';
 
@@ -50,12 +49,8 @@ export default function NewGame() {
       name: t.matchName({ scenario: names.scenarios[scenario].name, date: dateTime(language, Date.now()) }),
       hints: setup.hints,
     });
-    try {
-      await storeMatch(match);
-      go(`/play/${match.id}`);
-    } catch {
-      toast({ text: t.noStorage, tone: 'warning' });
-    }
+    await keepNewMatch(match);
+    go(`/play/${match.id}`);
   };
   const add = () => {
     const company = nextCompany(seats);

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useText } from '../../../i18n';
 import { Button } from '../../../ui/primitives/button';
 import { TextField } from '../../../ui/primitives/text-field';
+import { tidyCode } from '../../../protocol/tidy-code';
 import { api, type Problem } from '../api';
 import { credentials } from '../credentials';
 import styles from './lobby.module.css';
@@ -18,10 +19,10 @@ export function CodeForm() {
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const take = async () => {
-    const tidy = code.toUpperCase().replaceAll(/[\s-]/g, '');
+    const tidy = tidyCode(code);
     if (classCode.test(tidy)) return go(`/class/${tidy}`);
     setBusy(true);
-    const answer = await api.redeem(code.trim());
+    const answer = await api.redeem(tidy);
     setBusy(false);
     if (answer.problem !== undefined) return setProblem(answer.problem);
     credentials.keep(answer.value);
@@ -45,7 +46,6 @@ export function CodeForm() {
           tone="night"
           placeholder={t.code}
           value={code}
-          maxLength={24}
           autoCapitalize="characters"
           spellCheck={false}
           error={problem === undefined ? undefined : t.errors[problem]}

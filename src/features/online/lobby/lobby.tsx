@@ -33,7 +33,7 @@ export default function Lobby() {
             label={t.yourName}
             hint={t.yourNameHint}
             value={name}
-            maxLength={longest.name}
+            longest={longest.name}
             onChange={playerName.set}
           />
           <Button look="primary" size="large" icon="plus" detail={t.createDetail} onClick={() => go('/online/new')}>

@@ -27,7 +27,7 @@ export function TableOptions({ plan, title, onChange }: TableOptionsProps) {
           tone="night"
           value={plan.title}
           placeholder={title}
-          maxLength={longest.title}
+          longest={longest.title}
           onChange={(next) => onChange({ title: next })}
         />
         <SegmentedChoice

@@ -3,7 +3,7 @@ import type { OnlineRecord } from '../../../protocol/api';
 import { replayRecord } from '../../../game/match-record';
 import { download, matchFileName } from '../../../browser-storage/download';
 import { writeMatchFile } from '../../../browser-storage/write-match-file';
-import { storeMatch } from '../../../browser-storage/match-store';
+import { keepNewMatch } from '../../../browser-storage/match-store';
 import type { SavedMatch } from '../../../browser-storage/saved-match';
 import { newMatchId, summaryOf } from '../../../browser-storage/summary';
 import { api, type Problem } from '../api';
@@ -56,7 +56,7 @@ export async function storeRecord(
   if (answer.problem !== undefined) return answer;
   try {
     const saved = await savedFrom(answer.value);
-    await storeMatch(saved);
+    await keepNewMatch(saved);
     kept.set(match, saved.id);
     return { saved: saved.id };
   } catch {

@@ -3,8 +3,9 @@ import { useLocation } from 'wouter';
 import type { MatchView } from '../../../../rules/index';
 import { useText } from '../../../i18n';
 import { shortQuarterLabel } from '../../../i18n/format';
+import { useMoment } from '../../../ui/layout/fresh-page';
 import { usePageTitle } from '../../../ui/layout/page-title';
-import type { MatchInfo } from '../../../protocol/match-info';
+import { paces, type MatchInfo } from '../../../protocol/match-info';
 import { QuarterReport, Result, useLaterScreens } from '../../../table/later-screens';
 import { useSound } from '../../../table/sound/sound-control';
 import { Table } from '../../../table/table';
@@ -20,6 +21,8 @@ import { Dock } from './dock';
 import { OnlineMenu } from './online-menu';
 import { RematchNote, useRematch } from './rematch';
 import { StandInNote } from './stand-in-note';
+import { TakeOverNote } from './take-over-note';
+import { useAwake } from './use-awake';
 import { useAway } from './use-away';
 import { useChat } from './use-chat';
 import { useFollowedMatch } from './use-followed-match';
@@ -52,9 +55,12 @@ export function MatchScene({ match, shot: latest, info, rulebook, inClass = fals
   const covered = unread !== undefined;
   useEffect(() => cover(covered), [cover, covered]);
   useTurnAlerts(mine && info.status === 'playing' && (covered || !following.behind), info.title);
+  const clock = shot.seat === undefined ? undefined : session?.seats[shot.seat]?.clock;
+  useAwake(mine && clock?.running === true && paces[info.pace].kind === 'live');
   const { game } = useText('common');
   const quarter = view === undefined ? '' : `, ${shortQuarterLabel(view.year, view.quarter)}`;
   usePageTitle('content', `${info.title}${quarter} · ${game}`);
+  useMoment(covered || view?.phase === 'over' ? 'rest' : mine && info.status === 'playing' ? 'decision' : 'between');
   useLaterScreens();
   useSound(useSoundPreferences(inClass || shot.seat === undefined));
   if (session === undefined || view === undefined) return undefined;
@@ -107,14 +113,9 @@ export function MatchScene({ match, shot: latest, info, rulebook, inClass = fals
       {scene === 'table' ? (
         <StandInNote match={match} info={info} seat={shot.seat} />
       ) : (
-        <Dock
-          over={scene}
-          chat={chat}
-          awaited={scene === 'report' && mine}
-          clock={shot.seat === undefined ? undefined : session.seats[shot.seat]?.clock}
-          onTable={read}
-        />
+        <Dock over={scene} chat={chat} awaited={scene === 'report' && mine} clock={clock} onTable={read} />
       )}
+      <TakeOverNote clock={clock} over={scene} />
       {scene === 'result' && !inClass ? <RematchNote info={info} seat={shot.seat} onJoin={rematch} /> : undefined}
       {inClass ? <ClassNote held={info.held} scene={scene} /> : undefined}
       <Chat chat={chat} />

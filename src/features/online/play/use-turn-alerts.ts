@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useText } from '../../../i18n';
 import { basePath } from '../../../net/base-path';
 import { announceNow } from '../../../ui/layout/announcer';
@@ -11,6 +11,7 @@ export function useTurnAlerts(mine: boolean, title: string): void {
   const t = useText('live');
   const { game } = useText('common');
   const chosen = alerts.use();
+  const alert = useAlert();
   const was = useRef(mine);
 
   usePageTitle('alert', mine && chosen.title ? t.turnTitle({ game }) : undefined);
@@ -20,10 +21,21 @@ export function useTurnAlerts(mine: boolean, title: string): void {
     was.current = mine;
     if (!begins) return;
     announceNow(t.yourTurn);
-    if (chosen.sound) playSound('bell', true);
-    if (chosen.note !== 'off' && document.visibilityState === 'hidden')
-      notify(t.turnNote({ title }), game, chosen.note === 'quiet');
-  }, [mine, chosen, t, title, game]);
+    alert(t.turnNote({ title }));
+  }, [mine, alert, t, title]);
+}
+
+/** How this person wants to be called to the table: by sound, by a notification with a text while the page is out of sight. */
+export function useAlert(): (text: string) => void {
+  const { game } = useText('common');
+  const chosen = alerts.use();
+  return useCallback(
+    (text) => {
+      if (chosen.sound) playSound('bell', true);
+      if (chosen.note !== 'off' && document.visibilityState === 'hidden') notify(text, game, chosen.note === 'quiet');
+    },
+    [chosen, game],
+  );
 }
 
 /** Whether this browser offers notifications to this page at all. */

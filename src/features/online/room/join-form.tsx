@@ -46,7 +46,7 @@ export function JoinForm({ id, seat, company, onJoined }: JoinFormProps) {
       <TextField
         label={t.yourName}
         value={name}
-        maxLength={longest.name}
+        longest={longest.name}
         error={problem === undefined ? undefined : problem === 'needName' ? t.needName : t.errors[problem]}
         onChange={(next) => {
           setName(next);

@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../../i18n';
+import { tidyCode } from '../../../protocol/tidy-code';
 import { buttonClass } from '../../../ui/primitives/button';
 import { credentials } from '../credentials';
 import { MatchScene } from '../play/match-scene';
@@ -22,7 +23,7 @@ const tableNumber = /^[2-9A-Z]{8,20}$/;
 /** A table on the server: the waiting room, then the match. */
 export default function OnlinePage({ id, rulebook }: OnlinePageProps) {
   const [time, setTime] = useState(0);
-  const tidy = id.toUpperCase();
+  const tidy = tidyCode(id);
   if (!tableNumber.test(tidy)) return <Ended reason="unknown-match" id={tidy} />;
   return <OnlineTable key={time} id={tidy} rulebook={rulebook} onAgain={() => setTime(time + 1)} />;
 }

@@ -21,6 +21,8 @@ export interface Tables {
   readonly answers: { session: string; student: string; asked: string; document: string };
   readonly controls: { session: string; n: number; entry: string };
   readonly pulse: { id: number; at: number };
+  /** `turn`: versions that a server was started with later have a higher one. */
+  readonly assets: { version: string; name: string; body: string; turn: number };
 }
 
 /** Which row of `pulse` holds what. */
@@ -36,6 +38,7 @@ export const tableKeys: Readonly<Record<keyof Tables, readonly string[]>> = {
   answers: ['session', 'student', 'asked'],
   controls: ['session', 'n'],
   pulse: ['id'],
+  assets: ['version', 'name'],
 };
 
 /** Every version of the schema, by name in order; only ever added to. */
@@ -107,6 +110,19 @@ const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('entry', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('controls_key', ['session', 'n'])
         .execute();
+    },
+  },
+  '003-assets': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('assets')
+        .addColumn('version', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .addColumn('turn', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('assets_key', ['version', 'name'])
+        .execute();
+      await db.schema.createIndex('assets_name').on('assets').column('name').execute();
     },
   },
 };

@@ -5,6 +5,7 @@ import { StoreTrouble, type LoadedMatch, type MatchStore } from '../match-store'
 import { openDatabase, type DatabasePlace } from './open-database';
 import { readEntry, readLine, readMatch, rowOf } from './rows';
 import { migrate, pulseRows, type Tables } from './schema';
+import { openAssetStore } from './sql-asset-store';
 import { whatToDo } from './sqlite-file';
 import { openSessionStore } from './sql-session-store';
 import type { StoredMatch } from '../documents/stored-match';
@@ -17,6 +18,7 @@ export async function openStore(place: DatabasePlace, settler: URL): Promise<Mat
   });
   return {
     sessions: openSessionStore(db),
+    assets: openAssetStore(db),
     commit: (step) => guarded(() => commit(step)),
     create: (match) => guarded(() => create(db, match)),
     load: (id, state = 0, chat = 0) => guarded(() => load(db, id, state, chat)),

@@ -42,7 +42,7 @@ export function AnnounceDialog({ open, onClose, act }: AnnounceDialogProps) {
           say();
         }}
       >
-        <TextField label={t.announcement} hint={t.announceText} value={text} maxLength={longest} onChange={setText} />
+        <TextField label={t.announcement} hint={t.announceText} value={text} longest={longest} onChange={setText} />
       </form>
     </Dialog>
   );

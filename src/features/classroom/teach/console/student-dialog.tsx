@@ -59,7 +59,7 @@ function RenameDialog({ student, parts, onClose }: OneProps) {
           rename();
         }}
       >
-        <TextField label={t.newName} value={name} maxLength={longest.name} onChange={setName} />
+        <TextField label={t.newName} value={name} longest={longest.name} onChange={setName} />
       </form>
     </Dialog>
   );

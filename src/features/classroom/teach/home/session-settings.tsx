@@ -27,7 +27,7 @@ export function SessionSettings({ plan, title, onChange }: SessionSettingsProps)
         tone="night"
         value={plan.title}
         placeholder={title}
-        maxLength={longest.title}
+        longest={longest.title}
         onChange={(next) => onChange({ title: next })}
       />
       <SegmentedChoice
