@@ -12,10 +12,10 @@ try {
     whatIfWorker: new URL('what-if-worker.js', import.meta.url),
     settleWorker: new URL('settle-worker.js', import.meta.url),
   });
-  const open = addresses(server.port, settings.host, settings.basePath.slice(0, -1));
-  process.stdout.write(`Hundred Models is open at\n${open.map((address) => `  ${address}\n`).join('')}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
+  const open = addresses(server.port, settings.host, settings.basePath.slice(0, -1));
+  process.stdout.write(`Hundred Models is open at\n${open.map((address) => `  ${address}\n`).join('')}`);
 } catch (error) {
   process.stderr.write(`${reasonOf(error)}\n`);
   process.exitCode = 1;

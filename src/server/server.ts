@@ -56,6 +56,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     log.warn(
       'TRUST_PROXY=1 believes everybody in a private network, and the port can be reached from there: set HOST=127.0.0.1 where the proxy is on this machine, or name the networks of your proxies in TRUST_PROXY.',
     );
+  log.info({ settings: withoutSecrets(settings) }, 'Starting.');
   const metrics = openMetrics();
   let stopping = false;
   let tellSaving: (works: boolean) => void = () => undefined;
@@ -138,10 +139,12 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     clock,
     report,
   });
+  log.info({ port: http.port }, 'Ready.');
   return {
     port: http.port,
     async stop() {
       stopping = true;
+      log.info('Stopping: nothing new is taken.');
       await scheduler.stop();
       closeMetrics?.();
       const closed = http.stop(graceMs);
@@ -156,9 +159,18 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
       await clock.look().catch(() => undefined);
       await store.close();
       unlock?.();
+      log.info('Stopped.');
     },
   };
 }
+
+/** What may be written down of settings: addresses of databases hold passwords. */
+const withoutSecrets = ({ database, redis, metricsToken, ...open }: ServerSettings): object => ({
+  ...open,
+  database: 'file' in database ? database.file : 'PostgreSQL',
+  redis: redis !== undefined,
+  metricsToken: metricsToken !== undefined,
+});
 
 /** Whether others than proxies may say by whose address they come: the port is open, and all private networks are trusted. */
 const believesMany = ({ proxies, host = '' }: ServerSettings): boolean =>

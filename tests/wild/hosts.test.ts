@@ -98,6 +98,20 @@ test.each([
   expect(/"level":40[^\n]*TRUST_PROXY[^\n]*HOST=127\.0\.0\.1/.test(server.output())).toBe(warned);
 });
 
+test('at info a server tells its settings, that it is ready and that it stops, and no secret', async () => {
+  await open({ LOG_LEVEL: 'info', METRICS_TOKEN: metricsToken, BASE_PATH: '/games/hm' });
+  expect(await server.stop()).toBe(0);
+  const lines = server
+    .output()
+    .split('\n')
+    .filter((line) => line.startsWith('{'));
+  const told = lines.map((line) => JSON.parse(line) as { msg: string; settings?: unknown; port?: number });
+  expect(told.map(({ msg }) => msg)).toEqual(['Starting.', 'Ready.', 'Stopping: nothing new is taken.', 'Stopped.']);
+  expect(told[0]?.settings).toMatchObject({ basePath: '/games/hm/', metricsToken: true });
+  expect(told[1]?.port).toBe(server.port);
+  expect(server.output()).not.toContain(metricsToken);
+});
+
 describe('below a path', () => {
   const textAt = async (path: string): Promise<string> => (await fetch(server.address + path)).text();
 
