@@ -5,6 +5,8 @@ import type { MatchStore } from './storage/match-store';
 /** Figures of a running server, as Prometheus reads them. */
 export interface Metrics {
   readonly count: RoomServices['count'];
+  /** Counts a request that was refused. */
+  readonly refused: (reason: string) => void;
   /** The store, with the time each write takes measured. */
   readonly timed: (store: MatchStore) => MatchStore;
   readonly watch: (name: 'connections' | 'rooms', read: () => number) => void;
@@ -22,6 +24,12 @@ export function openMetrics(): Metrics {
     labelNames: ['kind'] as const,
     registers: [registry],
   });
+  const refusals = new Counter({
+    name: `${prefix}refusals_total`,
+    help: 'Requests that were refused, by reason.',
+    labelNames: ['reason'] as const,
+    registers: [registry],
+  });
   const commits = new Histogram({
     name: `${prefix}commit_seconds`,
     help: 'Time until a step of a match is on disk.',
@@ -31,6 +39,7 @@ export function openMetrics(): Metrics {
   const help = { connections: 'Open connections of pages.', rooms: 'Matches open on this server.' } as const;
   return {
     count: (kind) => happened.inc({ kind }),
+    refused: (reason) => refusals.inc({ reason }),
     timed: (store) => ({
       ...store,
       async commit(commit) {

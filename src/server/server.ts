@@ -104,6 +104,10 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     guard,
     stopping: () => stopping,
     report,
+    refused(reason, request) {
+      metrics.refused(reason);
+      log.info({ reason, network: networkName(guard.addressOf(request)) }, 'Refused.');
+    },
   });
   const http = await openHttpServer(
     settings,
@@ -171,6 +175,10 @@ const withoutSecrets = ({ database, redis, metricsToken, ...open }: ServerSettin
   redis: redis !== undefined,
   metricsToken: metricsToken !== undefined,
 });
+
+/** A network of many people, not one of them: three of the four numbers of an address, or the half that names a network. */
+const networkName = (address: string): string =>
+  address.includes('.') ? address.replace(/[^.]*$/, '0/24') : `${address.split(':').slice(0, 3).join(':')}::/48`;
 
 /** Whether others than proxies may say by whose address they come: the port is open, and all private networks are trusted. */
 const believesMany = ({ proxies, host = '' }: ServerSettings): boolean =>

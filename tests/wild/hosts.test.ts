@@ -112,6 +112,18 @@ test('at info a server tells its settings, that it is ready and that it stops, a
   expect(server.output()).not.toContain(metricsToken);
 });
 
+test('at info refusals are told by reason and network, never by address, and counted', async () => {
+  await open({ LOG_LEVEL: 'info', TRUST_PROXY: '1' });
+  for (const address of ['203.0.113.77', '2001:db8:1:2:3::4'])
+    expect(await make({ Host: 'x', Origin: 'https://evil.test', 'X-Forwarded-For': address })).toBe(403);
+  const output = server.output();
+  expect(output).toMatch(/"reason":"foreign-origin","network":"203\.0\.113\.0\/24"/);
+  expect(output).toMatch(/"reason":"foreign-origin","network":"2001:db8:1::\/48"/);
+  expect(output).not.toMatch(/203\.0\.113\.77|2001:db8:1:2/);
+  const figures = await fetch(`${server.address}/metrics`, { headers: { Authorization: `Bearer ${metricsToken}` } });
+  expect(await figures.text()).toContain('hundred_models_refusals_total{reason="foreign-origin"} 2');
+});
+
 describe('below a path', () => {
   const textAt = async (path: string): Promise<string> => (await fetch(server.address + path)).text();
 

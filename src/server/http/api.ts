@@ -19,12 +19,14 @@ export interface ApiServices {
   readonly guard: Guard;
   readonly stopping: () => boolean;
   readonly report: (error: unknown) => void;
+  /** Hears of each request that is refused, and why. */
+  readonly refused: (reason: ClassError, request: IncomingMessage) => void;
 }
 
 type ApiContext = Context<{ Bindings: HttpBindings }>;
 
 /** Answers requests under /api. */
-export function apiListener({ handlers, guard, stopping, report }: ApiServices) {
+export function apiListener({ handlers, guard, stopping, report, refused }: ApiServices) {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async ({ env }, next) => {
     if (!guard.isSameOrigin(env.incoming)) throw new ApiRefusal('foreign-origin');
@@ -55,6 +57,7 @@ export function apiListener({ handlers, guard, stopping, report }: ApiServices) 
     const { incoming, outgoing } = context.env;
     const code = codeOf(error);
     if ((code === 'failed' || code === 'busy') && !incoming.destroyed && !outgoing.destroyed) report(error);
+    refused(code, incoming);
     // What is left of a body that was too large is not read.
     if (!incoming.complete) context.header('Connection', 'close');
     return send(context, statusOf(code), { error: code });
