@@ -9,11 +9,17 @@ export interface Metrics {
   readonly refused: (reason: string) => void;
   /** The store, with the time each write takes measured. */
   readonly timed: (store: MatchStore) => MatchStore;
-  readonly watch: (name: 'connections' | 'rooms', read: () => number) => void;
+  readonly watch: (name: keyof typeof help, read: () => number | Promise<number>) => void;
   readonly text: () => Promise<string>;
 }
 
 const prefix = 'hundred_models_';
+
+const help = {
+  connections: 'Open connections of pages.',
+  rooms: 'Matches open on this server.',
+  disk_free_bytes: 'What is left on the disk of the embedded database.',
+} as const;
 
 export function openMetrics(): Metrics {
   const registry = new Registry();
@@ -36,7 +42,6 @@ export function openMetrics(): Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry],
   });
-  const help = { connections: 'Open connections of pages.', rooms: 'Matches open on this server.' } as const;
   return {
     count: (kind) => happened.inc({ kind }),
     refused: (reason) => refusals.inc({ reason }),
@@ -56,8 +61,8 @@ export function openMetrics(): Metrics {
         name: `${prefix}${name}`,
         help: help[name],
         registers: [registry],
-        collect() {
-          this.set(read());
+        async collect() {
+          this.set(await read());
         },
       }),
     text: () => registry.metrics(),

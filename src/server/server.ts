@@ -1,6 +1,6 @@
 import { pino, type Logger } from 'pino';
 import { loadAllRules } from '../../rules/releases';
-import { openHealth } from './health';
+import { openHealth, roomFor } from './health';
 import { openBotPool } from './bots/bot-pool';
 import { openWhatIfPool } from './bots/what-if-pool';
 import { machineClocks, openClock } from './clock/clock';
@@ -134,6 +134,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const closeMetrics =
     settings.metricsPort === undefined ? undefined : await openMetricsPort(metrics, settings.metricsPort);
   metrics.watch('connections', live.connections);
+  if ('file' in settings.database) metrics.watch('disk_free_bytes', () => roomFor(settings.database));
   metrics.watch('rooms', () => [...rooms.all()].length);
   const scheduler = startScheduler({
     store,

@@ -121,7 +121,9 @@ test('at info refusals are told by reason and network, never by address, and cou
   expect(output).toMatch(/"reason":"foreign-origin","network":"2001:db8:1::\/48"/);
   expect(output).not.toMatch(/203\.0\.113\.77|2001:db8:1:2/);
   const figures = await fetch(`${server.address}/metrics`, { headers: { Authorization: `Bearer ${metricsToken}` } });
-  expect(await figures.text()).toContain('hundred_models_refusals_total{reason="foreign-origin"} 2');
+  const text = await figures.text();
+  expect(text).toContain('hundred_models_refusals_total{reason="foreign-origin"} 2');
+  expect(text).toMatch(/^hundred_models_disk_free_bytes [1-9]/m);
 });
 
 describe('below a path', () => {
