@@ -12,6 +12,9 @@ const screen = {
   words: ['screens'],
 } as const;
 
+/** The table between two players at one device. */
+export const Curtain = loadLater('curtain', () => import('./curtain/curtain'), { ...screen, words: [] });
+
 /** Where a quarter's envelopes are filled. */
 export const Boardroom = loadLater('boardroom', () => import('./boardroom/boardroom'), { ...screen, words: [] });
 
@@ -32,6 +35,9 @@ export const Reminders = loadLater('reminders', () => import('./reminders/remind
 export const ReminderSheet = loadLater('reminder sheet', () => import('./reminders/reminder-sheet'), {
   words: ['reminders'],
 });
+
+/** What a strong player would do, in the place of the hand. */
+export const HintsTray = loadLater('hints', () => import('./hints/hints-tray'));
 
 /** What happened since one's own last turn, in full. */
 export const RecapSheet = loadLater('recap', () => import('./desk/recap-sheet'));

@@ -26,7 +26,7 @@ interface CurtainProps {
 }
 
 /** The table between two players at one device, cards face down: it shows what everybody may know, and opens to the one it names. Its session is a spectator's: nothing hidden may reach this page. */
-export function Curtain({ seat, onOpen, onHandToBot, onLeave }: CurtainProps) {
+export default function Curtain({ seat, onOpen, onHandToBot, onLeave }: CurtainProps) {
   const { view, words } = useTable();
   const t = useText('curtain');
   const { otherLanguage } = useText('common');

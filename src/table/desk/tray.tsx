@@ -8,7 +8,7 @@ import { Art } from '../../ui/game-pieces/art';
 import { Button } from '../../ui/primitives/button';
 import type { CardState } from '../../ui/game-pieces/paper-card';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
-import { HintsTray } from '../hints/hints-tray';
+import { HintsTray } from '../later-screens';
 import { HandCard } from '../market/hand-card';
 import { nameOf, whyNone } from '../move-words';
 import { movesAt, sameMove, usesCard, type Focus } from '../selection';

@@ -13,7 +13,7 @@ interface HintsTrayProps {
 }
 
 /** What a strong player would do, in the place of the hand; choosing a move picks it as anywhere else. */
-export function HintsTray({ turn }: HintsTrayProps) {
+export default function HintsTray({ turn }: HintsTrayProps) {
   const { view, words } = useTable();
   const { hints, picked, pick } = turn;
   const t = useText('hints');
