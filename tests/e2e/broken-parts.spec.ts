@@ -8,7 +8,7 @@ import { Boardroom } from './support/boardroom';
 import { afterQuarter, inBoardroom, onTurn, recordMatch } from './support/recorded';
 import { english } from './support/words';
 
-const { class: t, common, console: c, screens, table, tutorial } = english;
+const { class: t, common, console: c, curtain, hints, screens, table, tutorial } = english;
 /** What is kept for offline play would be there. */
 test.use({ serviceWorkers: 'block' });
 
@@ -79,8 +79,11 @@ const pages = (page: Page): Readonly<Record<string, readonly [address: string, s
 /** The rest, by the test that shows it. */
 const atTheTable = [
   'src/features/home/match-cards.tsx',
+  'src/features/hotseat/match-sheet.tsx',
   'src/table/boardroom/boardroom.tsx',
+  'src/table/curtain/curtain.tsx',
   'src/table/desk/recap-sheet.tsx',
+  'src/table/hints/hints-tray.tsx',
   'src/table/report/quarter-report.tsx',
   'src/table/result/result.tsx',
 ];
@@ -174,6 +177,34 @@ test('at the table a report, a result, the rulebook and a chart break alone', as
     },
     shown: dialog.getByText(table.history).first(),
     reopen: () => openCompany(page),
+  });
+});
+
+test('a curtain, hints and what is set of a match break alone', async ({ page }) => {
+  const two = await openRecorded(page, recordMatch({ options, people: ['Ada', 'Bo'], until: onTurn(0, 2) }));
+  await breakAndMend(page, {
+    part: 'src/table/curtain/curtain.tsx',
+    open: () => page.goto(two),
+    shown: page.getByRole('heading', { name: curtain.passTo({ name: 'Ada' }) }),
+  });
+
+  await openRecorded(page, recordMatch({ options, people: ['Ada'], hints: true, until: onTurn(0, 2) }));
+  const openHints = () => page.getByRole('button', { name: hints.ask }).click();
+  await breakAndMend(page, {
+    part: 'src/table/hints/hints-tray.tsx',
+    open: openHints,
+    shown: page.getByRole('region', { name: hints.title }),
+    reopen: openHints,
+  });
+  const openSettings = async () => {
+    await page.getByRole('button', { name: english.hotseat.menu, exact: true }).click();
+    await page.getByRole('menuitem', { name: english.hotseat.settings }).click();
+  };
+  await breakAndMend(page, {
+    part: 'src/features/hotseat/match-sheet.tsx',
+    open: openSettings,
+    shown: page.getByRole('dialog').getByRole('slider').first(),
+    reopen: openSettings,
   });
 });
 
