@@ -5,12 +5,12 @@ const kilobyte = 1000;
 const wordsFolder = 'src/i18n';
 /** Of each language; `words` are the groups a page asks for. */
 const budgets = [
-  { page: 'start page', entries: ['index.html'], words: ['core'], most: 95.2 },
+  { page: 'start page', entries: ['index.html'], words: ['core'], most: 95 },
   {
     page: 'table',
     entries: ['index.html', 'src/features/hotseat/play.tsx'],
     words: ['core', 'cards', 'hotseat', 'table'],
-    most: 250,
+    most: 248,
   },
 ];
 

@@ -18,8 +18,10 @@ const Scope = createContext<Language | undefined>(undefined);
 /** Areas whose words speak of cards and rules: each release of the rules has its own. */
 type RulesArea = 'companies' | 'scenarios' | 'cards' | 'events' | 'refusals' | 'hints' | 'book';
 
-/** How the words of released rules are loaded, in each language. */
-export type LoadRulesWords = Readonly<Record<Language, () => Promise<Pick<Words, RulesArea>>>>;
+type LoadWords = () => Promise<Pick<Words, RulesArea>>;
+
+/** How the words of released rules are loaded, in each language there was; in others English stands for them. */
+export type LoadRulesWords = Readonly<Partial<Record<Language, LoadWords>> & { en: LoadWords }>;
 
 /** Where a match of older rules is shown: the words of those. */
 export const RulesWords = createContext<LoadRulesWords | undefined>(undefined);
@@ -27,7 +29,8 @@ export const RulesWords = createContext<LoadRulesWords | undefined>(undefined);
 const rulesWords = new Map<() => unknown, Promise<Partial<Words>>>();
 
 /** The words of released rules; the same promise for all who ask. */
-function wordsOfRules(load: LoadRulesWords[Language]): Promise<Partial<Words>> {
+function wordsOfRules(older: LoadRulesWords, language: Language): Promise<Partial<Words>> {
+  const load = older[language] ?? older.en;
   const words = rulesWords.get(load) ?? load();
   rulesWords.set(load, words);
   return words;
@@ -43,7 +46,7 @@ export function useLanguage(): readonly [Language, (language: Language) => Promi
 export function useText<A extends Area>(area: A): Words[A] {
   const [language] = useLanguage();
   const older = useContext(RulesWords);
-  const words = older === undefined ? undefined : use(wordsOfRules(older[language]))[area];
+  const words = older === undefined ? undefined : use(wordsOfRules(older, language))[area];
   if (words !== undefined) return words;
   use(loadArea(language, area));
   return textIn(language, area);
@@ -57,7 +60,7 @@ export function useTextLater<A extends Area>(area: A): Words[A] | undefined {
   useEffect(() => {
     if (text === undefined) loadWords(language, [groupOf(area)]).catch(() => undefined);
   }, [text, language, area]);
-  return older === undefined ? text : (use(wordsOfRules(older[language]))[area] ?? text);
+  return older === undefined ? text : (use(wordsOfRules(older, language))[area] ?? text);
 }
 
 interface LanguageScopeProps {

@@ -189,7 +189,7 @@ test('a curtain, hints and what is set of a match break alone', async ({ page })
   });
 
   await openRecorded(page, recordMatch({ options, people: ['Ada'], hints: true, until: onTurn(0, 2) }));
-  const openHints = () => page.getByRole('button', { name: hints.ask }).click();
+  const openHints = () => page.getByRole('button', { name: hints.hint, exact: true }).click();
   await breakAndMend(page, {
     part: 'src/table/hints/hints-tray.tsx',
     open: openHints,
@@ -203,7 +203,7 @@ test('a curtain, hints and what is set of a match break alone', async ({ page })
   await breakAndMend(page, {
     part: 'src/features/hotseat/match-sheet.tsx',
     open: openSettings,
-    shown: page.getByRole('dialog').getByRole('slider').first(),
+    shown: page.getByRole('dialog').getByText(table.textSize, { exact: true }),
     reopen: openSettings,
   });
 });
