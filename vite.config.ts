@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkFileNames } from './build/archived-chunks.ts';
 import { compressedFiles } from './build/compressed-files.ts';
 import { drawings } from './build/drawings.ts';
 import { faces } from './build/faces.ts';
@@ -44,8 +45,12 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What the first page always loads lies in one file: many small ones are larger, packed each by itself.
-      output: { codeSplitting: { groups: [{ name: 'first', test: firstPage }] } },
+      output: { chunkFileNames, codeSplitting: { groups: [{ name: 'first', test: firstPage }] } },
     },
   },
-  worker: { format: 'es', plugins: () => [shipped.gather()] },
+  worker: {
+    format: 'es',
+    plugins: () => [shipped.gather()],
+    rolldownOptions: { output: { chunkFileNames } },
+  },
 });

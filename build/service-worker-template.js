@@ -41,11 +41,18 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => kept(base)));
   else if (url.pathname.startsWith(`${base}assets/`))
-    event.respondWith(caches.match(url.pathname, { ignoreVary: true }).then((found) => found ?? fetch(request)));
+    event.respondWith(caches.match(url.pathname, { ignoreVary: true }).then((found) => found ?? fetchAndKeep(request)));
   else if (files.includes(url.pathname)) event.respondWith(fetch(request).catch(() => kept(url.pathname)));
 });
 
 const kept = (path) => caches.open(cacheName).then((cache) => cache.match(path, { ignoreVary: true }));
+
+/** Fetches what is not kept from the first, such as the rules of an older match, and keeps it for the next time. */
+async function fetchAndKeep(request) {
+  const answer = await fetch(request);
+  if (answer.ok) await (await caches.open(cacheName)).put(request, answer.clone());
+  return answer;
+}
 
 /** Removes what older versions kept, but for those that a tab still runs. */
 async function tidy() {

@@ -99,9 +99,6 @@ const watchMatch = (match: string, key: string, menu: ReactNode) => (
   <WatchedTable key={match} match={match} credential={key} menu={menu} />
 );
 
-/** Adds what every page has besides, once it is there; where it can't be had, all else works without it. */
-const add = <Part,>(part: Promise<Part>, use: (part: Part) => void): void => void part.then(use, () => undefined);
-
 /** Names the tab, and leads to the heading of a page that a link led to. */
 function Arrival() {
   const shell = useText('shell');
@@ -115,12 +112,16 @@ function Arrival() {
 /** The pages of the game. */
 export function App() {
   useEffect(() => onLanguageFailure(sayLanguageFailed), []);
-  useEffect(() => add(import('./offline'), ({ playOffline }) => playOffline(entry)), []);
+  useEffect(() => {
+    import('./besides').then(
+      ({ addBesides }) => addBesides(entry),
+      // All else works without it.
+      () => undefined,
+    );
+  }, []);
   const letters = textSize.use();
   // Before anything is painted in another size.
   useLayoutEffect(() => writeLarger(Number(letters) / 100), [letters]);
-  useEffect(() => add(import('../ui/popups/tooltips'), ({ showTooltips }) => showTooltips()), []);
-  useEffect(() => add(import('../ui/layout/translated-page'), ({ surviveTranslation }) => surviveTranslation()), []);
   const [, go] = useLocation();
   const rulebook = <Rulebook />;
   const guide = (guided: ComponentProps<typeof Guide>) => <Guide {...guided} />;

@@ -18,23 +18,11 @@ const Scope = createContext<Language | undefined>(undefined);
 /** Areas whose words speak of cards and rules: each release of the rules has its own. */
 type RulesArea = 'companies' | 'scenarios' | 'cards' | 'events' | 'refusals' | 'hints' | 'book';
 
-type LoadWords = () => Promise<Pick<Words, RulesArea>>;
-
-/** How the words of released rules are loaded, in each language there was; in others English stands for them. */
-export type LoadRulesWords = Readonly<Partial<Record<Language, LoadWords>> & { en: LoadWords }>;
+/** The words of released rules in a language; the same promise for all who ask. */
+export type WordsOfRules = (language: Language) => Promise<Pick<Words, RulesArea>>;
 
 /** Where a match of older rules is shown: the words of those. */
-export const RulesWords = createContext<LoadRulesWords | undefined>(undefined);
-
-const rulesWords = new Map<() => unknown, Promise<Partial<Words>>>();
-
-/** The words of released rules; the same promise for all who ask. */
-function wordsOfRules(older: LoadRulesWords, language: Language): Promise<Partial<Words>> {
-  const load = older[language] ?? older.en;
-  const words = rulesWords.get(load) ?? load();
-  rulesWords.set(load, words);
-  return words;
-}
+export const RulesWords = createContext<WordsOfRules | undefined>(undefined);
 
 /** The language shown here now, and how to switch it. */
 export function useLanguage(): readonly [Language, (language: Language) => Promise<void>] {
@@ -46,8 +34,9 @@ export function useLanguage(): readonly [Language, (language: Language) => Promi
 export function useText<A extends Area>(area: A): Words[A] {
   const [language] = useLanguage();
   const older = useContext(RulesWords);
-  const words = older === undefined ? undefined : use(wordsOfRules(older, language))[area];
-  if (words !== undefined) return words;
+  const words: Partial<Words> | undefined = older && use(older(language));
+  const own = words?.[area];
+  if (own !== undefined) return own;
   use(loadArea(language, area));
   return textIn(language, area);
 }
@@ -60,7 +49,8 @@ export function useTextLater<A extends Area>(area: A): Words[A] | undefined {
   useEffect(() => {
     if (text === undefined) loadWords(language, [groupOf(area)]).catch(() => undefined);
   }, [text, language, area]);
-  return older === undefined ? text : (use(wordsOfRules(older, language))[area] ?? text);
+  const words: Partial<Words> | undefined = older && use(older(language));
+  return words?.[area] ?? text;
 }
 
 interface LanguageScopeProps {

@@ -2,7 +2,7 @@ import { use, type ReactNode } from 'react';
 import { archived } from '../../rules/archive/words';
 import { rulesVersion } from '../../rules/index';
 import { loadRules, rulesAreLoaded } from '../../rules/releases';
-import { RulesWords, type LoadRulesWords } from '../i18n';
+import { RulesWords, type Language, type WordsOfRules } from '../i18n';
 
 interface MatchRulesProps {
   /** Of the rules that the match is played by. */
@@ -10,17 +10,32 @@ interface MatchRulesProps {
   readonly children: ReactNode;
 }
 
-const older: Readonly<Record<number, LoadRulesWords>> = archived;
-const loading = new Map<number, Promise<void>>();
+/** In languages that came later, English stands for the words of older rules. */
+type Archived = Readonly<Partial<Record<Language, Load>> & { en: Load }>;
+type Load = () => ReturnType<WordsOfRules>;
+
+const older: Readonly<Record<number, Archived>> = archived;
+const loading = new Map<unknown, Promise<unknown>>();
+
+/** The promise that was made when this was first asked for. */
+function once<T>(key: unknown, load: () => Promise<T>): Promise<T> {
+  const known = loading.get(key) ?? load();
+  loading.set(key, known);
+  return known as Promise<T>;
+}
 
 /** What is below reckons and speaks by the rules of a match; it waits until they are there. */
 export function MatchRules({ version, children }: MatchRulesProps) {
-  if (!rulesAreLoaded(version)) use(ready(version));
-  return <RulesWords value={version === rulesVersion ? undefined : older[version]}>{children}</RulesWords>;
+  if (!rulesAreLoaded(version)) use(once(version, () => loadRules(version)));
+  return <RulesWords value={version === rulesVersion ? undefined : speakers[version]}>{children}</RulesWords>;
 }
 
-function ready(version: number): Promise<void> {
-  const known = loading.get(version) ?? loadRules(version);
-  loading.set(version, known);
-  return known;
-}
+const speakers: Readonly<Record<number, WordsOfRules>> = Object.fromEntries(
+  Object.entries(older).map(([version, words]): [string, WordsOfRules] => [
+    version,
+    (language) => {
+      const load = words[language] ?? words.en;
+      return once(load, load);
+    },
+  ]),
+);

@@ -64,3 +64,28 @@ test('a saved match and a file of it go on to their end by the rules they began 
   await page.getByRole('button', { name: screens.replay.last, exact: true }).click();
   await expect(page.getByRole('alert')).toBeHidden();
 });
+
+test.describe('without a network', () => {
+  test.use({ offlinePlay: true });
+
+  test('a match of older rules that was opened once goes on; its rules are fetched by nobody who has none', async ({
+    page,
+  }) => {
+    host.upgrade();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(host.address);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    const ofOldRules = () => asked.filter((address) => address.includes('/archived-'));
+    expect(ofOldRules()).toEqual([]);
+    await offerFile(page, JSON.stringify(file));
+    await page.waitForURL(/\/play\/\w+$/);
+    await expectScene(page, 'turn');
+    expect(ofOldRules()).not.toEqual([]);
+    host.goAway();
+    await page.reload();
+    await expectScene(page, 'turn');
+    await playTurn(page);
+    host.comeBack();
+  });
+});

@@ -1,0 +1,10 @@
+import { showTooltips } from '../ui/popups/tooltips';
+import { surviveTranslation } from '../ui/layout/translated-page';
+import { playOffline } from './offline';
+
+/** Adds what every page has besides, when the page itself is there. `script`: path of the page's first script. */
+export function addBesides(script: string): void {
+  surviveTranslation();
+  showTooltips();
+  playOffline(script);
+}
