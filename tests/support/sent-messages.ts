@@ -68,7 +68,7 @@ const fieldsOfInfo = [
 ];
 const fieldsOfSeat = ['kind', 'level', 'name', 'present', 'standIn', 'temperament'];
 const fieldsOf = {
-  welcome: ['chat', 'info', 'seat', 'standing'],
+  welcome: ['chat', 'followed', 'info', 'seat', 'standing'],
   change: ['after', 'events', 'from', 'info', 'state', 'view'],
   standing: ['events', 'state', 'view'],
   patch: ['gone', 'in', 'set'],
@@ -92,7 +92,10 @@ export function expectKnownFields([name, body]: Message): void {
   if (name === 'chat') return undefined;
   expectInfo((body as Welcome | Change).info);
   if (name === 'change') return undefined;
-  const { standing } = body as Welcome;
+  const { standing, seat, followed } = body as Welcome;
+  // How far a seat had followed is told to that seat alone.
+  if (followed !== undefined && (seat === undefined || typeof followed !== 'number'))
+    throw new Error('somebody without a seat was told how far one had followed');
   return standing === undefined ? undefined : expectOnly(standing, fieldsOf.standing);
 }
 
