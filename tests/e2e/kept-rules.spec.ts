@@ -13,6 +13,8 @@ import { english } from './support/words';
 /* Pages of a later release, whose rules deal other cards, with matches that were begun by those of today. */
 
 const { shell, screens } = english;
+// One after the other: the later release is built once.
+test.describe.configure({ mode: 'default' });
 let host: UpgradedHost;
 
 test.beforeAll(async () => {
