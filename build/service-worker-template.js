@@ -8,6 +8,8 @@ const base = new URL('.', self.location).pathname;
 const files = ['__FILES__'].map((file) => base + file);
 const family = base === '/' ? 'hundred-models-' : `hundred-models${base}@`;
 const cacheName = `${family}${version}`;
+/** Rules of older matches, fetched by whoever has one: they outlive versions. */
+const archive = `${family}archive`;
 /** How long a tab may take to say which version it runs, ms; one that sleeps does not answer. */
 const patience = 2_000;
 
@@ -41,16 +43,25 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => kept(base)));
   else if (url.pathname.startsWith(`${base}assets/`))
-    event.respondWith(caches.match(url.pathname, { ignoreVary: true }).then((found) => found ?? fetchAndKeep(request)));
+    event.respondWith(caches.match(url.pathname, { ignoreVary: true }).then((found) => found ?? fetchAndKeep(event)));
   else if (files.includes(url.pathname)) event.respondWith(fetch(request).catch(() => kept(url.pathname)));
 });
 
 const kept = (path) => caches.open(cacheName).then((cache) => cache.match(path, { ignoreVary: true }));
 
-/** Fetches what is not kept from the first, such as the rules of an older match, and keeps it for the next time. */
-async function fetchAndKeep(request) {
+/** Fetches what is not kept from the first; the rules of an older match are kept for the next time, if there is room. */
+async function fetchAndKeep(event) {
+  const { request } = event;
   const answer = await fetch(request);
-  if (answer.ok) await (await caches.open(cacheName)).put(request, answer.clone());
+  if (answer.ok && request.url.includes('/assets/archived-')) {
+    const copy = answer.clone();
+    event.waitUntil(
+      caches
+        .open(archive)
+        .then((cache) => cache.put(request, copy))
+        .catch(() => undefined),
+    );
+  }
   return answer;
 }
 
@@ -58,7 +69,7 @@ async function fetchAndKeep(request) {
 async function tidy() {
   // The next version keeps its files already.
   if (self.registration.waiting !== null || self.registration.installing !== null) return;
-  const old = (await caches.keys()).filter((name) => name.startsWith(family) && name !== cacheName);
+  const old = (await caches.keys()).filter((name) => name.startsWith(family) && name !== cacheName && name !== archive);
   if (old.length === 0) return;
   const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const entries = await Promise.all(tabs.map(entryOf));

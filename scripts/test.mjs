@@ -92,7 +92,10 @@ await step('build', async () => {
 await step('budgets', checkBudgets);
 await step(
   'browser tests',
-  () => run('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/browser.json` }),
+  () =>
+    run('@playwright/test/cli.js', ['test', '--grep-invert', '@long'], {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/browser.json`,
+    }),
   report(`${results}/browser.json`, ({ stats, suites }) => {
     for (const suite of suites) lookThrough(suite, `tests/${suite.file}`);
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };

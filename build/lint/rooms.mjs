@@ -111,6 +111,8 @@ export const rooms = {
   'src/app': [
     'src/features',
     'src/browser-storage/settings',
+    'src/browser-storage/local-text',
+    'src/browser-storage/match-store',
     'src/net/base-path',
     'src/net/load-again',
     'src/ui',

@@ -115,7 +115,6 @@ export function App() {
   useEffect(() => {
     import('./besides').then(
       ({ addBesides }) => addBesides(entry),
-      // All else works without it.
       () => undefined,
     );
   }, []);

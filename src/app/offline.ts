@@ -1,7 +1,9 @@
 import { textNow } from '../i18n';
 import { basePath } from '../net/base-path';
 import { bringBackParts } from './missing-parts';
-import { outsideDecisions, renewAtRest } from '../ui/layout/fresh-page';
+import { keepsTexts } from '../browser-storage/local-text';
+import { allStored } from '../browser-storage/match-store';
+import { isSaved, outsideDecisions, renewAtRest } from '../ui/layout/fresh-page';
 import { toast } from '../ui/primitives/toast';
 
 /** The script this page began with: it tells which version the page is of. */
@@ -131,11 +133,14 @@ function offer(renew: () => void): void {
   renewBetweenPages(renew);
 }
 
-/** Another page of the app is shown: what was on this one is over. wouter tells of every step by these events. */
+/**
+ * Another page of the app is shown: what was on this one is over, unless something is still being saved or is held by this
+ * page alone. wouter tells of every step by these events.
+ */
 function renewBetweenPages(renew: () => void): void {
   const { pathname } = window.location;
   for (const step of ['pushState', 'replaceState', 'popstate'])
     window.addEventListener(step, () => {
-      if (window.location.pathname !== pathname) renew();
+      if (window.location.pathname !== pathname && isSaved() && allStored() && keepsTexts()) renew();
     });
 }

@@ -24,6 +24,9 @@ let database: Promise<Database> | undefined;
 /** Matches this page could not store yet: they last as long as it does. Their revision is 0. */
 const unstored = new Map<string, SavedMatch>();
 
+/** Whether no match is held by this page alone. */
+export const allStored = (): boolean => unstored.size === 0;
+
 /** Browsers have left requests without an answer for ever, after sleep above all: by then one counts as failed, ms. */
 const patience = 10_000;
 

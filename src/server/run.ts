@@ -18,7 +18,8 @@ try {
   process.stdout.write(`Hundred Models is open at\n${open.map((address) => `  ${address}\n`).join('')}`);
 } catch (error) {
   process.stderr.write(`${reasonOf(error)}\n`);
-  process.exitCode = 1;
+  // What was opened before the failure would keep the process.
+  process.exit(1);
 }
 
 function reasonOf(error: unknown): string {
@@ -27,6 +28,6 @@ function reasonOf(error: unknown): string {
   if (error instanceof StoreTrouble) return `The database can't be used: ${error.message}`;
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && error.code === 'EADDRINUSE'
-    ? `That port is taken; choose another: PORT=8081 npm start (${error.message})`
+    ? `A port is taken; choose another, by PORT or METRICS_PORT: PORT=8081 npm start (${error.message})`
     : error.message;
 }

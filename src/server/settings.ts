@@ -59,7 +59,7 @@ const variables = v.object({
   BASE_PATH: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^\/?([\w~-][\w.~-]*\/?)*$/, 'must be a path as /games/hm/'),
+      v.regex(/^\/?(?:[\w~-][\w.~-]*(?:\/|$))*$/, 'must be a path as /games/hm/'),
       v.transform((path) => `/${path}/`.replaceAll(/\/+/g, '/')),
     ),
     '/',

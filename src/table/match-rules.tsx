@@ -21,6 +21,8 @@ const loading = new Map<unknown, Promise<unknown>>();
 function once<T>(key: unknown, load: () => Promise<T>): Promise<T> {
   const known = loading.get(key) ?? load();
   loading.set(key, known);
+  // What failed is asked for again when it is due again.
+  known.catch(() => loading.delete(key));
   return known as Promise<T>;
 }
 

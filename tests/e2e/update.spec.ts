@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectScene } from './support/scenes';
 import { serveTwoVersions, type UpgradedHost } from './support/two-versions';
 import { english, wordsIn } from './support/words';
 
@@ -24,6 +25,8 @@ async function playing(page: Page): Promise<void> {
   await page.getByRole('link', { name: shell.play }).click();
   await page.getByRole('button', { name: english.hotseat.deal }).click();
   await page.waitForURL(/\/play\//);
+  // While others play it is nobody's decision.
+  await expectScene(page, 'turn');
 }
 
 /** Lets a page look for a new version, as a browser does by itself after a while. */

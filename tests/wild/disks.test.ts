@@ -160,6 +160,15 @@ describe.skipIf(process.platform === 'win32')('what is kept is for nobody else o
     expect([modeOf(shared), existsSync(join(shared, 'hundred-models.sqlite'))]).toEqual(['777', true]);
     expect(modesIn(shared)[0]).toBe('hundred-models.sqlite 600');
   });
+
+  test('so does a folder with other things in it', async () => {
+    const home = join(folder, 'home');
+    mkdirSync(home);
+    writeFileSync(join(home, 'letter.txt'), '');
+    chmodSync(home, 0o755);
+    server = await startServer({ DATA_DIR: home });
+    expect([modeOf(home), modesIn(home)[0]]).toEqual(['755', 'hundred-models.sqlite 600']);
+  });
 });
 
 test.skipIf(!postgresAnswers || !redisAnswers)(

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { loadRules } from '../../../rules/releases';
+import { loadRules, UnknownRules } from '../../../rules/releases';
 import { useText } from '../../i18n';
 import { loadMatch } from '../../browser-storage/match-store';
 import type { SavedMatch } from '../../browser-storage/saved-match';
 import { NoMatchPage } from '../../table/no-match-page';
 import { MessagePage } from '../../ui/layout/message-page';
 import Replay from './replay';
+
+const unlessUnknown = (error: unknown): void => {
+  if (!(error instanceof UnknownRules)) throw error;
+};
 
 /** The replay of a match saved in this browser. */
 export default function ReplayPage({ id }: { readonly id: string }) {
@@ -18,7 +22,7 @@ export default function ReplayPage({ id }: { readonly id: string }) {
     const load = async () => {
       const match = await loadMatch(id);
       // Of rules that are not known here it can't be played again, as the replay says.
-      if (match !== undefined) await loadRules(match.rules).catch(() => undefined);
+      if (match !== undefined) await loadRules(match.rules).catch(unlessUnknown);
       setSaved(match ?? 'unknown');
     };
     load().catch(() => setSaved('unreadable'));

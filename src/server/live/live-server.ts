@@ -15,7 +15,7 @@ import { noteLeaving, notePresence, seatOfCredential } from '../matches/seating'
 import { hashOf } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
 import { openClassLive } from './class-live';
-import { readPart } from './packets';
+import { readMove, readPart } from './packets';
 import { countPages, sayGoodbye } from './pages';
 import { openViewers, type ViewerShare } from './viewers';
 import { connectTimeout, watchConnection } from './watch-connection';
@@ -171,7 +171,7 @@ export function openLive(
         { error: 'busy' },
       );
     socket.on('play', (state: unknown, sent: unknown, answer: unknown) => {
-      const move = readPart('move', sent);
+      const move = readMove(room.stored(), sent);
       act(state, move === undefined ? undefined : { type: 'play', move }, answer);
     });
     socket.on('undo', (state: unknown, answer: unknown) => act(state, { type: 'undo' }, answer));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { IllegalMove, parseMove, type Move } from '../../../rules/index';
+import type { Move } from '../../../rules/index';
+import { knowsRules, rulesOf, type ByRules } from '../../../rules/releases';
 import { reactions } from '../../protocol/limits';
 import type { Hello } from '../../protocol/live';
 import type { ClassHello } from '../../protocol/session';
@@ -22,7 +23,6 @@ const readers = {
   },
   classHello: (input: unknown): ClassHello => v.parse(classHello, input),
   state: (input: unknown): number => v.parse(state, input),
-  move: (input: unknown): Move => parseMove(input),
   text: (input: unknown): string => v.parse(v.pipe(v.string(), v.maxLength(2_000)), input),
   reaction: (input: unknown) => v.parse(v.picklist(reactions), input),
 };
@@ -35,7 +35,19 @@ export function readPart<Name extends keyof typeof readers>(
   try {
     return readers[name](input) as ReturnType<(typeof readers)[Name]>;
   } catch (error) {
-    if (error instanceof IllegalMove || error instanceof v.ValiError) return undefined;
+    if (error instanceof v.ValiError) return undefined;
+    throw error;
+  }
+}
+
+/** Reads a move as the rules of its match have them; undefined when it is none. */
+export function readMove(match: ByRules, input: unknown): Move | undefined {
+  if (!knowsRules(match.rules)) return undefined;
+  const { parseMove, isRefusal } = rulesOf(match);
+  try {
+    return parseMove(input);
+  } catch (error) {
+    if (isRefusal(error)) return undefined;
     throw error;
   }
 }

@@ -211,8 +211,8 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
         runner.look();
       }),
     leave(subscriber) {
-      subscribers.delete(subscriber);
-      return position?.match.secret.events.length;
+      // Who was never welcomed has followed nothing.
+      return subscribers.delete(subscriber) ? position?.match.secret.events.length : undefined;
     },
     info: () => queued(async () => info()),
     act: (seat, state, action, by) =>

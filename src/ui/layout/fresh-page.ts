@@ -13,6 +13,8 @@ interface Now {
 const soon = 300;
 const between: Now = { moment: 'between', saved: () => true };
 let now = between;
+/** Whether all is saved of what was last shown that saves: it may still be at it when its page is gone. */
+let lastSaved = between.saved;
 let waiting: (() => void)[] = [];
 /** How the page is loaded anew, once that is wanted. */
 let renew: (() => void) | undefined;
@@ -29,6 +31,7 @@ function look(): void {
 export function useMoment(moment: Moment, saved: () => boolean = between.saved): void {
   useEffect(() => {
     now = { moment, saved };
+    lastSaved = saved;
     look();
     return () => {
       now = between;
@@ -49,6 +52,9 @@ export function renewAtRest(how: () => void): void {
   renew = how;
 }
 
+/** Whether nothing is still being saved, here or from the page before. */
+export const isSaved = (): boolean => now.saved() && lastSaved();
+
 /** After a page was loaded anew it is not again for so long, ms. */
 const rest = 60_000;
 
@@ -56,5 +62,5 @@ const rest = 60_000;
 export function mayRenew(aside: boolean): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const justNow = navigation?.type === 'reload' && performance.now() < rest;
-  return !justNow && now.saved() && !(aside && now.moment === 'decision');
+  return !justNow && isSaved() && !(aside && now.moment === 'decision');
 }

@@ -1,17 +1,21 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 
 /** Modes of what holds seats' proofs and what nobody may see yet: for the user alone who runs the server. */
 export const privateFolder = 0o700;
 export const privateFile = 0o600;
 
-/** Makes a file and its folder where they are not there, and shuts both to other users of the machine. @throws what the system says */
+/**
+ * Makes a file and its folder where they are not there, and shuts both to other users of the machine; a folder that holds
+ * other things too stays as it is. @throws what the system says
+ */
 export function makePrivate(file: string): void {
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true, mode: privateFolder });
   closeSync(openSync(file, 'a', privateFile));
+  const own = basename(file, extname(file));
   const { uid, mode } = statSync(folder);
-  const isShared = (mode & 0o1000) !== 0;
+  const isShared = (mode & 0o1000) !== 0 || readdirSync(folder).some((name) => !name.startsWith(own));
   if (uid === process.getuid?.() && !isShared) shut(folder, privateFolder);
   // What SQLite keeps beside the file takes its mode when it is made.
   for (const one of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(one)) shut(one, privateFile);
