@@ -28,6 +28,8 @@ export interface ReconnectingSocket {
 const reconnectAfter = 1_500;
 /** After so long in the background nobody can tell whether the connection still stands, ms. */
 const staleAfter = 45_000;
+/** The page's time and the device's differ by so much after a sleep, in which the page's stood, ms: its clocks are wrong then. */
+const asleepFor = 1_000;
 
 /** This page's time, which in some browsers stands while the device sleeps, and the device's, which may be set; ms. */
 // oxlint-disable-next-line no-restricted-properties -- whichever says that longer passed is believed
@@ -72,11 +74,10 @@ export function openReconnectingSocket<Reason extends string>(
       hiddenAt = times();
       return;
     }
-    const [away = 0] = times()
-      .map((time, i) => time - (hiddenAt?.[i] ?? time))
-      .sort((a, b) => b - a);
+    const [page = 0, device = 0] = times().map((time, i) => time - (hiddenAt?.[i] ?? time));
     hiddenAt = undefined;
-    if (!socket.connected || away > staleAfter) reconnect();
+    const doubtful = Math.max(page, device) > staleAfter || Math.abs(device - page) > asleepFor;
+    if (!socket.connected || doubtful) reconnect();
   };
   const online = () => {
     if (!socket.connected) reconnect();

@@ -101,7 +101,8 @@ test.each([-hour, hour])('a class’s countdown is not moved when the device’s
 test.each([
   ['time stood while the device slept', 0, 600_000, 1],
   ['the device’s clock was set back meanwhile', 600_000, -hour, 1],
-  ['neither says that long passed', 5_000, 5_000, 0],
+  ['it stood for seconds only', 2_000, 22_000, 1],
+  ['neither says that long passed', 5_000, 5_400, 0],
 ])('a page that is seen again calls anew where %s', (_, elapsed, wall, calls) => {
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   vi.stubGlobal('document', page);
