@@ -48,7 +48,8 @@ function takeTurns(socket: Socket): void {
   const giveUp = (): void => {
     if (!entered) manager.engine.close();
   };
-  manager.on('open', () => (timer = setTimeout(giveUp, patience)));
+  // On a line so slow that attempts had to wait longer, being let in takes longer too.
+  manager.on('open', () => (timer = setTimeout(giveUp, Number(manager.timeout()))));
   manager.on('error', () => count(failed + 1));
   manager.on('close', (reason) => {
     clearTimeout(timer);
