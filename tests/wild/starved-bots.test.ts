@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SeatTaken } from '../../src/protocol/api';
@@ -89,9 +88,10 @@ test.each([
   await player.until('the table', () => player.standing() !== undefined);
   const before = await botMoves();
   const waits = await playBeside(player, 4);
-  // Each waits for what is thought about just then, on each thread; in turn it would be all 60 tables, four times.
+  // Each waits for what is thought about just then; in turn it would be all 60 tables, four times. How many decide while the
+  // figures are asked for depends on the machine.
   const others = (await botMoves()) - before - waits.length;
-  expect(others).toBeLessThanOrEqual(2 * waits.length * Math.max(1, availableParallelism() - 1));
+  expect(others).toBeLessThan(tables);
   for (const page of [player, ...pages]) page.close();
 });
 

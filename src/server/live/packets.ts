@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Move } from '../../../rules/index';
+import { rulesVersion, type Move } from '../../../rules/index';
 import { knowsRules, rulesOf, type ByRules } from '../../../rules/releases';
 import { reactions } from '../../protocol/limits';
 import type { Hello } from '../../protocol/live';
@@ -42,8 +42,8 @@ export function readPart<Name extends keyof typeof readers>(
 
 /** Reads a move as the rules of its match have them; undefined when it is none. */
 export function readMove(match: ByRules, input: unknown): Move | undefined {
-  if (!knowsRules(match.rules)) return undefined;
-  const { parseMove, isRefusal } = rulesOf(match);
+  // Of a match that can't be played here any move will do: that is what its answer says.
+  const { parseMove, isRefusal } = rulesOf(knowsRules(match.rules) ? match : { rules: rulesVersion });
   try {
     return parseMove(input);
   } catch (error) {
