@@ -61,6 +61,7 @@ const versions = readdirSync('rules/archive')
 const parts = {
   rules: (one) => `() => import('./${one}/rules/release')`,
 
+  book: (one) => `() => import('./${one}/rules/book/index')`,
   bots: (one) => `() => import('./${one}/src/bots/index')`,
   words: (one) => `{ ${languages.map((tag) => `'${tag}': () => import('./${one}/words/${tag}')`).join(', ')} }`,
 };

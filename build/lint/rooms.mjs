@@ -106,12 +106,11 @@ export const rooms = {
   'src/features/material': [...page, 'src/teaching', 'rules/book'],
   'src/features/online': [...page, ...online, ...bots, 'src/game'],
   'src/features/replay': [...page, ...bots, 'src/game'],
-  'src/features/rulebook': [...page, 'rules/book'],
+  'src/features/rulebook': [...page, 'rules/book', 'rules/archive'],
   'src/features/tutorial': page,
   'src/app': [
     'src/features',
     'src/browser-storage/settings',
-    'src/browser-storage/local-text',
     'src/browser-storage/match-store',
     'src/net/base-path',
     'src/net/load-again',

@@ -1,7 +1,6 @@
 import { textNow } from '../i18n';
 import { basePath } from '../net/base-path';
 import { bringBackParts } from './missing-parts';
-import { keepsTexts } from '../browser-storage/local-text';
 import { allStored } from '../browser-storage/match-store';
 import { isSaved, outsideDecisions, renewAtRest } from '../ui/layout/fresh-page';
 import { toast } from '../ui/primitives/toast';
@@ -143,4 +142,15 @@ function renewBetweenPages(renew: () => void): void {
     window.addEventListener(step, () => {
       if (window.location.pathname !== pathname && isSaved() && allStored() && keepsTexts()) renew();
     });
+}
+
+/** Whether the browser keeps texts at all: else seats are proved by what this page alone holds. */
+function keepsTexts(): boolean {
+  try {
+    localStorage.setItem('hundred-models.tried', '');
+    localStorage.removeItem('hundred-models.tried');
+    return true;
+  } catch {
+    return false;
+  }
 }

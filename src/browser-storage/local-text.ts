@@ -39,17 +39,6 @@ export function writeText(key: LocalKey, text: string): void {
   }
 }
 
-/** Whether the browser keeps texts at all. */
-export function keepsTexts(): boolean {
-  try {
-    localStorage.setItem('hundred-models.tried', '');
-    localStorage.removeItem('hundred-models.tried');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Calls back when another tab wrote under a key. */
 export function onTextChange(key: LocalKey, changed: () => void): void {
   globalThis.addEventListener?.('storage', (event: StorageEvent) => {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { RulesWords, useText } from '../i18n';
+import { useText } from '../i18n';
 import { Dialog } from '../ui/popups/dialog';
 import { IconButton } from '../ui/primitives/icon-button';
 import { LanguageButton } from '../ui/layout/language-button';
@@ -27,10 +27,7 @@ export function LanguageAndRules({ rulebook, sound }: LanguageAndRulesProps) {
       <IconButton icon="book" label={common.rulebook} onClick={() => setPlace('')} />
       {place === undefined ? undefined : (
         <Dialog open wide title={common.rulebook} closeLabel={common.close} onClose={() => setPlace(undefined)}>
-          {/* The book is of today's rules, whatever the match beside it is played by. */}
-          <RulesWords value={undefined}>
-            <OpenedAt value={place}>{rulebook}</OpenedAt>
-          </RulesWords>
+          <OpenedAt value={place}>{rulebook}</OpenedAt>
         </Dialog>
       )}
     </>

@@ -1,8 +1,11 @@
-import { use, type ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { archived } from '../../rules/archive/words';
 import { rulesVersion } from '../../rules/index';
 import { loadRules, rulesAreLoaded } from '../../rules/releases';
 import { RulesWords, type Language, type WordsOfRules } from '../i18n';
+
+/** Where a match of older rules is shown: the version of those. */
+export const OlderRules = createContext<number | undefined>(undefined);
 
 interface MatchRulesProps {
   /** Of the rules that the match is played by. */
@@ -29,7 +32,12 @@ function once<T>(key: unknown, load: () => Promise<T>): Promise<T> {
 /** What is below reckons and speaks by the rules of a match; it waits until they are there. */
 export function MatchRules({ version, children }: MatchRulesProps) {
   if (!rulesAreLoaded(version)) use(once(version, () => loadRules(version)));
-  return <RulesWords value={version === rulesVersion ? undefined : speakers[version]}>{children}</RulesWords>;
+  const olderVersion = version === rulesVersion ? undefined : version;
+  return (
+    <OlderRules value={olderVersion}>
+      <RulesWords value={olderVersion === undefined ? undefined : speakers[olderVersion]}>{children}</RulesWords>
+    </OlderRules>
+  );
 }
 
 const speakers: Readonly<Record<number, WordsOfRules>> = Object.fromEntries(

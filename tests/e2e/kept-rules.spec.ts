@@ -12,7 +12,7 @@ import { english } from './support/words';
 
 /* Pages of a later release, whose rules deal other cards, with matches that were begun by those of today. */
 
-const { shell, screens } = english;
+const { common, shell, screens } = english;
 // One after the other: the later release is built once.
 test.describe.configure({ mode: 'default' });
 let host: UpgradedHost;
@@ -44,6 +44,11 @@ test('a saved match and a file of it go on to their end by the rules they began 
   await page.reload();
   await expectScene(page, 'turn');
   expect([await desk.figures(), await desk.hand()]).toEqual([figures, hand]);
+  // The book beside it is of its rules, whole.
+  await page.getByRole('button', { name: common.rulebook }).click();
+  const book = page.getByRole('dialog');
+  await expect(book.getByRole('heading', { name: english.rulebook.facts })).toBeAttached();
+  await page.keyboard.press('Escape');
   for (let scene = await nextScene(page); scene !== 'result'; scene = await nextScene(page))
     if (scene === 'report') await readReport(page, 'at once');
     else if (scene === 'boardroom') await playBoardroom(page, 0);

@@ -6,13 +6,14 @@ import { languageTags, type Words } from '../../i18n';
 import { artUrl } from '../../ui/game-pieces/art';
 import { bookEntries, excerpt, findEntries, piecesOf } from './book-search';
 import { drawingOf } from './drawing';
+import { newestEdition } from './edition';
 import { printedCards } from './printed-cards';
 
 const sets = ['companies', 'compute', 'funding', 'investors', 'news', 'ambitions', 'climates', 'scenarios'] as const;
 
 describe.each(languageTags)('the book in %s', (language) => {
   const { book, cards, rulebook: words } = allWords[language];
-  const entries = bookEntries(book, cards, words);
+  const entries = bookEntries(book, cards, words, newestEdition);
 
   test('every place has an address of its own', () => {
     const anchors = [...entries.map(({ anchor }) => anchor), 'glossary', 'facts'];
@@ -35,7 +36,9 @@ describe.each(languageTags)('the book in %s', (language) => {
       ...sections.flatMap(({ id }) =>
         book.sections[id].blocks.flatMap((block) => (block.kind === 'art' ? block.art : [])),
       ),
-      ...sets.flatMap((set) => printedCards(set, cards, words).map(({ art }) => `${art.kind}:${art.id}`)),
+      ...sets.flatMap((set) =>
+        printedCards(set, cards, words, newestEdition).map(({ art }) => `${art.kind}:${art.id}`),
+      ),
     ];
     const missing = named.filter((name) => {
       const drawing = drawingOf(name);
@@ -46,7 +49,7 @@ describe.each(languageTags)('the book in %s', (language) => {
 });
 
 describe('searching', () => {
-  const entriesIn = ({ book, cards, rulebook }: Words) => bookEntries(book, cards, rulebook);
+  const entriesIn = ({ book, cards, rulebook }: Words) => bookEntries(book, cards, rulebook, newestEdition);
   const entries = entriesIn(allWords.en);
   const chinese = entriesIn(allWords['zh-CN']);
 

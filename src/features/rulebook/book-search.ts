@@ -1,6 +1,7 @@
-import { factKeys, sections, terms, type Block, type BookText } from '../../../rules/book/index';
+import type { Block, BookText } from '../../../rules/book/index';
 import type { CardsText } from '../../i18n/en/card-texts';
 import type { RulebookText } from '../../i18n/en/rulebook';
+import type { Edition } from './edition';
 import { printedCards } from './printed-cards';
 
 /** A place of the book that a search can find. */
@@ -16,8 +17,14 @@ export interface BookEntry {
 export const headingAnchor = (section: string, index: number): string => `${section}-${index}`;
 
 /** Everything in the book, in the order of reading: each heading's text, each card, term and fact. */
-export function bookEntries(book: BookText, cards: CardsText, words: RulebookText): readonly BookEntry[] {
-  const rules = sections.flatMap(({ id }) => sectionEntries(id, book.sections[id], cards, words));
+export function bookEntries(
+  book: BookText,
+  cards: CardsText,
+  words: RulebookText,
+  edition: Edition,
+): readonly BookEntry[] {
+  const { sections, terms, factKeys } = edition.plan;
+  const rules = sections.flatMap(({ id }) => sectionEntries(id, book.sections[id], cards, words, edition));
   const glossary = terms.map(({ id }): BookEntry => ({
     anchor: id,
     part: 'glossary',
@@ -36,6 +43,7 @@ function sectionEntries(
   { title, blocks }: BookText['sections'][keyof BookText['sections']],
   cards: CardsText,
   words: RulebookText,
+  edition: Edition,
 ): readonly BookEntry[] {
   const entries: BookEntry[] = [];
   let open: BookEntry = { anchor: section, part: 'rules', title, text: '' };
@@ -45,7 +53,7 @@ function sectionEntries(
       open = { anchor: headingAnchor(section, index), part: 'rules', title: `${title} · ${block.text}`, text: '' };
     } else if (block.kind === 'cards')
       entries.push(
-        ...printedCards(block.of, cards, words).map(({ anchor, name, kicker, text }): BookEntry => ({
+        ...printedCards(block.of, cards, words, edition).map(({ anchor, name, kicker, text }): BookEntry => ({
           anchor,
           part: 'rules',
           title: name,

@@ -1,14 +1,15 @@
 import { useId, useState } from 'react';
-import { sections } from '../../../rules/book/index';
 import { useText } from '../../i18n';
 import { Icon } from '../../ui/primitives/icon';
 import { BookLink } from './book-link';
+import { useEdition } from './edition';
 import styles from './contents-list.module.css';
 
 /** The table of contents: a column where there is room, else a list that opens. */
 export function ContentsList() {
   const t = useText('rulebook');
   const book = useText('book');
+  const { sections } = useEdition().plan;
   const [open, setOpen] = useState(false);
   const id = useId();
   return (

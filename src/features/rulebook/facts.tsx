@@ -1,11 +1,12 @@
-import { factKeys } from '../../../rules/book/index';
 import { useText } from '../../i18n';
+import { useEdition } from './edition';
 import styles from './facts.module.css';
 
 /** What happened, and who reported it. */
 export function Facts() {
   const t = useText('rulebook');
   const { aboutFacts, facts } = useText('book');
+  const { factKeys } = useEdition().plan;
   return (
     <>
       <p className={styles.about}>{aboutFacts}</p>

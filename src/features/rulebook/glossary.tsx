@@ -1,12 +1,13 @@
-import { terms } from '../../../rules/book/index';
 import { useText } from '../../i18n';
 import { BookLink } from './book-link';
+import { useEdition } from './edition';
 import styles from './glossary.module.css';
 
 /** The terms, each with its neighbours and the facts it stands on. */
 export function Glossary() {
   const t = useText('rulebook');
   const { glossary } = useText('book');
+  const { terms } = useEdition().plan;
   return (
     <dl className={styles.terms}>
       {terms.map(({ id, see, facts }) => (

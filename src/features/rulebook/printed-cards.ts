@@ -1,19 +1,9 @@
 import type { CardSet } from '../../../rules/book/index';
-import {
-  ambitionCards,
-  climates,
-  companyCards,
-  computeCards,
-  fundingCards,
-  investorCards,
-  newsCards,
-  scenarios,
-  type FactId,
-  type ScenarioId,
-} from '../../../rules/index';
+import type { FactId, ScenarioId } from '../../../rules/index';
 import type { CardsText } from '../../i18n/en/card-texts';
 import type { RulebookText } from '../../i18n/en/rulebook';
 import type { Drawing } from './drawing';
+import type { Edition } from './edition';
 
 /** A card as the book shows it, in words. */
 export interface PrintedCard {
@@ -40,14 +30,19 @@ const scenarioPictures: Readonly<Record<ScenarioId, string>> = {
 };
 
 /** The printed cards of a set, in the deck's order. */
-export function printedCards(set: CardSet, t: CardsText, words: RulebookText): readonly PrintedCard[] {
-  return cardsOf(set, t, words).map(({ id, ...card }) => ({ anchor: `${set}-${id}`, ...card }));
+export function printedCards(
+  set: CardSet,
+  t: CardsText,
+  words: RulebookText,
+  { cards }: Edition,
+): readonly PrintedCard[] {
+  return cardsOf(set, t, words, cards).map(({ id, ...card }) => ({ anchor: `${set}-${id}`, ...card }));
 }
 
-function cardsOf(set: CardSet, t: CardsText, words: RulebookText): readonly WithoutAnchor[] {
+function cardsOf(set: CardSet, t: CardsText, words: RulebookText, cards: Edition['cards']): readonly WithoutAnchor[] {
   switch (set) {
     case 'companies':
-      return companyCards.map((card) => ({
+      return cards.companyCards.map((card) => ({
         ...t.companies[card.id],
         id: card.id,
         art: { kind: 'company', id: card.id },
@@ -58,14 +53,14 @@ function cardsOf(set: CardSet, t: CardsText, words: RulebookText): readonly With
         ].join(' · '),
       }));
     case 'compute':
-      return computeCards.map(({ id, copies }) => ({
+      return cards.computeCards.map(({ id, copies }) => ({
         ...t.cards[id],
         id,
         art: { kind: 'compute', id },
         kicker: words.copies({ copies }),
       }));
     case 'funding':
-      return fundingCards.map((card) => ({
+      return cards.fundingCards.map((card) => ({
         ...t.cards[card.id],
         id: card.id,
         art: { kind: 'funding', id: card.id.startsWith('larger-cheque') ? 'larger-cheque' : card.id },
@@ -73,7 +68,7 @@ function cardsOf(set: CardSet, t: CardsText, words: RulebookText): readonly With
         fact: 'fact' in card ? card.fact : undefined,
       }));
     case 'investors':
-      return investorCards.map(({ id, fund, fact }) => ({
+      return cards.investorCards.map(({ id, fund, fact }) => ({
         ...t.investors[id],
         id,
         art: { kind: 'investor', id },
@@ -81,7 +76,7 @@ function cardsOf(set: CardSet, t: CardsText, words: RulebookText): readonly With
         fact,
       }));
     case 'news':
-      return newsCards.map(({ id, climate, fact }) => ({
+      return cards.newsCards.map(({ id, climate, fact }) => ({
         id,
         art: { kind: 'news', id },
         name: t.news[id].headline,
@@ -90,16 +85,16 @@ function cardsOf(set: CardSet, t: CardsText, words: RulebookText): readonly With
         fact,
       }));
     case 'ambitions':
-      return ambitionCards.map(({ id, roles }) => ({
+      return cards.ambitionCards.map(({ id, roles }) => ({
         ...t.ambitions[id],
         id,
         art: { kind: 'ambition', id },
         kicker: roles.map((role) => t.roles[role].name).join(', '),
       }));
     case 'climates':
-      return climates.map((id) => ({ ...t.climates[id], id, art: { kind: 'climate', id }, kicker: '' }));
+      return cards.climates.map((id) => ({ ...t.climates[id], id, art: { kind: 'climate', id }, kicker: '' }));
     case 'scenarios':
-      return scenarios.map(({ id }) => ({
+      return cards.scenarios.map(({ id }) => ({
         ...t.scenarios[id],
         id,
         art: { kind: 'news', id: scenarioPictures[id] },

@@ -1,8 +1,8 @@
-import { sections } from '../../../rules/book/index';
 import { useText } from '../../i18n';
 import { Art } from '../../ui/game-pieces/art';
 import { BlockView } from './block-view';
 import { drawingOf } from './drawing';
+import { useEdition } from './edition';
 import { Facts } from './facts';
 import { Glossary } from './glossary';
 import { Heading } from './heading';
@@ -12,6 +12,7 @@ import styles from './rules-text.module.css';
 export function RulesText() {
   const t = useText('rulebook');
   const book = useText('book');
+  const { sections } = useEdition().plan;
   return (
     <>
       <section className={styles.part}>

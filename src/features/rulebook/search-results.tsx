@@ -2,6 +2,7 @@ import { Fragment, useMemo } from 'react';
 import { useText } from '../../i18n';
 import { BookLink } from './book-link';
 import { bookEntries, excerpt, findEntries, piecesOf } from './book-search';
+import { useEdition } from './edition';
 import styles from './search-results.module.css';
 
 /** The places that hold every word of the query. */
@@ -9,7 +10,8 @@ export function SearchResults({ query }: { readonly query: string }) {
   const t = useText('rulebook');
   const cards = useText('cards');
   const book = useText('book');
-  const entries = useMemo(() => bookEntries(book, cards, t), [book, cards, t]);
+  const edition = useEdition();
+  const entries = useMemo(() => bookEntries(book, cards, t, edition), [book, cards, t, edition]);
   const found = findEntries(entries, query);
   const count = found.length;
   const parts = { rules: t.rules, glossary: t.glossary, facts: t.facts };
