@@ -75,8 +75,7 @@ export function createBots(onTrouble: (trouble: BotTrouble | undefined) => void 
   let trouble: BotTrouble | undefined;
   let waited: (() => void) | undefined;
   let disposed = false;
-  // When it is needed there may be no network.
-  let instead = loadInstead();
+  let instead: ReturnType<typeof loadInstead> | undefined;
 
   function tell(next: BotTrouble | undefined): void {
     if (trouble === next) return;
@@ -117,6 +116,8 @@ export function createBots(onTrouble: (trouble: BotTrouble | undefined) => void 
 
   return {
     async choose(view, bot, seed) {
+      // When it is needed there may be no network.
+      instead ??= loadInstead();
       const again = async () => {
         const chosen = await choose(view, bot, seed);
         tell(undefined);
@@ -129,7 +130,7 @@ export function createBots(onTrouble: (trouble: BotTrouble | undefined) => void 
           // Nobody is troubled by one failure.
         }
         try {
-          const { chooseInstead } = await instead;
+          const { chooseInstead } = await (instead ??= loadInstead());
           return await chooseInstead({ view, bot, seed, again, byThumb: trouble === 'by-thumb', tell });
         } catch {
           if (!disposed) tell('retrying');

@@ -42,11 +42,12 @@ export const HintsTray = loadLater('hints', () => import('./hints/hints-tray'));
 /** What happened since one's own last turn, in full. */
 export const RecapSheet = loadLater('recap', () => import('./desk/recap-sheet'));
 
-/** Fetches the screens that come later while people play, so that nobody waits for them. */
-export function useLaterScreens(): void {
+/** Fetches the screens that come later while people play, so that nobody waits for them; the result once a quarter is over. */
+export function useLaterScreens(quarter: number): void {
+  const wanted = quarter > 1;
   useEffect(() => {
-    Promise.all([Boardroom.load(), QuarterReport.load(), Result.load()]).catch(() => {
+    Promise.all([Boardroom.load(), QuarterReport.load(), ...(wanted ? [Result.load()] : [])]).catch(() => {
       // Without a network now: asked for again when one is due.
     });
-  }, []);
+  }, [wanted]);
 }

@@ -59,7 +59,7 @@ export function HotseatTable({ match, rulebook, guide, onLeave }: HotseatTablePr
   const { game } = useText('common');
   usePageTitle('content', `${shot.saved.name}, ${shortQuarterLabel(shot.view.year, shot.view.quarter)} · ${game}`);
   useMoment(covered ? 'rest' : session.readOnly ? 'between' : 'decision', match.saved);
-  useLaterScreens();
+  useLaterScreens(shot.view.quarter);
   useEffect(() => void Trouble.load().catch(() => undefined), []);
   const reminders = reminded.use();
   useSound(useSoundPreferences(false));

@@ -61,7 +61,7 @@ export function MatchScene({ match, shot: latest, info, rulebook, inClass = fals
   const quarter = view === undefined ? '' : `, ${shortQuarterLabel(view.year, view.quarter)}`;
   usePageTitle('content', `${info.title}${quarter} · ${game}`);
   useMoment(covered || view?.phase === 'over' ? 'rest' : mine && info.status === 'playing' ? 'decision' : 'between');
-  useLaterScreens();
+  useLaterScreens(view?.quarter ?? 1);
   useSound(useSoundPreferences(inClass || shot.seat === undefined));
   if (session === undefined || view === undefined) return undefined;
   const scene = unread === undefined ? (view.phase === 'over' ? 'result' : 'table') : 'report';
