@@ -84,21 +84,21 @@ describe('an upgrade, and the way back', () => {
     await after.stop();
 
     // Gone back to the release before: its matches go on, and those of the later one wait, unharmed.
-    await before.restart();
-    const back = await seated(before.address, people);
+    const gone = await startServer(env);
+    const back = await seated(gone.address, people);
     await playOn(back);
-    await todaysRecord(before.address, people);
-    const watcher = connectPlayer(before.address, idOf(fresh));
+    await todaysRecord(gone.address, people);
+    const watcher = connectPlayer(gone.address, idOf(fresh));
     await watcher.until('a welcome', () => watcher.welcome() !== undefined);
     expect(watcher.welcome()?.info.status).toBe('closed');
     for (const player of [...back, watcher]) player.close();
-    await before.remove();
+    await gone.remove();
 
-    await after.restart();
-    const [returned] = await seated(after.address, fresh);
+    const later = await startServer(env, raised);
+    const [returned] = await seated(later.address, fresh);
     expect(returned?.standing()).toEqual(left);
     returned?.close();
-    await after.remove();
+    await Promise.all([later, before, after].map((one) => one.remove()));
   });
 });
 
