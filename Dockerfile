@@ -12,8 +12,8 @@ COPY --from=build /app/dist-server/package.json /app/dist-server/package-lock.js
 RUN cd dist-server && npm ci && npm cache clean --force
 COPY --from=build /app/dist dist
 COPY --from=build /app/dist-server dist-server
-# Where the embedded database lies, when no PostgreSQL is named.
-RUN mkdir data && chown node:node data
+# Where the embedded database lies, when no PostgreSQL is named, and backups, when BACKUP_DIR is /app/backups.
+RUN mkdir data backups && chown node:node data backups
 USER node
 EXPOSE 8080
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s --retries=3 \

@@ -21,6 +21,7 @@ const serverPrograms = [
   'bots/bot-worker',
   'bots/what-if-worker',
   'storage/sql/settle-worker',
+  'backup/backup-worker',
   'backup/database',
 ];
 

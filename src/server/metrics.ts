@@ -7,6 +7,8 @@ export interface Metrics {
   readonly count: RoomServices['count'];
   /** Counts a request that was refused. */
   readonly refused: (reason: string) => void;
+  /** Counts a backup that was made, or could not be. */
+  readonly backup: (result: 'made' | 'failed') => void;
   /** The store, with the time each write takes measured. */
   readonly timed: (store: MatchStore) => MatchStore;
   readonly watch: (name: keyof typeof help, read: () => number | Promise<number>) => void;
@@ -18,6 +20,7 @@ const prefix = 'hundred_models_';
 const help = {
   connections: 'Open connections of pages.',
   rooms: 'Matches open on this server.',
+  backup_age_seconds: 'Time since the last good backup; NaN where another server makes them.',
   disk_free_bytes: 'What is left on the disk of the embedded database.',
 } as const;
 
@@ -42,9 +45,16 @@ export function openMetrics(): Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry],
   });
+  const backups = new Counter({
+    name: `${prefix}backups_total`,
+    help: 'Backups the server made by itself, or could not make.',
+    labelNames: ['result'] as const,
+    registers: [registry],
+  });
   return {
     count: (kind) => happened.inc({ kind }),
     refused: (reason) => refusals.inc({ reason }),
+    backup: (result) => backups.inc({ result }),
     timed: (store) => ({
       ...store,
       async commit(commit) {

@@ -10,6 +10,7 @@ try {
     app: 'dist',
     botWorker: new URL('bot-worker.js', import.meta.url),
     whatIfWorker: new URL('what-if-worker.js', import.meta.url),
+    backupWorker: new URL('backup-worker.js', import.meta.url),
     settleWorker: new URL('settle-worker.js', import.meta.url),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

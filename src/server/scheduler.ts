@@ -1,3 +1,4 @@
+import type { ScheduledBackups } from './backup/scheduled-backups';
 import type { Break, KeptClock } from './clock/clock';
 import { longestSure } from './clock/retention';
 import type { SessionService } from './classroom/session-service';
@@ -13,6 +14,7 @@ interface SchedulerServices {
   readonly store: MatchStore;
   readonly rooms: Rooms;
   readonly sessions: SessionService;
+  readonly backups: ScheduledBackups | undefined;
   /** Other servers may write to the same database. */
   readonly othersWrite: boolean;
   readonly clock: KeptClock;
@@ -31,7 +33,15 @@ const expiryEvery = 60;
  * Looks once a second after what nobody asks for: clocks that ran out, bots whose server died, matches another server
  * moved on, old matches. All of it lies in the database, so it survives restarts and any server may do it.
  */
-export function startScheduler({ store, rooms, sessions, othersWrite, clock, report }: SchedulerServices): Scheduler {
+export function startScheduler({
+  store,
+  rooms,
+  sessions,
+  backups,
+  othersWrite,
+  clock,
+  report,
+}: SchedulerServices): Scheduler {
   let round = 0;
 
   async function look(): Promise<void> {
@@ -91,6 +101,7 @@ export function startScheduler({ store, rooms, sessions, othersWrite, clock, rep
     every(everySecond, lookAtClock, report),
     every(classEvery, sessions.look, report),
     every(everySecond, look, report),
+    ...(backups === undefined ? [] : [every(everySecond, backups.look, report)]),
   ];
   return {
     async stop() {

@@ -1,6 +1,7 @@
 import { pino, type Logger } from 'pino';
 import { loadAllRules } from '../../rules/releases';
 import { openHealth, roomFor } from './health';
+import { openScheduledBackups } from './backup/scheduled-backups';
 import { openBotPool } from './bots/bot-pool';
 import { openWhatIfPool } from './bots/what-if-pool';
 import { machineClocks, openClock } from './clock/clock';
@@ -35,6 +36,8 @@ export interface BuiltFiles {
   readonly botWorker: URL;
   /** Script of the threads on which bots play sessions on. */
   readonly whatIfWorker: URL;
+  /** Script of the thread that makes backups. */
+  readonly backupWorker: URL;
   /** Script of the thread that waits for the disk where the database is a file. */
   readonly settleWorker: URL;
 }
@@ -136,10 +139,22 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   metrics.watch('connections', live.connections);
   if ('file' in settings.database) metrics.watch('disk_free_bytes', () => roomFor(settings.database));
   metrics.watch('rooms', () => [...rooms.all()].length);
+  const backups =
+    settings.backups &&
+    openScheduledBackups(settings.backups, {
+      place: settings.database,
+      mark: store.mark,
+      clock,
+      log,
+      count: metrics.backup,
+      worker: built.backupWorker,
+    });
+  if (backups !== undefined) metrics.watch('backup_age_seconds', backups.age);
   const scheduler = startScheduler({
     store,
     rooms,
     sessions,
+    backups,
     othersWrite: 'postgres' in settings.database,
     clock,
     report,
@@ -150,6 +165,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     async stop() {
       stopping = true;
       log.info('Stopping: nothing new is taken.');
+      await backups?.stop();
       await scheduler.stop();
       closeMetrics?.();
       const closed = http.stop(graceMs);

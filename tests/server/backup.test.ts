@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backUp, type BackedUp } from '../../src/server/backup/backup';
 import { restore } from '../../src/server/backup/restore';
@@ -11,7 +9,8 @@ import { replayed } from '../../src/server/matches/replayed';
 import type { DatabasePlace } from '../../src/server/storage/sql/open-database';
 import type { MatchStore } from '../../src/server/storage/match-store';
 import { openStore } from '../../src/server/storage/sql/sql-store';
-import { builtServer, settleWorker } from '../support/built-server';
+import { settleWorker } from '../support/built-server';
+import { databaseCommand as run } from '../support/database-command';
 import { newPostgres, newSqlite, postgresAnswers, type TestDatabase } from '../support/databases';
 import { playOn, seated } from '../support/play-online';
 import { startServer } from '../support/running-server';
@@ -76,7 +75,7 @@ describe.each(databases)('from %s', (_, answers, open) => {
     });
     afterAll(() => source.remove());
 
-    test('says how much it holds', () => expect(held).toEqual({ matches, moves: 12 }));
+    test('says how much it holds', () => expect(held).toMatchObject({ matches, moves: 12, sessions: 0 }));
 
     describe.each(databases)('restores into %s', (__, alsoAnswers, openTarget) => {
       test.skipIf(!alsoAnswers)('everything as it was', async () => {
@@ -160,11 +159,6 @@ function writeSigned(file: string, lines: readonly string[]): void {
 }
 
 describe('the command', () => {
-  const run = (args: readonly string[], env: Readonly<Record<string, string>>) =>
-    promisify(execFile)(process.execPath, [join(builtServer, 'database.js'), ...args], {
-      env: { ...process.env, ...env },
-    });
-
   test('backs up while people play; every match of the backup is whole, and goes on elsewhere', async () => {
     const data = join(folder, 'data');
     const server = await startServer({ DATA_DIR: data });

@@ -51,7 +51,7 @@ export async function metric(server: RunningServer, name: string): Promise<numbe
   );
   const [, value] = new RegExp(`^hundred_models_${name} (\\S+)$`, 'm').exec(text) ?? [];
   if (value === undefined) throw new Error(`no metric ${name}`);
-  return Number(value);
+  return Number(value.replace('Inf', 'Infinity'));
 }
 
 /** Looks again and again until it holds, without waiting longer than it must. */

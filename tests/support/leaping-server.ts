@@ -38,9 +38,13 @@ process.on('SIGUSR2', () => {
 });`;
 
 /** Starts a server whose machine's clocks will leap so; after a restart they are right, and leap anew. */
-export async function startLeapingServer(leaps: readonly Leap[]): Promise<LeapingServer> {
+export async function startLeapingServer(
+  leaps: readonly Leap[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<LeapingServer> {
   const folder = mkdtempSync(join(tmpdir(), 'hundred-models-'));
   const server = await startServer({
+    ...env,
     DATA_DIR: folder,
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(leapingClocks(leaps))}`,
   });

@@ -1,15 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  appendFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -20,6 +9,7 @@ import { connectPlayer } from '../support/online-player';
 import { playOn, seated } from '../support/play-online';
 import { startServer, type RunningServer } from '../support/running-server';
 import { ask, fullMatch, usualMatch } from '../support/server-api';
+import { fill, mayMount, mount, remount, unmount } from '../support/small-disk';
 
 let folder: string;
 let server: RunningServer | undefined;
@@ -36,27 +26,6 @@ const healthOf = async ({ address }: RunningServer, path = '/healthz'): Promise<
   const answer = await fetch(address + path, { headers: { Connection: 'close' } });
   return [answer.status, await answer.json()];
 };
-
-/** Mounts a small disk at a folder; false where this user may not. */
-const mount = (place: string, ...options: readonly string[]): boolean =>
-  spawnSync('mount', ['-t', 'tmpfs', '-o', options.join(','), 'tmpfs', place]).status === 0;
-const unmount = (place: string): void => void spawnSync('umount', ['--lazy', place]);
-const mayMount = ((): boolean => {
-  const place = mkdtempSync(join(tmpdir(), 'hundred-models-'));
-  const may = process.platform === 'linux' && mount(place, 'size=1m');
-  if (may) unmount(place);
-  rmSync(place, { recursive: true });
-  return may;
-})();
-
-function fill(file: string): void {
-  for (const size of [65_536, 4_096, 512])
-    try {
-      for (;;) appendFileSync(file, Buffer.alloc(size));
-    } catch {
-      // Full of pieces of this size.
-    }
-}
 
 describe.skipIf(!mayMount)('a disk of its own', () => {
   beforeEach(() => void mount(folder, 'size=4m'));
@@ -108,7 +77,7 @@ describe.skipIf(!mayMount)('a disk of its own', () => {
     fill(join(folder, 'filler'));
     await expect(startServer({ DATA_DIR: folder })).rejects.toThrow(`no room left on the disk of ${file}`);
     rmSync(join(folder, 'filler'));
-    spawnSync('mount', ['-o', 'remount,ro', folder]);
+    remount(folder, 'ro');
     await expect(startServer({ DATA_DIR: folder })).rejects.toThrow(/can't be written \(.*\)\. Give the user/);
   });
 });

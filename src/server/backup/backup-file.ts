@@ -23,6 +23,9 @@ export interface BackupHeader {
   readonly at: number;
 }
 
+/** Rows of each table. */
+export type RowCounts = ReadonlyMap<TableName, number>;
+
 /** The file is no backup, or not all of it is there; the message says what is wrong. */
 export class BadBackup extends Error {}
 
@@ -39,10 +42,11 @@ const line = v.object({
 });
 const end = v.object({ end: v.object({ rows: v.number(), sha256: v.string() }) });
 
-/** Reads a whole backup, hash and all. @throws BadBackup */
-export async function checkedBackup(file: string): Promise<BackupHeader> {
+/** Reads a whole backup, hash and all: what it is, and how much it holds. @throws BadBackup */
+export async function checkedBackup(file: string): Promise<BackupHeader & { readonly counts: RowCounts }> {
   const hash = createHash('sha256');
   let found: BackupHeader | undefined;
+  const counts = new Map<TableName, number>();
   let rows = 0;
   let ended: v.InferOutput<typeof end>['end'] | undefined;
   for await (const text of linesOf(file)) {
@@ -50,15 +54,17 @@ export async function checkedBackup(file: string): Promise<BackupHeader> {
     const value = parsed(text);
     if (found === undefined) found = headerOf(file, value);
     else if (v.is(end, value)) ended = value.end;
-    else if (v.is(line, value)) rows++;
-    else throw new BadBackup(`Line ${rows + 2} of ${file} is no row of a backup.`);
+    else if (v.is(line, value)) {
+      rows++;
+      counts.set(value.table, (counts.get(value.table) ?? 0) + 1);
+    } else throw new BadBackup(`Line ${rows + 2} of ${file} is no row of a backup.`);
     if (ended === undefined) hash.update(`${text}\n`);
   }
   if (found === undefined) throw new BadBackup(`${file} is empty.`);
   if (ended === undefined) throw new BadBackup(`${file} breaks off after ${rows} rows: its end is missing.`);
   if (ended.rows !== rows || ended.sha256 !== hash.digest('hex'))
     throw new BadBackup(`${file} was changed, or damaged: it is not what was written.`);
-  return found;
+  return { ...found, counts };
 }
 
 /** The rows of a backup that was checked. */

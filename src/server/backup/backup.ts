@@ -1,42 +1,67 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { DatabasePlace } from '../storage/sql/open-database';
 import { privateFile } from '../storage/sql/private-file';
 import { tableKeys, type Tables } from '../storage/sql/schema';
-import { BadBackup, backupFormat, type BackupHeader, type BackupRow, type TableName } from './backup-file';
+import {
+  BadBackup,
+  backupFormat,
+  checkedBackup,
+  type BackupHeader,
+  type BackupRow,
+  type RowCounts,
+  type TableName,
+} from './backup-file';
 import { connect } from './connect';
 
 /** What a backup holds. */
 export interface BackedUp {
   readonly matches: number;
   readonly moves: number;
+  readonly sessions: number;
+  /** Its size. */
+  readonly bytes: number;
 }
 
 const rowsAtOnce = 500;
 
+/** Ending of a file that is not whole yet. */
+export const unfinishedEnding = '.unfinished';
+
 /**
- * Writes all of a database as it is at one moment into a new file, while servers go on. The file is there whole or not
- * at all. @throws BadBackup when there is nothing to read, or a file to lose
+ * Writes all of a database as it is at one moment into a new file, while servers go on, and reads it back. The file is there
+ * whole or not at all. `spared`: bytes of its disk that stay free, or it is given up.
+ * @throws BadBackup when there is nothing to read, a file to lose, or what was read back is not what the database holds
  */
-export async function backUp(place: DatabasePlace, file: string, now: number): Promise<BackedUp> {
+export async function backUp(place: DatabasePlace, file: string, now: number, spared = 0): Promise<BackedUp> {
   if (existsSync(file)) throw new BadBackup(`${file} is there already: name another file.`);
   if ('file' in place && !existsSync(place.file)) throw new BadBackup(`There is no database at ${place.file}.`);
   const db = connect(place);
-  const unfinished = `${file}.unfinished`;
+  const unfinished = `${file}${unfinishedEnding}`;
   try {
     const out = await open(unfinished, 'w', privateFile);
     try {
-      const counts = await db
+      const held = await db
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute((snapshot) => writeAll(snapshot, out, now));
+        .execute((snapshot) =>
+          writeAll(snapshot, now, async (text) => {
+            if (spared > 0) await refuseToFill(dirname(file), spared);
+            await out.appendFile(text);
+          }),
+        );
       await out.sync();
       await out.close();
+      await refuseWhatDiffers(unfinished, held);
       await rename(unfinished, file);
-      return counts;
+      await settleFolder(dirname(file));
+      const { size: bytes } = await stat(file);
+      const of = (table: TableName): number => held.get(table) ?? 0;
+      return { matches: of('matches'), moves: of('log'), sessions: of('sessions'), bytes };
     } finally {
       await out.close().catch(() => undefined);
       await rm(unfinished, { force: true });
@@ -46,26 +71,66 @@ export async function backUp(place: DatabasePlace, file: string, now: number): P
   }
 }
 
-async function writeAll(db: Transaction<Tables>, out: FileHandle, now: number): Promise<BackedUp> {
+/** Whoever plays needs the disk more than a backup does. */
+async function refuseToFill(folder: string, spared: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < spared)
+    throw new BadBackup(`ENOSPC: only ${Math.floor((bavail * bsize) / 1e6)} MB are left for what people play`);
+}
+
+/** Reads a backup back. @throws BadBackup unless it is whole and has as many rows as the database */
+async function refuseWhatDiffers(file: string, held: RowCounts): Promise<void> {
+  const { counts } = await checkedBackup(file);
+  for (const [table, rows] of held)
+    if ((counts.get(table) ?? 0) !== rows)
+      throw new BadBackup(`${file} holds ${counts.get(table) ?? 0} rows of ${table}, the database ${rows}.`);
+}
+
+/** Has the disk know the names in a folder. */
+async function settleFolder(folder: string): Promise<void> {
+  let names: FileHandle | undefined;
+  try {
+    names = await open(folder);
+    await names.sync();
+  } catch {
+    // Some systems open no folders.
+  } finally {
+    await names?.close();
+  }
+}
+
+/** Writes everything a database holds; how much it says that is. */
+async function writeAll(
+  db: Transaction<Tables>,
+  now: number,
+  out: (text: string) => Promise<void>,
+): Promise<RowCounts> {
   const hash = createHash('sha256');
   const write = async (values: readonly unknown[]): Promise<void> => {
     const text = values.map((value) => `${JSON.stringify(value)}\n`).join('');
     hash.update(text);
-    await out.write(text);
+    await out(text);
   };
   const tables = await tablesOf(db);
   const schema = tables.length === 0 ? undefined : await schemaOf(db);
   if (schema === undefined) throw new BadBackup('This database holds nothing of Hundred Models.');
   await write([{ hundredModels: 'backup', format: backupFormat, schema, at: now } satisfies BackupHeader]);
-  const rows = new Map<TableName, number>();
-  for (const table of tables)
+  const held = new Map<TableName, number>();
+  let rows = 0;
+  for (const table of tables) {
     for await (const page of pagesOf(db, table)) {
       await write(page.map((row) => ({ table, row })));
-      rows.set(table, (rows.get(table) ?? 0) + page.length);
+      rows += page.length;
     }
-  const all = [...rows.values()].reduce((sum, count) => sum + count, 0);
-  await out.write(`${JSON.stringify({ end: { rows: all, sha256: hash.digest('hex') } })}\n`);
-  return { matches: rows.get('matches') ?? 0, moves: rows.get('log') ?? 0 };
+    held.set(table, await countOf(db, table));
+  }
+  await out(`${JSON.stringify({ end: { rows, sha256: hash.digest('hex') } })}\n`);
+  return held;
+}
+
+async function countOf(db: Kysely<Tables>, table: TableName): Promise<number> {
+  const { rows } = await sql<{ n: number | string }>`select count(*) as n from ${sql.table(table)}`.execute(db);
+  return Number(rows[0]?.n);
 }
 
 /** Those of our tables that are there: a database may wait for a newer server to add some. */

@@ -23,6 +23,8 @@ export interface StoredCode {
 
 /** Keeps matches for good. Every call rejects with `StoreTrouble` when the database does not answer. */
 export interface MatchStore {
+  /** Six letters that tell this database from others, for as long as it is there. */
+  readonly mark: string;
   /** Teaching sessions, in the same database. */
   readonly sessions: SessionStore;
   /** Built files of the app, in the same database. */

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { createHash } from 'node:crypto';
+import { sql, type Kysely } from 'kysely';
 import type { Pulse } from '../../clock/pulse';
 import { guarded } from './guarded';
 import { StoreTrouble, type LoadedMatch, type MatchStore } from '../match-store';
@@ -17,6 +18,7 @@ export async function openStore(place: DatabasePlace, settler: URL): Promise<Mat
     throw 'file' in place ? new StoreTrouble(whatToDo(place.file, error.message), { cause: error }) : error;
   });
   return {
+    mark: await guarded(() => markOf(db)),
     sessions: openSessionStore(db),
     assets: openAssetStore(db),
     commit: (step) => guarded(() => commit(step)),
@@ -66,6 +68,14 @@ export async function openStore(place: DatabasePlace, settler: URL): Promise<Mat
       }),
     close,
   };
+}
+
+/** Of the moment at which it was made. */
+async function markOf(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ timestamp: string }>`select min(timestamp) as timestamp from kysely_migration`.execute(
+    db,
+  );
+  return createHash('sha256').update(String(rows[0]?.timestamp)).digest('hex').slice(0, 6);
 }
 
 async function create(db: Kysely<Tables>, match: StoredMatch): Promise<boolean> {

@@ -17,10 +17,11 @@ export function plainSqliteFile(file: string): Sqlite.Database {
   try {
     makePrivate(file);
     const database = new Sqlite(file);
+    // First: whoever closes the file at this moment holds it.
+    database.pragma('busy_timeout = 5000');
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('wal_autocheckpoint = 0');
-    database.pragma('busy_timeout = 5000');
     return database;
   } catch (error) {
     throw new StoreTrouble(whatToDo(file, error instanceof Error ? error.message : String(error)), { cause: error });
@@ -31,12 +32,16 @@ export function plainSqliteFile(file: string): Sqlite.Database {
 export function whatToDo(file: string, problem: string): string {
   if (/not a database|malformed|corrupt/i.test(problem))
     return `${file} is damaged, or no database (${problem}). Move it away and start again, or put a backup in its place: npm run restore -- FILE`;
-  if (/EACCES|EPERM|EROFS|readonly|read-only|unable to open/i.test(problem))
+  if (isShut(problem))
     return `${file} can't be written (${problem}). Give the user who runs the server its folder, or name another in DATA_DIR.`;
   if (isFull(problem))
     return `There is no room left on the disk of ${file} (${problem}). Make some, or name another folder in DATA_DIR.`;
   return `${file}: ${problem}`;
 }
+
+/** Whether the system says that it may not be written. */
+export const isShut = (problem: string): boolean =>
+  /EACCES|EPERM|EROFS|readonly|read-only|unable to open/i.test(problem);
 
 /** Whether the system says that the disk has no room left. */
 export const isFull = (problem: string): boolean => /ENOSPC|EDQUOT|is full/i.test(problem);
