@@ -26,6 +26,16 @@ interface TableProps {
   readonly talk?: ReactNode;
 }
 
+/** The table of a quarter, made ready below the report of the one before. */
+export function TableBelow({ over, children }: { readonly over: boolean; readonly children: ReactNode }) {
+  const { view } = useTable();
+  return (
+    <Activity key={view.quarter} mode={over ? 'hidden' : 'visible'}>
+      {children}
+    </Activity>
+  );
+}
+
 /** The whole table for whoever looks at it; in the boardroom, the boardroom. */
 export function Table({ menu, talk }: TableProps) {
   const session = useTableSession();

@@ -30,13 +30,13 @@ async function moving(page: Page, press: () => Promise<void>, atMost: number): P
     let still = 0;
     for (let frame = 0; performance.now() < until && still < 60; frame++) {
       await new Promise((next) => requestAnimationFrame(next));
-      // To ask costs the styles of the whole page: every tenth frame will do.
-      if (frame % 10 > 0) continue;
+      // To ask costs the styles of the whole page: it is asked seldom.
+      if (frame % 30 > 0) continue;
       const running = document.getAnimations().some(({ playState, effect }) => {
         const endless = effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
         return playState === 'running' && !endless;
       });
-      still = running ? 0 : still + 10;
+      still = running ? 0 : still + 30;
     }
     performance.mark('still');
   }, atMost);

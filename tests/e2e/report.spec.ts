@@ -17,7 +17,7 @@ const onwards = (page: Page) => page.getByRole('button', { name: /^On to/ });
 async function settled(page: Page): Promise<string> {
   await expect(onwards(page)).toBeVisible();
   await expect(page.locator('[data-playing]')).toHaveCount(0);
-  return page.locator('main').evaluate((main) => main.innerHTML.replaceAll(/_r_\w+_|«\w+»/g, ''));
+  return page.getByRole('main').evaluate((main) => main.innerHTML.replaceAll(/_r_\w+_|«\w+»/g, ''));
 }
 
 /** How the report ends for whoever reads it step by step with less motion. */
@@ -60,7 +60,7 @@ test.describe('with motion', () => {
 const { title } = report.moments.truce;
 const parts = (page: Page) => ({
   note: page.getByRole('complementary').getByRole('heading', { name: title }),
-  band: page.locator('[data-moment=truce]'),
+  band: page.getByRole('main').locator('[data-moment=truce]'),
 });
 
 /** Opens a report at the users, over whom two companies made a truce. */
@@ -105,7 +105,7 @@ test.describe('a moment over the stage', () => {
   test('what is asked, answered and burned stays in sight below it', async ({ page }) => {
     await page.clock.install();
     await openReport(page, english, { players: 5, quarter: 3 });
-    const band = page.locator('[data-moment]');
+    const band = page.getByRole('main').locator('[data-moment]');
     for (let tries = 0; tries < 60 && !(await band.isVisible()); tries++) await page.clock.runFor(200);
     for (const [width, height] of [
       [1000, 560],
@@ -182,6 +182,6 @@ test('of five investors each has its portrait, and on a laptop the whole act is 
     expect.soft(Math.min(...heights), `at ${size.width} x ${size.height}`).toBeGreaterThan(80);
   }
   await resize(page, views.laptop);
-  const hidden = await page.locator('[class*=_stage_]').evaluate((one) => one.scrollHeight - one.clientHeight);
+  const hidden = await page.getByRole('main').locator('[class*=_stage_]').evaluate((one) => one.scrollHeight - one.clientHeight);
   expect(hidden).toBeLessThan(2);
 });

@@ -51,6 +51,9 @@ export interface HotseatMatch {
   readonly stop: () => void;
 }
 
+/** Time in which the page is drawn, ms. */
+const aFrame = 32;
+
 type BotReasons = NonNullable<Awaited<ReturnType<Bots['choose']>>['why']>;
 
 /** A position as somebody sees it. */
@@ -94,14 +97,26 @@ export function openHotseat(
   });
 
   function sceneNow(state: MatchState): Scene {
-    const humans = humanSeats(saved.seats);
     if (closedQuarters(state) > saved.reported) return { kind: 'report', quarter: saved.reported + 1 };
     if (isOver(state)) return { kind: 'result' };
-    const [onlyHuman, another] = humans;
-    if (onlyHuman !== undefined && another === undefined) return { kind: 'table', viewer: onlyHuman };
+    const onlyHuman = onlySeat();
+    if (onlyHuman !== undefined) return { kind: 'table', viewer: onlyHuman };
     const next = nextSeat(state);
     if (next === undefined || !isHuman(next)) return { kind: 'table', viewer: 'spectator' };
     return atTable === next ? { kind: 'table', viewer: next } : { kind: 'curtain', seat: next };
+  }
+
+  /** The seat of the only person; undefined when there are several, or none. */
+  function onlySeat(): Seat | undefined {
+    const [only, another] = humanSeats(saved.seats);
+    return another === undefined ? only : undefined;
+  }
+
+  /** Whose eyes look at a scene. The only person reads the report as at the table, so that the table below it is ready. */
+  function viewerOf(scene: Scene): Viewer {
+    if (scene.kind === 'table') return scene.viewer;
+    if (scene.kind === 'result') return 'all';
+    return (scene.kind === 'report' && !isOver(match.state()) ? onlySeat() : undefined) ?? 'spectator';
   }
 
   function isHuman(seat: Seat): boolean {
@@ -118,11 +133,10 @@ export function openHotseat(
   function look(): HotseatSnapshot {
     const state = match.state();
     const scene = sceneNow(state);
-    const viewer = scene.kind === 'table' ? scene.viewer : scene.kind === 'result' ? 'all' : 'spectator';
     return {
       saved,
       scene,
-      ...see(state, viewer),
+      ...see(state, viewerOf(scene)),
       reasons,
       thinking,
       canRedo: undone.length > 0 && scene.kind === 'table',
@@ -170,6 +184,9 @@ export function openHotseat(
       if (seat === undefined) break;
       thinking = seat;
       refresh();
+      // To ask a bot takes the page's time too: what a move has changed is drawn before.
+      await new Promise((drawn) => setTimeout(drawn, aFrame));
+      if (stopped || match.state() !== state) continue;
       const { level = 'normal', temperament = 'even' } = saved.seats[seat] ?? {};
       const bot = { level, temperament };
       const { move, why } = await bots.choose(viewFor(state, seat), bot, `${saved.id}.${state.moves}`);

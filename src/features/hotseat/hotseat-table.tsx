@@ -7,19 +7,18 @@ import { useFollowing, type Following } from '../../table/following/use-followin
 import type { SeatInfo, TableSession } from '../../table/session';
 import { Curtain, QuarterReport, Reminders, Result, useLaterScreens } from '../../table/later-screens';
 import { useSound } from '../../table/sound/sound-control';
-import { Table } from '../../table/table';
+import { Table, TableBelow } from '../../table/table';
 import { TableProvider } from '../../table/use-table';
 import { useMoment } from '../../ui/layout/fresh-page';
 import { loadLater } from '../../ui/layout/load-later';
 import { usePageTitle } from '../../ui/layout/page-title';
-import { download, matchFileName } from '../../browser-storage/download';
 import { pace } from '../../browser-storage/pace';
 import { useSoundPreferences } from '../../browser-storage/sound-settings';
-import { writeMatchFile } from '../../browser-storage/write-match-file';
 import { reminded } from '../../browser-storage/reminders';
 import type { GuideProgress } from '../../browser-storage/saved-match';
 import { keepNewMatch } from '../../browser-storage/match-store';
 import { newMatch } from '../../browser-storage/new-match';
+import { exportMatch } from './export-match';
 import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
 import { MatchMenu } from './match-menu';
 import styles from './play.module.css';
@@ -49,40 +48,42 @@ const Trouble = loadLater('trouble', () => import('./trouble'), {
 
 /** The match on this device: table, curtain, quarter report or result, whichever is due. */
 export function HotseatTable({ match, rulebook, guide, onLeave }: HotseatTableProps) {
-  const latest = useSyncExternalStore(match.subscribe, match.snapshot);
   const { position, following, cover } = useFollowing(match, positionOf, pace.use());
-  const shot = position === undefined ? latest : { ...latest, ...position };
-  const trouble = shot.trouble ?? shot.botTrouble;
-  const covered = shot.scene.kind !== 'table';
+  const shown = position ?? positionOf(match.snapshot());
+  const trouble = usePart(match, (shot) => shot.trouble ?? shot.botTrouble);
+  const name = usePart(match, ({ saved }) => saved.name);
+  const hints = usePart(match, ({ saved }) => saved.hints === true);
+  const guided = usePart(match, ({ saved }) => saved.guide);
+  const covered = shown.scene.kind !== 'table';
   useEffect(() => cover(covered), [cover, covered]);
-  const session = useSession(match, shot, following);
+  const session = useSession(match, shown, hints, following);
   const { game } = useText('common');
-  usePageTitle('content', `${shot.saved.name}, ${shortQuarterLabel(shot.view.year, shot.view.quarter)} · ${game}`);
+  usePageTitle('content', `${name}, ${shortQuarterLabel(shown.view.year, shown.view.quarter)} · ${game}`);
   useMoment(covered ? 'rest' : session.readOnly ? 'between' : 'decision', match.saved);
-  useLaterScreens(shot.view.quarter);
+  useLaterScreens(shown.view.quarter);
   useEffect(() => void Trouble.load().catch(() => undefined), []);
   const reminders = reminded.use();
   useSound(useSoundPreferences(false));
   return (
     <div className={trouble === undefined ? undefined : styles.under}>
-      {trouble === undefined ? undefined : <Trouble trouble={trouble} match={match} saved={shot.saved} />}
+      {trouble === undefined ? undefined : <Trouble trouble={trouble} match={match} />}
       <TableProvider session={session}>
-        <Scene match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />
+        <Scene match={match} shown={shown} rulebook={rulebook} onLeave={onLeave} />
       </TableProvider>
-      {shot.saved.guide === undefined && reminders.on && shot.saved.hints === true && shot.scene.kind === 'table' ? (
+      {guided === undefined && reminders.on && hints && shown.scene.kind === 'table' ? (
         <Reminders
-          view={shot.view}
+          view={shown.view}
           told={reminders.told}
           onTold={(told) => reminded.set({ ...reminders, told })}
           onOff={() => reminded.set({ ...reminders, on: false })}
         />
       ) : undefined}
-      {shot.saved.guide === undefined
+      {guided === undefined
         ? undefined
         : guide({
-            scene: shot.scene.kind,
-            view: shot.view,
-            progress: shot.saved.guide,
+            scene: shown.scene.kind,
+            view: shown.view,
+            progress: guided,
             onProgress: match.tellGuide,
           })}
     </div>
@@ -90,47 +91,65 @@ export function HotseatTable({ match, rulebook, guide, onLeave }: HotseatTablePr
 }
 
 /** What is shown one after another: a moment of the match with the page it is shown on. */
-const positionOf = ({ scene, view, events }: HotseatSnapshot) => ({ scene, view, events });
+const positionOf = ({ scene, view, events, reasons, thinking, canRedo }: HotseatSnapshot) => ({
+  scene,
+  view,
+  events,
+  reasons,
+  thinking,
+  canRedo,
+});
+
+type Moment = ReturnType<typeof positionOf>;
+
+/** Something of a match that is the same while it does not change: bots move often, and what they do waits to be shown. */
+const usePart = <P,>(match: HotseatMatch, part: (shot: HotseatSnapshot) => P): P =>
+  useSyncExternalStore(match.subscribe, () => part(match.snapshot()));
 
 /** The table's session of the match as it is shown. */
-function useSession(match: HotseatMatch, shot: HotseatSnapshot, following: Following): TableSession {
-  const { scene, view, events, saved } = shot;
+function useSession(match: HotseatMatch, shown: Moment, hints: boolean, following: Following): TableSession {
+  const { view, events, reasons, thinking, canRedo } = shown;
+  const saved = usePart(match, (shot) => shot.saved.seats);
   const seats = useMemo(
-    () => saved.seats.map(({ name, kind, level }, seat): SeatInfo => ({ seat, name, kind, level })),
-    [saved.seats],
+    () => saved.map(({ name, kind, level }, seat): SeatInfo => ({ seat, name, kind, level })),
+    [saved],
   );
   return useMemo((): TableSession => {
-    const mine = scene.kind === 'table' && typeof scene.viewer === 'number' && !following.behind;
+    const mine = typeof view.viewer === 'number' && !following.behind;
     return {
       view,
       events,
       seats,
       act: match.act,
       undo: mine && view.canUndo ? match.undo : undefined,
-      redo: mine && shot.canRedo ? match.redo : undefined,
+      redo: mine && canRedo ? match.redo : undefined,
       readOnly: !mine,
-      thinking: shot.thinking,
+      thinking,
       following,
-      advise: mine && saved.hints === true && view.legal.length > 0 ? match.advise : undefined,
-      reasons: shot.reasons,
+      advise: mine && hints && view.legal.length > 0 ? match.advise : undefined,
+      reasons,
     };
-  }, [match, scene, view, events, seats, saved.hints, shot.canRedo, shot.thinking, shot.reasons, following]);
+  }, [match, view, events, seats, hints, canRedo, thinking, reasons, following]);
 }
 
 function Scene({
   match,
-  shot,
+  shown: { scene, view },
   rulebook,
   onLeave,
-}: Omit<HotseatTableProps, 'guide'> & { readonly shot: HotseatSnapshot }) {
-  const { scene, saved } = shot;
+}: Omit<HotseatTableProps, 'guide'> & { readonly shown: Moment }) {
   const [, go] = useLocation();
-  const firstPerson = Math.max(
-    0,
-    saved.seats.findIndex(({ kind }) => kind === 'human'),
+  const menu = useMemo(
+    () => <MatchMenu match={match} rulebook={rulebook} onLeave={onLeave} />,
+    [match, rulebook, onLeave],
   );
+  const review = () => {
+    const { id, seats } = match.snapshot().saved;
+    const firstPerson = seats.findIndex(({ kind }) => kind === 'human');
+    go(`/replay/${id}?review=${Math.max(0, firstPerson)}`);
+  };
   const playAgain = async () => {
-    const { options, seats: chairs, name, hints = false, guide, seed } = saved;
+    const { options, seats: chairs, name, hints = false, guide, seed } = match.snapshot().saved;
     // What a guide says is true of one deal only.
     const again = guide === undefined ? {} : { guide: { read: [], hidden: false }, seed };
     const next = newMatch({ options, seats: chairs, name, hints, ...again });
@@ -147,19 +166,29 @@ function Scene({
           onLeave={onLeave}
         />
       );
-    case 'report':
-      return <QuarterReport key={scene.quarter} quarter={scene.quarter} onDone={match.closeReport} />;
     case 'result':
       return (
         <Result
-          onReview={() => go(`/replay/${saved.id}?review=${firstPerson}`)}
-          onReplay={() => go(`/replay/${saved.id}`)}
+          onReview={review}
+          onReplay={() => go(`/replay/${match.snapshot().saved.id}`)}
           onPlayAgain={() => void playAgain()}
-          onExport={() => download(matchFileName(saved.name), writeMatchFile(saved))}
+          onExport={() => exportMatch(match)}
           onHome={onLeave}
         />
       );
+    case 'report':
     case 'table':
-      return <Table menu={<MatchMenu match={match} shot={shot} rulebook={rulebook} onLeave={onLeave} />} />;
+      return (
+        <>
+          {scene.kind === 'report' ? (
+            <QuarterReport key={scene.quarter} quarter={scene.quarter} onDone={match.closeReport} />
+          ) : undefined}
+          {scene.kind === 'table' || typeof view.viewer === 'number' ? (
+            <TableBelow over={scene.kind === 'report'}>
+              <Table menu={menu} />
+            </TableBelow>
+          ) : undefined}
+        </>
+      );
   }
 }

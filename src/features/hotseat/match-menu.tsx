@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useText } from '../../i18n';
 import { usePaceChoice } from '../../table/following/use-pace-choice';
 import { Log } from '../../table/log/log';
@@ -6,17 +6,15 @@ import { ReminderSheet } from '../../table/later-screens';
 import { LanguageAndRules } from '../../table/language-and-rules';
 import { Dialog } from '../../ui/popups/dialog';
 import { Menu, type MenuItem } from '../../ui/popups/menu';
-import { download, matchFileName } from '../../browser-storage/download';
-import { writeMatchFile } from '../../browser-storage/write-match-file';
 import { reminded } from '../../browser-storage/reminders';
 import { pace } from '../../browser-storage/pace';
 import { useSoundPreferences } from '../../browser-storage/sound-settings';
 import { loadLater } from '../../ui/layout/load-later';
-import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
+import { exportMatch } from './export-match';
+import type { HotseatMatch } from './hotseat-match';
 
 interface MatchMenuProps {
   readonly match: HotseatMatch;
-  readonly shot: HotseatSnapshot;
   readonly rulebook: ReactNode;
   readonly onLeave: () => void;
 }
@@ -26,12 +24,11 @@ const MatchSheet = loadLater('match sheet', () => import('./match-sheet'));
 type Open = 'rename' | 'seats' | 'settings' | 'log' | 'reminders';
 
 /** Everything around the game itself: language, rulebook, log, seats, settings, export, leaving. */
-export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
+export function MatchMenu({ match, rulebook, onLeave }: MatchMenuProps) {
   const t = useText('hotseat');
   const common = useText('common');
   const [open, setOpen] = useState<Open>();
-  const { saved } = shot;
-  const { guide } = saved;
+  const guide = useSyncExternalStore(match.subscribe, () => match.snapshot().saved.guide);
   const paceChoice = usePaceChoice(pace.use(), pace.set);
   const guideItem: readonly MenuItem[] =
     guide?.hidden === true
@@ -64,12 +61,7 @@ export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
           { id: 'seats', icon: 'robot', label: t.seats, onSelect: () => setOpen('seats') },
           { id: 'settings', icon: 'settings', label: t.settings, onSelect: () => setOpen('settings') },
           { id: 'rename', icon: 'pencil', label: t.rename, onSelect: () => setOpen('rename') },
-          {
-            id: 'export',
-            icon: 'export',
-            label: t.export,
-            onSelect: () => download(matchFileName(saved.name), writeMatchFile(saved)),
-          },
+          { id: 'export', icon: 'export', label: t.export, onSelect: () => exportMatch(match) },
           { id: 'leave', icon: 'arrow-left', label: t.saveLeave, onSelect: onLeave },
         ]}
       />
@@ -84,7 +76,7 @@ export function MatchMenu({ match, shot, rulebook, onLeave }: MatchMenuProps) {
           {open === 'log' ? <Log /> : undefined}
           {open === 'reminders' ? <AllReminders /> : undefined}
           {open === 'seats' || open === 'settings' || open === 'rename' ? (
-            <MatchSheet kind={open} match={match} shot={shot} onDone={() => setOpen(undefined)} />
+            <MatchSheet kind={open} match={match} onDone={() => setOpen(undefined)} />
           ) : undefined}
         </Dialog>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useText } from '../../i18n';
 import { CharacterKeysChoice } from '../../table/character-keys-choice';
 import { TextSizeChoice } from '../../table/text-size-choice';
@@ -9,34 +9,35 @@ import { characterKeys, textSize, textSizes } from '../../browser-storage/settin
 import { SoundChoices } from '../../table/sound/sound-choices';
 import { HintsChoice } from '../../match-setup/hints-choice';
 import { useSoundPreferences } from '../../browser-storage/sound-settings';
-import type { HotseatMatch, HotseatSnapshot } from './hotseat-match';
+import type { SavedSeat } from '../../browser-storage/saved-match';
+import type { HotseatMatch } from './hotseat-match';
 import styles from './play.module.css';
 
 interface MatchSheetProps {
   readonly kind: 'seats' | 'settings' | 'rename';
   readonly match: HotseatMatch;
-  readonly shot: HotseatSnapshot;
   readonly onDone: () => void;
 }
 
 /** What can be set of a match and of this browser, a sheet each. */
-export default function MatchSheet({ kind, match, shot, onDone }: MatchSheetProps) {
+export default function MatchSheet({ kind, match, onDone }: MatchSheetProps) {
+  const { saved } = useSyncExternalStore(match.subscribe, match.snapshot);
   switch (kind) {
     case 'seats':
-      return <Seats match={match} shot={shot} />;
+      return <Seats match={match} seats={saved.seats} />;
     case 'settings':
-      return <Settings match={match} shot={shot} />;
+      return <Settings match={match} hints={saved.hints === true} />;
     case 'rename':
-      return <Rename match={match} shot={shot} onDone={onDone} />;
+      return <Rename match={match} before={saved.name} onDone={onDone} />;
   }
 }
 
-function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {
+function Seats({ match, seats }: { readonly match: HotseatMatch; readonly seats: readonly SavedSeat[] }) {
   const t = useText('hotseat');
-  const humans = shot.saved.seats.filter(({ kind }) => kind === 'human').length;
+  const humans = seats.filter(({ kind }) => kind === 'human').length;
   return (
     <ul className={styles.seats}>
-      {shot.saved.seats.map(({ name, kind }, seat) => (
+      {seats.map(({ name, kind }, seat) => (
         <li key={seat}>
           <span>{name}</span>
           {kind === 'human' ? (
@@ -59,21 +60,21 @@ function Seats({ match, shot }: { readonly match: HotseatMatch; readonly shot: H
   );
 }
 
-function Settings({ match, shot }: { readonly match: HotseatMatch; readonly shot: HotseatSnapshot }) {
+function Settings({ match, hints }: { readonly match: HotseatMatch; readonly hints: boolean }) {
   return (
     <div className={styles.settings}>
       <TextSizeChoice value={textSize.use()} sizes={textSizes} onChange={textSize.set} />
       <SoundChoices sound={useSoundPreferences(false)} />
-      <HintsChoice tone="paper" value={shot.saved.hints === true} onChange={match.allowHints} />
+      <HintsChoice tone="paper" value={hints} onChange={match.allowHints} />
       <CharacterKeysChoice value={characterKeys.use()} onChange={characterKeys.set} />
     </div>
   );
 }
 
-function Rename({ match, shot, onDone }: Omit<MatchSheetProps, 'kind'>) {
+function Rename({ match, before, onDone }: Omit<MatchSheetProps, 'kind'> & { readonly before: string }) {
   const t = useText('hotseat');
   const common = useText('common');
-  const [name, setName] = useState(shot.saved.name);
+  const [name, setName] = useState(before);
   return (
     <form
       className={styles.rename}

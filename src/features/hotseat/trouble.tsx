@@ -1,11 +1,9 @@
 import { useLayoutEffect } from 'react';
 import type { BotTrouble } from '../../bots/client';
-import { download, matchFileName } from '../../browser-storage/download';
-import type { SavedMatch } from '../../browser-storage/saved-match';
-import { writeMatchFile } from '../../browser-storage/write-match-file';
 import { useText } from '../../i18n';
 import { keepFree } from '../../ui/layout/composition';
 import { Button } from '../../ui/primitives/button';
+import { exportMatch } from './export-match';
 import type { HotseatMatch } from './hotseat-match';
 import type { SavingTrouble } from './match-saver';
 import styles from './play.module.css';
@@ -13,14 +11,13 @@ import styles from './play.module.css';
 interface TroubleProps {
   readonly trouble: SavingTrouble | BotTrouble;
   readonly match: HotseatMatch;
-  readonly saved: SavedMatch;
 }
 
 /** Height of the bar, in units of the layout. */
 const barHeight = 3.5;
 
 /** What goes wrong while the match goes on, and what can be done about it. */
-export default function Trouble({ trouble, match, saved }: TroubleProps) {
+export default function Trouble({ trouble, match }: TroubleProps) {
   const t = useText('trouble');
   const { export: toFile } = useText('hotseat');
   useLayoutEffect(() => keepFree(barHeight), []);
@@ -39,7 +36,7 @@ export default function Trouble({ trouble, match, saved }: TroubleProps) {
           {t.tryAgain}
         </Button>
       ) : (
-        <Button look="gold" onClick={() => download(matchFileName(saved.name), writeMatchFile(saved))}>
+        <Button look="gold" onClick={() => exportMatch(match)}>
           {toFile}
         </Button>
       )}

@@ -8,7 +8,7 @@ import { usePageTitle } from '../../../ui/layout/page-title';
 import { paces, type MatchInfo } from '../../../protocol/match-info';
 import { QuarterReport, Result, useLaterScreens } from '../../../table/later-screens';
 import { useSound } from '../../../table/sound/sound-control';
-import { Table } from '../../../table/table';
+import { Table, TableBelow } from '../../../table/table';
 import { TableProvider } from '../../../table/use-table';
 import { useSoundPreferences } from '../../../browser-storage/sound-settings';
 import type { OnlineMatch, OnlineSnapshot } from '../live/online-match';
@@ -78,22 +78,24 @@ export function MatchScene({ match, shot: latest, info, rulebook, inClass = fals
   };
   return (
     <TableProvider session={session}>
-      {scene === 'table' ? (
-        <Table
-          talk={<ChatButton chat={chat} />}
-          menu={
-            <OnlineMenu
-              match={match}
-              info={info}
-              seat={shot.seat}
-              offset={shot.offset}
-              chat={chat}
-              rulebook={rulebook}
-              inClass={inClass}
-            />
-          }
-        />
-      ) : undefined}
+      {scene === 'result' ? undefined : (
+        <TableBelow over={scene === 'report'}>
+          <Table
+            talk={<ChatButton chat={chat} />}
+            menu={
+              <OnlineMenu
+                match={match}
+                info={info}
+                seat={shot.seat}
+                offset={shot.offset}
+                chat={chat}
+                rulebook={rulebook}
+                inClass={inClass}
+              />
+            }
+          />
+        </TableBelow>
+      )}
       {scene === 'report' && unread !== undefined ? (
         <QuarterReport key={unread} quarter={unread} company={shot.seat} onDone={read} />
       ) : undefined}
