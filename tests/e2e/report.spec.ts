@@ -182,6 +182,9 @@ test('of five investors each has its portrait, and on a laptop the whole act is 
     expect.soft(Math.min(...heights), `at ${size.width} x ${size.height}`).toBeGreaterThan(80);
   }
   await resize(page, views.laptop);
-  const hidden = await page.getByRole('main').locator('[class*=_stage_]').evaluate((one) => one.scrollHeight - one.clientHeight);
+  const hidden = await page
+    .getByRole('main')
+    .locator('[class*=_stage_]')
+    .evaluate((one) => one.scrollHeight - one.clientHeight);
   expect(hidden).toBeLessThan(2);
 });
