@@ -2,6 +2,7 @@ import type { ScheduledBackups } from './backup/scheduled-backups';
 import type { Break, KeptClock } from './clock/clock';
 import { longestSure } from './clock/retention';
 import type { SessionService } from './classroom/session-service';
+import type { RoomServices } from './matches/room-services';
 import type { Rooms } from './matches/rooms';
 import { writeAnyway } from './storage/documents/versioned-document';
 import type { MatchStore } from './storage/match-store';
@@ -14,6 +15,7 @@ interface SchedulerServices {
   readonly store: MatchStore;
   readonly rooms: Rooms;
   readonly sessions: SessionService;
+  readonly tell: RoomServices['tell'];
   readonly backups: ScheduledBackups | undefined;
   /** Other servers may write to the same database. */
   readonly othersWrite: boolean;
@@ -37,6 +39,7 @@ export function startScheduler({
   store,
   rooms,
   sessions,
+  tell,
   backups,
   othersWrite,
   clock,
@@ -52,7 +55,7 @@ export function startScheduler({
     }
     if (othersWrite) await catchUp();
     if (round % tidyEvery === 0) rooms.tidy();
-    if (round % expiryEvery === 0) await removeExpired();
+    if (round % expiryEvery === 1) await removeExpired();
   }
 
   /** Pages count on from what they were told, so they are told anew where time broke off. */
@@ -80,7 +83,10 @@ export function startScheduler({
     const before = clock.deletable();
     await sessions.removeExpired(before);
     await store.removeCodes(clock.running());
-    for (const id of await store.removeExpired(before)) rooms.drop(id);
+    for (const id of await store.removeExpired(before)) {
+      rooms.drop(id);
+      tell('A table was removed.', { match: id, why: 'expired' });
+    }
   }
 
   /** Open rooms learn what other servers wrote, should their messages be lost. */

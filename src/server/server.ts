@@ -95,6 +95,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     // One server alone tells nobody.
     announce: redis === undefined ? () => undefined : joinFanOut(redis, moved),
     shared: redis !== undefined,
+    tell: (what, about) => log.info(about, what),
     count: metrics.count,
     report,
   };
@@ -154,6 +155,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     store,
     rooms,
     sessions,
+    tell: services.tell,
     backups,
     othersWrite: 'postgres' in settings.database,
     clock,

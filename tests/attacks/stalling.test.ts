@@ -69,6 +69,7 @@ test('opening and closing one’s envelope for ever ends some time: the match th
     botPause: 0,
     announce: () => undefined,
     shared: false,
+    tell: () => undefined,
     count: () => undefined,
     report: (error) => {
       throw error;

@@ -35,6 +35,7 @@ const servicesOf = (through: MatchStore): RoomServices => ({
   botPause: 0,
   announce: () => undefined,
   shared: true,
+  tell: () => undefined,
   count: () => undefined,
   report: () => undefined,
 });

@@ -105,6 +105,7 @@ test('the server looks only rarely after a match it can’t play, and changes no
       botPause: 0,
       announce: () => undefined,
       shared: true,
+      tell: () => undefined,
       count: () => undefined,
       report: () => undefined,
     });

@@ -4,6 +4,7 @@ import { openStore } from '../../src/server/storage/sql/sql-store';
 import { settleWorker } from './built-server';
 import { eventually } from './bystanders';
 import type { RunningServer } from './running-server';
+import { said } from './said';
 import { aStoredMatch } from './stored-matches';
 
 export const hour = 60 * 60_000;
@@ -32,14 +33,6 @@ export function backupsIn(folder: string) {
     },
   };
 }
-
-/** Lines of a server's log with a message. */
-export const said = (server: RunningServer, message: string): Record<string, unknown>[] =>
-  server
-    .output()
-    .split('\n')
-    .filter((line) => line.startsWith('{') && line.includes(message))
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 /** Resolves when so many backups were made since its start. Rejects where one could not be. */
 export const hasMade = (server: RunningServer, backups = 1): Promise<void> =>

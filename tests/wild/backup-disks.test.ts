@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { metric, openBystanders } from '../support/bystanders';
 import { databaseCommand } from '../support/database-command';
 import { startServer, type RunningServer } from '../support/running-server';
-import { backupsIn, hasFailed, hasMade, hour, said, stock } from '../support/scheduled-backups';
+import { backupsIn, hasFailed, hasMade, hour, stock } from '../support/scheduled-backups';
+import { said } from '../support/said';
 import { fullMatch } from '../support/server-api';
 import { mayMount, mount, remount, unmount } from '../support/small-disk';
 

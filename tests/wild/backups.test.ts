@@ -10,7 +10,8 @@ import { newPostgres, postgresAnswers, redisAnswers } from '../support/databases
 import { startLeapingServer } from '../support/leaping-server';
 import { playOn, seated } from '../support/play-online';
 import { startServer, type RunningServer } from '../support/running-server';
-import { backupsIn, hasMade, hour, said, stock } from '../support/scheduled-backups';
+import { backupsIn, hasMade, hour, stock } from '../support/scheduled-backups';
+import { said } from '../support/said';
 import { fullMatch } from '../support/server-api';
 import { startTwoNodes } from '../support/two-nodes';
 

@@ -1,5 +1,6 @@
 import { castDraft, produce } from 'immer';
 import type { Control } from '../../protocol/session';
+import { tableOf } from '../matches/match-info';
 import { personAt, type MatchDraft, type MatchRecipe } from '../matches/match-recipe';
 import type { StoredMatch } from '../storage/documents/stored-match';
 import type { StoredSession } from '../storage/documents/stored-session';
@@ -28,6 +29,7 @@ export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
 
   async function opened(match: StoredMatch): Promise<void> {
     await store.create(match);
+    services.tell('A table was made.', tableOf(match));
     await (await rooms.get(match.id))?.wake();
   }
 
@@ -59,6 +61,7 @@ export function openClassPlay({ rooms, services }: ClassServices): ClassPlay {
     for (const id of made.filter((match) => !kept.has(match))) {
       await store.remove(id);
       rooms.drop(id);
+      services.tell('A table was removed.', { match: id, why: 'made twice' });
     }
   }
 

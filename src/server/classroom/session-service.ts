@@ -100,8 +100,10 @@ export function openSessionService(classServices: ClassServices): SessionService
     const teacherKey = newSecret();
     for (let tries = 0; tries < codeTries; tries++) {
       const session = newSession(plan, hashOf(teacherKey), now());
-      if (await sessions.create(session))
+      if (await sessions.create(session)) {
+        services.tell('A session was made.', { session: session.id, games: plan.games.length, days: plan.keptDays });
         return { session: session.id, code: session.code, teacherKey, projectorKey: session.projectorKey };
+      }
     }
     throw new ApiRefusal('busy');
   }
@@ -175,17 +177,19 @@ export function openSessionService(classServices: ClassServices): SessionService
     return student === undefined ? undefined : { student: student.id };
   }
 
-  async function drop(id: string): Promise<void> {
+  async function drop(id: string, why: 'deleted' | 'expired'): Promise<void> {
     const found = await rooms.get(id);
     await sessions.remove(id);
     for (const match of found?.stored().rounds.flatMap(({ matches }) => matches) ?? []) {
       await store.remove(match);
       matchRooms.drop(match);
       services.announce(match, Number.MAX_SAFE_INTEGER);
+      services.tell('A table was removed.', { match, why });
     }
     for (const subscriber of found?.subscribers ?? []) subscriber.end('deleted');
     rooms.close(id);
     results.forget(id);
+    services.tell('A session was removed.', { session: id, why });
   }
 
   return {
@@ -222,7 +226,7 @@ export function openSessionService(classServices: ClassServices): SessionService
     },
     async remove(id, key) {
       await taught(id, key);
-      await drop(id);
+      await drop(id, 'deleted');
     },
     whose,
     room: rooms.get,
@@ -246,7 +250,7 @@ export function openSessionService(classServices: ClassServices): SessionService
       }
     },
     async removeExpired(before) {
-      for (const id of await sessions.expired(before)) await drop(id);
+      for (const id of await sessions.expired(before)) await drop(id, 'expired');
     },
     async settled() {
       await Promise.all([...rooms.all()].map((one) => one.settled()));

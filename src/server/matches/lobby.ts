@@ -4,7 +4,7 @@ import type { JoinMatch, MatchPage, MoveCode, NewMatch, OnlineRecord, SeatTaken 
 import { pageSize } from '../../protocol/limits';
 import type { MatchInfo } from '../../protocol/match-info';
 import type { StoredMatch } from '../storage/documents/stored-match';
-import { listedMatch } from './match-info';
+import { listedMatch, tableOf } from './match-info';
 import { personAt, type MatchRecipe } from './match-recipe';
 import { movesOf } from './replayed';
 import type { Room } from './room.types';
@@ -67,6 +67,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
 
   async function stored(match: StoredMatch): Promise<void> {
     if (!(await store.create(refreshed(match, 1, clock)))) throw new ApiRefusal('busy');
+    services.tell('A table was made.', tableOf(match));
     // A match of bots, or a full one, begins to move at once.
     if (match.status === 'playing') await (await roomOf(match.id)).wake();
   }
@@ -99,6 +100,8 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
     async leave(id, credential) {
       const { room, seat, hash } = await seated(id, credential);
       await change(room, (match) => (seatOfCredential(match, hash) === seat ? leave(match, seat) : 'not-seated'));
+      const { leftBy, status } = room.stored();
+      if (leftBy === hash && status !== 'over') services.tell('A table was closed.', { match: id, why: 'left' });
     },
     async start(id, credential) {
       await change(await hosted(id, credential), (match) => startWithBots(match, running()));
@@ -145,6 +148,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
           // Somebody else was faster: theirs is the one.
           await store.remove(next.id);
           rooms.drop(next.id);
+          services.tell('A table was removed.', { match: next.id, why: 'made twice' });
         }
       }
       return { match: room.stored().rematch ?? id, seat, credential };
@@ -176,6 +180,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
       await store.remove(id);
       rooms.drop(id);
       services.announce(id, Number.MAX_SAFE_INTEGER);
+      services.tell('A table was removed.', { match: id, why: 'deleted' });
     },
   };
 }

@@ -51,3 +51,11 @@ export const listedMatch = ({ id, title, status, options, pace, seats, createdAt
   names: seats.flatMap((seat) => (seat.kind === 'human' ? [seat.name] : [])),
   createdAt,
 });
+
+/** What the log tells of a table that was made. */
+export const tableOf = ({ id, seats, table }: StoredMatch) => ({
+  match: id,
+  seats: seats.length,
+  bots: seats.filter(({ kind }) => kind === 'bot').length,
+  ...(table === undefined ? {} : { session: table.session, table: table.table }),
+});

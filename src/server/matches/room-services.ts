@@ -31,6 +31,8 @@ export interface RoomServices {
   readonly announce: (id: string, revision: number) => void;
   /** Other servers run beside this one: somebody not seen here may be there. */
   readonly shared: boolean;
+  /** Tells whoever runs the server what became of a match or a session: `about` has ids and numbers, nothing of people. */
+  readonly tell: (what: string, about: Readonly<Record<string, string | number>>) => void;
   readonly count: (what: 'move' | 'bot-move' | 'refused' | 'conflict') => void;
   readonly report: (error: unknown, match: string) => void;
 }

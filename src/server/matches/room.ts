@@ -57,6 +57,8 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
       written(match, along) {
         publish(along?.position, along?.line === undefined ? [] : [along.line]);
         services.announce(id, match.revision);
+        if (along?.entry !== undefined && match.status === 'over')
+          services.tell('A table was closed.', { match: id, why: 'ended', moves: match.state });
       },
       read: newest,
       followed: claimPresence,
