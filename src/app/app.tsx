@@ -9,7 +9,7 @@ import { writeLarger } from '../ui/layout/composition';
 import { loadLater } from '../ui/layout/load-later';
 import { Toaster } from '../ui/primitives/toaster';
 import { characterKeys, textSize } from '../browser-storage/settings';
-import { CharacterKeys } from '../ui/primitives/use-shortcuts';
+import { CharacterKeys } from '../ui/primitives/character-keys';
 import { titleOf } from './page-titles';
 import { sayLanguageFailed } from './say-language-failed';
 import { useArrival } from './use-arrival';

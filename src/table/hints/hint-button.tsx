@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { useText } from '../../i18n';
 import { useAnchor } from '../../ui/motion/anchors';
 import { IconButton } from '../../ui/primitives/icon-button';
-import { CharacterKeys } from '../../ui/primitives/use-shortcuts';
+import { CharacterKeys } from '../../ui/primitives/character-keys';
 import type { Hints } from './use-hints';
 
 interface HintButtonProps {

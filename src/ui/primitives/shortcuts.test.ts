@@ -144,6 +144,7 @@ describe('which key it is', () => {
     expect(heard(onLayout('french', 'Digit5', { shiftKey: true }))).toEqual(['5']);
     expect(heard(onLayout('english', 'Digit5', { shiftKey: true }))).toEqual([]);
     expect(heard(press('5', 'Numpad5'))).toEqual(['5']);
+    expect(heard(press('٥', 'Numpad5'))).toEqual(['5']);
     expect(heard(press('Clear', 'Numpad5'))).toEqual([]);
   });
 
@@ -155,6 +156,52 @@ describe('which key it is', () => {
     expect(heard(press('Process', 'KeyH'), { typing: true })).toEqual([]);
     expect(heard(press('Process', 'KeyH'), {}, false)).toEqual([]);
   });
+});
+
+/** What whole keyboards write: the letters by their places from A to Z, the digits from 1 to 0. */
+const keyboards = {
+  english: ['abcdefghijklmnopqrstuvwxyz', '1234567890'],
+  french: ['qbcdefghijkl,noparstuvzxyw', '&é"\'(-è_çà'],
+  czech: ['abcdefghijklmnopqrstuvwxzy', '+ěščřžýáíé'],
+  dvorak: ["axje.uidchtnmbrl'poygk,qf;", '1234567890'],
+  russian: ['фисвуапршолдьтщзйкыегмцчня', '1234567890'],
+  greek: ['αβψδεφγηιξκλμνοπ;ρστθωςχυζ', '1234567890'],
+  korean: ['ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ', '1234567890'],
+  thai: ['ฟิแกำดเ้ร่าสทืนยๆพหะีอไปัผ', 'ๅ/-ภถุึคตจ'],
+  persian: ['شذزیثبلاهتنمئدخحضقسفعرصطغظ', '۱۲۳۴۵۶۷۸۹۰'],
+} as const;
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+const digits = '1234567890';
+
+test('on every keyboard a shortcut is the key that writes it, or the one where it stands on an English one', () => {
+  const shortcuts = Array.from('ehiprsuw1234567890');
+  const drawn = fc.record({
+    keyboard: fc.constantFrom(...Object.values(keyboards)),
+    shortcut: fc.constantFrom(...shortcuts),
+    /** Windows tells of what an input method keeps no more than the place. */
+    kept: fc.boolean(),
+    capsLock: fc.boolean(),
+    numpad: fc.boolean(),
+    held: fc.option(fc.constantFrom('ctrlKey', 'metaKey', 'altKey', 'altGraph', 'isComposing'), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(drawn, ({ keyboard: [letters, row], shortcut, kept, capsLock, numpad, held }) => {
+      const place = letters.indexOf(shortcut);
+      // A Dvorak keyboard has some of them where others have points and commas.
+      const [code, written] = digits.includes(shortcut)
+        ? [`${numpad ? 'Numpad' : 'Digit'}${shortcut}`, numpad ? shortcut : row.charAt(digits.indexOf(shortcut))]
+        : kept || !/[a-z]/.test(letters)
+          ? [`Key${shortcut.toUpperCase()}`, letters.charAt(alphabet.indexOf(shortcut))]
+          : [place < 0 ? 'Comma' : `Key${alphabet.charAt(place).toUpperCase()}`, shortcut];
+      const key = kept ? 'Process' : capsLock ? written.toUpperCase() : written;
+      const acted: string[] = [];
+      const all = Object.fromEntries(shortcuts.map((name) => [name, () => acted.push(name)]));
+      const more = held === undefined || held === 'altGraph' ? {} : { [held]: true };
+      actionOf(press(key, code, more, held === 'altGraph'), all, free, true)?.();
+      expect(acted).toEqual(held === undefined ? [shortcut] : []);
+    }),
+    { seed: 31, numRuns: 2000 },
+  );
 });
 
 describe('what has the focus keeps its own keys', () => {

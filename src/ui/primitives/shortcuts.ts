@@ -57,14 +57,18 @@ export function actionOf(
   return press.repeat && !repeating.test(name) ? () => {} : action;
 }
 
+/** What an input method keeps to itself, and letters and digits of scripts that have none of ours. */
+const foreign = /^(?:Process|(?!\p{Script=Latin})[\p{L}\p{M}\p{Nd}])$/u;
+
 /**
- * A letter as it is produced, wherever it stands; a digit by its place, for keyboards whose upper row produces digits
- * only with Shift. An input method may write letters in full width, or tell no more than the place.
+ * A letter as it is produced, wherever it stands; by its place where a keyboard writes no Latin ones. A digit by its place
+ * too, for keyboards whose upper row produces digits only with Shift. An input method may write letters in full width, or
+ * tell no more than the place.
  */
 function nameOf({ key, code, shiftKey }: Press): string {
   const produced = key.normalize('NFKC').toLowerCase();
   if (character.test(produced)) return produced;
-  if (key === 'Process') return /^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() ?? key;
+  if (foreign.test(key)) return /^(?:Key|Digit|Numpad)(.)$/.exec(code)?.[1]?.toLowerCase() ?? key;
   const digit = shiftKey ? undefined : /^Digit(\d)$/.exec(code)?.[1];
   return digit ?? key;
 }

@@ -1,8 +1,6 @@
-import { createContext, useContext, useLayoutEffect } from 'react';
+import { useContext, useLayoutEffect } from 'react';
+import { CharacterKeys } from './character-keys';
 import { actionOf, type Shortcuts, type Surroundings } from './shortcuts';
-
-/** Whether single letters and digits are shortcuts; whoever speaks to the computer, or often hits a wrong key, switches them off. */
-export const CharacterKeys = createContext(true);
 
 /** Listens to shortcuts of the whole page while its component is shown. */
 export function useShortcuts(shortcuts: Shortcuts): void {

@@ -27,7 +27,8 @@ function Drawer({ chat }: { readonly chat: ChatState }) {
     };
   }, []);
   const escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    // While something is composed it gives that up.
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.stopPropagation();
     chat.setOpen(false);
   };
