@@ -60,7 +60,7 @@ export function useSteps({ lasts, flowing }: Stage): Steps {
     if (!flows || prefersReducedMotion()) return undefined;
     const timer = setInterval(() => {
       // Whoever reads a note first reads it in peace.
-      if (document.querySelector('[popover]:popover-open') !== null || document.hidden) return;
+      if (document.querySelector('[popover]') !== null || document.hidden) return;
       set((now) => (now.opened === opened ? { opened: opened + 1, at: opened, playing: opened } : now));
     }, rest);
     return () => clearInterval(timer);

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { announce } from '../layout/announcer';
+import { OverPage } from '../popups/over-page';
 import { Button } from '../primitives/button';
 import { IconButton } from '../primitives/icon-button';
 import styles from './following-note.module.css';
@@ -33,7 +34,7 @@ export function FollowingNote(props: FollowingNoteProps) {
   const [note, setNote] = useState<HTMLElement | null>(null);
   const followed = useFollow(points, { ring, note, clear });
   const words = text(followed);
-  useLayoutEffect(() => layer.current?.showPopover(), []);
+  useLayoutEffect(() => layer.current?.showPopover?.(), []);
   const shown = followed !== undefined;
   useEffect(() => {
     if (shown) announce(`${title}. ${words}`);
@@ -46,23 +47,25 @@ export function FollowingNote(props: FollowingNoteProps) {
       button.current?.focus({ preventScroll: true });
   }, [shown]);
   return (
-    <div ref={layer} popover="manual" className={styles.layer} data-lost={!shown || undefined}>
-      <div ref={setRing} className={styles.ring} data-press={pressed} aria-hidden />
-      <section ref={setNote} className={styles.note} data-note data-tone="paper" aria-labelledby={titleId}>
-        <header>
-          <h2 id={titleId}>{title}</h2>
-          <IconButton icon="close" look="paper" label={closeLabel} onClick={onClose} />
-        </header>
-        <p>{words}</p>
-        {next === undefined ? undefined : (
-          <footer>
-            {children}
-            <Button ref={button} look="primary" onClick={next.onPress}>
-              {next.label}
-            </Button>
-          </footer>
-        )}
-      </section>
-    </div>
+    <OverPage>
+      <div ref={layer} popover="manual" className={styles.layer} data-lost={!shown || undefined}>
+        <div ref={setRing} className={styles.ring} data-press={pressed} aria-hidden />
+        <section ref={setNote} className={styles.note} data-note data-tone="paper" aria-labelledby={titleId}>
+          <header>
+            <h2 id={titleId}>{title}</h2>
+            <IconButton icon="close" look="paper" label={closeLabel} onClick={onClose} />
+          </header>
+          <p>{words}</p>
+          {next === undefined ? undefined : (
+            <footer>
+              {children}
+              <Button ref={button} look="primary" onClick={next.onPress}>
+                {next.label}
+              </Button>
+            </footer>
+          )}
+        </section>
+      </div>
+    </OverPage>
   );
 }

@@ -6,6 +6,7 @@ import type { IconName } from '../primitives/icon-paths';
 import { IconButton } from '../primitives/icon-button';
 import styles from './menu.module.css';
 import { useLayer } from './open-layers';
+import { OverPage } from './over-page';
 import { usePopup } from './use-popup';
 
 export interface MenuItem {
@@ -113,20 +114,26 @@ export function Menu({ label, icon = 'menu', showLabel = false, items, look = 'g
         <IconButton look={look} icon={icon} label={label} {...toggle} />
       )}
       {open ? (
-        <div
-          ref={list}
-          role="menu"
-          tabIndex={-1}
-          aria-label={label}
-          popover="manual"
-          className={styles.menu}
-          data-tone="paper"
-          onKeyDown={onKeyDown}
-        >
-          {items.map((item) =>
-            'options' in item ? <Choice key={item.id} {...item} /> : <Command key={item.id} {...item} close={close} />,
-          )}
-        </div>
+        <OverPage>
+          <div
+            ref={list}
+            role="menu"
+            tabIndex={-1}
+            aria-label={label}
+            popover="manual"
+            className={styles.menu}
+            data-tone="paper"
+            onKeyDown={onKeyDown}
+          >
+            {items.map((item) =>
+              'options' in item ? (
+                <Choice key={item.id} {...item} />
+              ) : (
+                <Command key={item.id} {...item} close={close} />
+              ),
+            )}
+          </div>
+        </OverPage>
       ) : undefined}
     </span>
   );

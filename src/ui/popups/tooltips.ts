@@ -15,7 +15,7 @@ export function showTooltips(): void {
   const paper = document.createElement('div');
   paper.id = 'tooltip';
   paper.role = 'tooltip';
-  paper.popover = 'manual';
+  paper.setAttribute('popover', 'manual');
   paper.className = styles.tooltip ?? '';
   let over: Element | undefined;
   let shown: Element | undefined;

@@ -18,7 +18,7 @@ export function usePopup(
       trigger.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
       follow();
     };
-    element.showPopover();
+    element.showPopover?.();
     follow();
     // What it says may still be loading.
     const grown = new ResizeObserver(follow);
@@ -29,7 +29,7 @@ export function usePopup(
       grown.disconnect();
       window.removeEventListener('resize', find);
       window.removeEventListener('scroll', follow, true);
-      if (element.isConnected) element.hidePopover();
+      if (element.isConnected) element.hidePopover?.();
     };
   }, [open, anchor, popup, side]);
 }

@@ -37,7 +37,7 @@ export const astray = (
     const shown = async (): Promise<Element | null> => {
       for (let tries = 0; tries < 100; tries++) {
         await frame();
-        const popup = document.querySelector('[role=menu]:popover-open, [data-paper]');
+        const popup = document.querySelector('[role=menu], [data-paper]');
         if (popup !== null) return popup;
       }
       return null;
