@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { browserFloor } from './build/browser-floor.ts';
 import { chunkFileNames } from './build/archived-chunks.ts';
 import { compressedFiles } from './build/compressed-files.ts';
 import { drawings } from './build/drawings.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
   // wouter mends React before 18; ours needs no mending.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
-    target: 'es2022',
+    target: Object.entries(browserFloor).map(([browser, version]) => `${browser}${version}`),
     manifest: true,
     // Every browser that shows our styles preloads modules by itself.
     modulePreload: { polyfill: false },
