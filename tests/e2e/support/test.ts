@@ -50,7 +50,7 @@ export const followAt = (context: BrowserContext, pace: 'calm' | 'at-once'): Pro
     .then(() => undefined);
 
 /** As somebody who has switched them off; where a page may keep nothing, it shows them. */
-const withoutReminders = (context: BrowserContext): Promise<void> =>
+export const withoutReminders = (context: BrowserContext): Promise<void> =>
   context
     .addInitScript(() => {
       try {
