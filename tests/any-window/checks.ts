@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { astray } from '../e2e/support/astray';
-import { cutTexts, scrollRoom } from '../e2e/support/fit';
+import { cutTexts, scrollRoom, tellsAll } from '../e2e/support/fit';
 import { onTop } from './on-top';
 import { meanwhile } from './meanwhile';
 import { outOfReach } from './reach';
@@ -22,6 +22,7 @@ export async function faultsOf(
   faults.push(...(await overlaps(page)).slice(0, 5), ...(await outOfReach(page, coarse)).slice(0, 6));
   faults.push(...(await smallTexts(page)).slice(0, 3), ...(await spills(page)).slice(0, 4));
   if (cuts) faults.push(...(await cutTexts(page)).slice(0, 5).map((text) => `cut: ${text}`));
+  else if (window.spaced) faults.push(...(await cutTexts(page, tellsAll)).slice(0, 5).map((text) => `lost: ${text}`));
   else faults.push(...(await cutFigures(page)).slice(0, 3).map((text) => `cut: ${text}`));
   faults.push(...(await strayBoxes(page)));
   if (!(await isCovered(page))) {

@@ -18,6 +18,8 @@ export interface Window {
   readonly textSize: TextSize;
   /** The system's few colours instead of the page's. */
   readonly forced: boolean;
+  /** The reader's own style sheet sets letters, words, lines and paragraphs further apart (WCAG 1.4.12). */
+  readonly spaced: boolean;
   /** Which menus and explanations are opened, of all there are. */
   readonly picks: readonly number[];
 }
@@ -40,6 +42,7 @@ const windows = fc.record({
   coarse: fc.boolean(),
   textSize: fc.constantFrom(...textSizes),
   forced: fc.nat(7).map((nth) => nth === 0),
+  spaced: fc.nat(3).map((nth) => nth === 0),
   picks: fc.array(fc.nat(10_000), { minLength: 2, maxLength: 2 }),
 });
 
@@ -60,18 +63,20 @@ export function drawn(count: number, seed: number, wanted: (screen: string) => b
     .slice(0, count);
 }
 
-export const nameOf = ({ screen, tongue, width, height, coarse, textSize, forced, picks }: Draw): string =>
-  `${screen.name}, ${tongue}, ${width} x ${height}${coarse ? ', by touch' : ''}${textSize === '100' ? '' : `, letters ${textSize} %`}${forced ? ', forced colours' : ''} [${picks.join()}]`;
+export const nameOf = ({ screen, tongue, width, height, coarse, textSize, forced, spaced, picks }: Draw): string =>
+  `${screen.name}, ${tongue}, ${width} x ${height}${coarse ? ', by touch' : ''}${textSize === '100' ? '' : `, letters ${textSize} %`}${forced ? ', forced colours' : ''}${spaced ? ', spaced' : ''} [${picks.join()}]`;
 
 /** Whether every text has to be whole there: windows and languages that people play in, not any that can be. */
-export const roomForWords = ({ width, height, textSize, tongue }: Draw): boolean =>
+export const roomForWords = ({ width, height, textSize, spaced, tongue }: Draw): boolean =>
+  !spaced &&
   tongue !== 'en-XA' &&
   textSize === '100' &&
   ((width >= 1024 && height >= 640) || (width >= 360 && width < 700 && height >= 640));
 
 /** Whether a table or a boardroom has to be seen without scrolling there: on laptops and tablets as they are sold. */
-export const roomForAll = ({ screen, width, height, textSize, tongue }: Draw): boolean =>
+export const roomForAll = ({ screen, width, height, textSize, spaced, tongue }: Draw): boolean =>
   screen.atOnce === true &&
+  !spaced &&
   tongue !== 'en-XA' &&
   textSize === '100' &&
   (width / height >= 1.2 ? width >= 1024 && height >= 640 : width >= 768 && height >= 1024);

@@ -59,11 +59,35 @@ const cases: readonly Case[] = [
   ['the report, all open', 'en-XA', '326x1874', { textSize: '150', picks: [833, 12] }],
   // a field below the foot of the page, once a keyboard was there
   ['a new online table', 'en', '504x2160', { coarse: true, textSize: '115', picks: [8474, 9989] }],
+  // lines further apart: figures over each other, words beyond their place, a picture's figures cut
+  ['the table of 4 in quarter 7', 'en', '1280x720', { spaced: true }],
+  ['the table of 4 in quarter 7', 'en', '390x844', { spaced: true, coarse: true }],
+  ['the table of 4 in quarter 7', 'en', '844x390', { spaced: true, coarse: true }],
+  ['the table of 6 in quarter 7', 'en-XA', '834x1112', { spaced: true, coarse: true }],
+  ['the table of 6 in quarter 7', 'zh-CN', '320x460', { spaced: true, coarse: true }],
+  ['an online match, its people', 'en', '1216x280', { spaced: true, coarse: true }],
+  ['a new online table', 'en-XA', '3840x1554', { spaced: true }],
+  ['the boardroom of four', 'en-XA', '363x443', { spaced: true, coarse: true, textSize: '115' }],
+  ['the report of 2, investors', 'en-XA', '3840x2160', { spaced: true }],
+  ['the report of 2, investors', 'en-XA', '320x450', { spaced: true, coarse: true }],
+  ['class: the projector, a chart', 'en-XA', '2242x180', { spaced: true, coarse: true }],
+  ['class: the projector, news', 'en-XA', '3840x1564', { spaced: true, coarse: true }],
 ];
 
 export const onceFailed: readonly Draw[] = cases.map(([name, tongue, size, more = {}]) => {
   const screen = allScreens.find((one) => one.name === name);
   if (screen === undefined) throw new Error(`no screen "${name}"`);
   const [width = 0, height = 0] = size.split('x').map(Number);
-  return { screen, tongue, width, height, coarse: false, textSize: '100', forced: false, picks: [], ...more };
+  return {
+    screen,
+    tongue,
+    width,
+    height,
+    coarse: false,
+    textSize: '100',
+    forced: false,
+    spaced: false,
+    picks: [],
+    ...more,
+  };
 });

@@ -37,15 +37,15 @@ export function EnvelopeSlip({ envelope }: { readonly envelope: EnvelopeDraft })
       <Head envelope={envelope} opened={opened} />
       <Stakes before={before} shown={shown} />
       <div className={styles.gain}>
-        <p>
+        <div>
           <Term id="owners-gain">{t.gain}</Term>
-        </p>
-        <p className={styles.figures}>
+        </div>
+        <div className={styles.figures}>
           {gain(before.gain)} →{' '}
           <b data-good={least > before.gain || undefined} data-bad={most < before.gain || undefined}>
             {range(least, most, gain)}
           </b>
-        </p>
+        </div>
         {cardText === undefined ? undefined : (
           <p className={styles.effect}>{investor === 'none' ? cardText.text : `${cardText.name}. ${cardText.text}`}</p>
         )}
@@ -104,19 +104,19 @@ function Head({ envelope: { investor, card }, opened: { deal, alone } }: HeadPro
     <div className={styles.head}>
       <span className={styles.picture}>{picture}</span>
       <div>
-        <p className={styles.kicker} data-unseen="phone lying">
+        <div className={styles.kicker} data-unseen="phone lying">
           {slot === undefined && card === 'none' ? t.ifNothing : t.ifItCloses}
-        </p>
+        </div>
         <h3>{title}</h3>
         {sum === 0 ? (
-          <p className={styles.hangs}>{t.pitchNoneHint}</p>
+          <div className={styles.hangs}>{t.pitchNoneHint}</div>
         ) : (
-          <p className={styles.sum}>
+          <div className={styles.sum}>
             {money(sum)}
             {premium === undefined ? undefined : ` + ${money(premium)}`}
-          </p>
+          </div>
         )}
-        {premium === undefined ? undefined : <p className={styles.hangs}>{t.ifHighest({ sum: money(premium) })}</p>}
+        {premium === undefined ? undefined : <div className={styles.hangs}>{t.ifHighest({ sum: money(premium) })}</div>}
       </div>
     </div>
   );

@@ -44,9 +44,9 @@ export const Board = memo(function Board({ company, preview, contract }: BoardPr
           <CapTable company={company} size={100} />
         </Inspect>
         <h2>{name}</h2>
-        <p className={styles.stake}>
+        <div className={styles.stake}>
           <Inspect subject={`stake:${company.seat}`}>{own ? t.yours({ share }) : t.ownersHold({ share })}</Inspect>
-        </p>
+        </div>
         <Ambition company={company} />
       </div>
       <Figures company={company} preview={allowed} />
@@ -80,20 +80,20 @@ function Figures({ company, preview }: Pick<BoardProps, 'company' | 'preview'>) 
   const result = rulesOf(view).resultOf(company);
   return (
     <div className={styles.figures}>
-      <p className={styles.valuation} data-long={company.valuation >= 100 || undefined}>
+      <div className={styles.valuation} data-long={company.valuation >= 100 || undefined}>
         <Figure {...asks('valuation')} label={`${t.whyValuation}: ${company.valuation}`} tip={common.valuation}>
           <FlipNumber value={company.valuation} />
         </Figure>
         {after === undefined || after.valuation === company.valuation ? undefined : <b>→ {after.valuation}</b>}
-      </p>
-      <p className={styles.gain} ref={gainAnchor}>
+      </div>
+      <div className={styles.gain} ref={gainAnchor}>
         <Figure {...asks('gain')} label={`${t.ownersGain}: ${gain(score.total)}`} tip={t.whyGain}>
           <Icon name="trophy" size={17} />
           {gain(score.total)}
         </Figure>
         {gained === 0 ? undefined : <b>→ {gain(score.total + gained)}</b>}
-      </p>
-      <p className={styles.wells}>
+      </div>
+      <div className={styles.wells}>
         <Figure
           {...asks('cash')}
           label={[`${common.cash}: ${money(company.cash)}`, ...owed].join(', ')}
@@ -111,7 +111,7 @@ function Figures({ company, preview }: Pick<BoardProps, 'company' | 'preview'>) 
           <Icon name="users" size={18} />
           {users(company.users)}
         </Figure>
-      </p>
+      </div>
       <div className={styles.capacity}>
         <Inspect
           {...asks('capacity')}
@@ -159,7 +159,7 @@ function Ambition({ company }: Pick<BoardProps, 'company'>) {
   const { name, text } = cards.ambitions[id];
   const state = met ? t.ambitionMet : t.ambitionOpen;
   return (
-    <p className={styles.ambition}>
+    <div className={styles.ambition}>
       <Inspect
         subject={`ambition:${id}`}
         label={`${t.ambition}: ${name}, ${state}`}
@@ -168,6 +168,6 @@ function Ambition({ company }: Pick<BoardProps, 'company'>) {
         <Art kind="ambition" id={id} size={34} />
         <i data-met={met || undefined} />
       </Inspect>
-    </p>
+    </div>
   );
 }

@@ -71,10 +71,10 @@ function WhoBuilds() {
   const next = view.order[view.order.indexOf(view.turn.seat) + 1];
   const then = next === undefined ? undefined : next === ownSeat(view) ? t.thenYou : t.thenOther({ name: short(next) });
   return (
-    <p className={styles.others}>
+    <div className={styles.others}>
       <b>{headline(session, words)}</b>
       <small>{then}</small>
-    </p>
+    </div>
   );
 }
 

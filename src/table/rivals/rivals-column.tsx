@@ -80,15 +80,15 @@ const Rival = memo(function Rival({ company, thinks, person }: RivalProps) {
         )}
       </h3>
       <div className={styles.figures}>
-        <p className={styles.value}>
+        <div className={styles.value}>
           <VisuallyHidden>{common.valuation} </VisuallyHidden>
           <FlipNumber value={company.valuation} quiet />
-        </p>
-        <p className={styles.gain}>
+        </div>
+        <div className={styles.gain}>
           <VisuallyHidden>{t.ownersGain} </VisuallyHidden>
           <Icon name="trophy" size={14} />
           {gain(company.score.total)}
-        </p>
+        </div>
       </div>
       <div className={styles.sky} data-unseen="phone lying">
         <QualitySkyline company={company} size="small" />

@@ -10,10 +10,16 @@ const mayBeCut: Readonly<Record<string, string>> = {
 /** Boxes up to this many pixels are for screen readers alone. */
 const unseen = 3;
 
-/** Texts that are cut off: their box hides what does not fit, and nothing tells the rest. */
-export const cutTexts = (page: Page): Promise<string[]> =>
+/** What tells all of a text that ends in dots to whoever asks: a tip, a paper, a name of its own. */
+export const tellsAll = '[data-tip], [data-inspect], [aria-label], [aria-haspopup=dialog]';
+
+/**
+ * Texts that are cut off: their box hides what does not fit, and nothing tells the rest. `mayDot`: where lines may end in
+ * dots, for the rest of them is told there.
+ */
+export const cutTexts = (page: Page, mayDot = '[data-tip]'): Promise<string[]> =>
   page.evaluate(
-    ({ allowed, unseen }) => {
+    ({ allowed, mayDot, unseen }) => {
       const cut: string[] = [];
       for (const element of document.querySelectorAll<HTMLElement>('body *')) {
         const ownText = [...element.childNodes]
@@ -42,14 +48,20 @@ export const cutTexts = (page: Page): Promise<string[]> =>
           holder !== null && holder !== document.body;
           holder = holder.parentElement
         ) {
-          const { overflowX, overflowY, textOverflow } = getComputedStyle(holder);
+          const { overflowX, overflowY, textOverflow, webkitLineClamp, overflowClipMargin } = getComputedStyle(holder);
+          const beyond = 1 + (Number.parseFloat(overflowClipMargin) || 0);
           const frame = holder.getBoundingClientRect();
           if (frame.width <= unseen || frame.height <= unseen) break;
           // The box around a line that ends in dots is as wide as what is left of it.
           const dotted = textOverflow === 'ellipsis' && holder.scrollWidth > holder.clientWidth;
           const wide =
-            sideways && hides(overflowX) && (dotted || text.right > frame.right + 1 || text.left < frame.left - 1);
+            sideways &&
+            hides(overflowX) &&
+            (dotted || text.right > frame.right + beyond || text.left < frame.left - beyond);
           const high = down && hides(overflowY) && (text.bottom > frame.bottom + air || text.top < frame.top - air);
+          // Of several lines one is left out with dots, as at the end of one that is too long.
+          const ends = dotted || webkitLineClamp !== 'none';
+          if ((wide || high) && ends && element.closest(mayDot) !== null) break;
           if (wide || high) {
             const where = `${holder.tagName.toLowerCase()}.${holder.className}`;
             cut.push(
@@ -63,7 +75,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
       }
       return [...new Set(cut)];
     },
-    { allowed: Object.keys(mayBeCut).join(', '), unseen },
+    { allowed: Object.keys(mayBeCut).join(', '), mayDot, unseen },
   );
 
 /** Nothing is cut, once what follows the size of the window has followed it. */
