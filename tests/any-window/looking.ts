@@ -71,21 +71,22 @@ async function sizer(page: Page): Promise<Sizer> {
     // What a resting pointer explains would lie over the rest.
     await page.mouse.move(0, 0);
     await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
-    await page.setViewportSize({ width, height });
     await page.evaluate(
-      async ([size, sheet]) => {
-        const own =
-          document.querySelector('#own-sheet') ??
-          document.head.appendChild(Object.assign(document.createElement('style'), { id: 'own-sheet' }));
+      (sheet) => {
+        const own = document.querySelector('#own-sheet') ?? document.head.appendChild(document.createElement('style'));
+        own.id = 'own-sheet';
         own.textContent = sheet;
-        const key = 'hundred-models.text-size';
-        localStorage.setItem(key, size);
-        // As another tab would tell it.
-        dispatchEvent(new StorageEvent('storage', { key }));
-        scrollTo(0, 0);
-        for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
       },
-      [textSize, spaced ? spacing : ''] as const,
+      spaced ? spacing : '',
     );
+    await page.setViewportSize({ width, height });
+    await page.evaluate(async (size) => {
+      const key = 'hundred-models.text-size';
+      localStorage.setItem(key, size);
+      // As another tab would tell it.
+      dispatchEvent(new StorageEvent('storage', { key }));
+      scrollTo(0, 0);
+      for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+    }, textSize);
   };
 }
