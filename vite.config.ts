@@ -35,7 +35,8 @@ export default defineConfig({
     compressedFiles(),
   ],
   // wouter mends React before 18; ours needs no mending.
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  // Paths stay those of the root, which may be a link: see scripts/plain-root.mjs.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' }, preserveSymlinks: true },
   build: {
     target: Object.entries(browserFloor).map(([browser, version]) => `${browser}${version}`),
     manifest: true,

@@ -1,8 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleServer } from './bundle.mjs';
+import { alone } from './alone.mjs';
+import { bundle, bundleServer } from './bundle.mjs';
+import { plainRoot } from './plain-root.mjs';
+import { refuse, whatToDo } from './refuse.mjs';
 
 const stamp = 'dist/.source-hash';
 const sources = [
@@ -17,16 +20,40 @@ const sources = [
   'src',
 ];
 
-/** Builds the app into dist/ and the server into dist-server/ when any source changed since the last build. */
+/** Builds the app into dist/ and the server into dist-server/ when any source changed since the last build. Ends this process, with a sentence, where it can't. */
 export async function buildWhenNeeded() {
-  const hash = sourceHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  if (!isBuilt()) await alone(() => isBuilt() || build());
+}
+
+const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash();
+
+async function build() {
   console.log('Building ...');
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-    stdio: 'inherit',
-  });
-  await bundleServer('dist-server');
-  writeFileSync(stamp, hash);
+  try {
+    await buildApp();
+    await bundleServer('dist-server');
+    writeFileSync(stamp, sourceHash());
+  } catch (error) {
+    const cause = whatToDo(error.message);
+    if (cause === undefined) console.error(error.message);
+    refuse(cause ?? 'The build failed: what is above says why.');
+  }
+}
+
+/** Builds the app in a process of its own. @throws what that one wrote, when it fails */
+async function buildApp() {
+  const root = plainRoot();
+  // Vite can't read a configuration of ours by itself in every folder that it can build in.
+  const config = await bundle('vite.config.ts', 'node_modules/.cache/vite-config', {});
+  const vite = ['--preserve-symlinks', '--preserve-symlinks-main', join(root, 'node_modules/vite/bin/vite.js')];
+  const configured = ['--config', join(root, config), '--configLoader', 'native'];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...vite, 'build', root, ...configured, '--logLevel', 'warn'],
+    { stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  process.stderr.write(stderr);
 }
 
 function sourceHash() {

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { plainRoot } from './plain-root.mjs';
 import { writeServerPackage } from './server-package.mjs';
 
 /** Left to Node to find: they load files of their own, or are no part of a bundle. */
@@ -32,21 +33,27 @@ export async function bundleServer(outDir, plugins = []) {
   writeServerPackage(outDir, imported);
 }
 
-/** Bundles a program for Node, one file; returns its path. boardgame.io's sub-folders can't be imported by plain Node. */
-export async function bundle(entry, outDir) {
-  await built(entry, outDir);
+/**
+ * Bundles a program for Node, one file; returns its path. boardgame.io's sub-folders can't be imported by plain Node.
+ * `ssr`: what of its packages is taken in.
+ */
+export async function bundle(entry, outDir, ssr) {
+  await built(entry, outDir, [], ssr);
   return `${outDir}/${entry.slice(entry.lastIndexOf('/') + 1).replace(/\.ts$/, '.js')}`;
 }
 
 /** Bundles a program; what it leaves to Node to find. */
-async function built(entry, outDir, plugins = []) {
+async function built(entry, outDir, plugins, ssr = { noExternal: true, external }) {
   const { output } = await build({
     configFile: false,
+    root: plainRoot(),
+    resolve: { preserveSymlinks: true },
     plugins,
-    logLevel: 'error',
+    // Whoever calls hears what went wrong.
+    logLevel: 'silent',
     // As people meet it: without this, boardgame.io and immer check their own work and are less than half as fast.
     define: { 'process.env.NODE_ENV': '"production"' },
-    ssr: { noExternal: true, external },
+    ssr,
     build: { ssr: entry, outDir, emptyOutDir: false, target: 'node20', minify: false, copyPublicDir: false },
   });
   const own = new Set(output.map(({ fileName }) => fileName));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { installWhenNeeded } from './install.mjs';
 
-installWhenNeeded();
+await installWhenNeeded();
 // Apart from dist-server: a server may run from there, of an older version.
 const { bundle } = await import('./bundle.mjs');
 const program = await bundle('src/server/backup/database.ts', 'node_modules/.cache/backup');

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { installWhenNeeded } from './install.mjs';
+import { isPlain } from './plain-root.mjs';
+import { refuse } from './refuse.mjs';
 
 const results = 'node_modules/.cache/test-results';
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -52,7 +54,11 @@ function report(file, read) {
   return () => (existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : undefined);
 }
 
-installWhenNeeded();
+if (!isPlain())
+  refuse(
+    `The game runs in ${process.cwd()}, its tests can't: give the folder a path without #, ? and *, and start again.`,
+  );
+await installWhenNeeded();
 const { buildWhenNeeded } = await import('./build.mjs');
 const { checkBudgets } = await import('./budgets.mjs');
 rmSync(results, { recursive: true, force: true });

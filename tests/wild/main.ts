@@ -44,7 +44,7 @@ function serverCases(): Case[] {
   run(
     'vitest/vitest.mjs',
     ['run', 'tests/wild', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    {},
+    { WILD: '1' },
   );
   const report = read(file) as ServerReport | undefined;
   if (report === undefined) return [{ name: 'server tests', met: false }];

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { printRows, type BenchRow } from '../bench-row';
 import { benchIdle } from './idle';
 import { load, type LoadFigures } from './load';
@@ -8,7 +9,7 @@ import { benchWelcome } from './welcome';
 
 const counts = [200, 500, 1_000];
 const times = { warmMs: 5_000, measureMs: 15_000 };
-const program = new URL('stock-server.js', import.meta.url).pathname;
+const program = fileURLToPath(new URL('stock-server.js', import.meta.url));
 
 async function measured(start: () => Promise<LoadedServer>, count: number): Promise<LoadFigures> {
   const server = await start();
