@@ -29,3 +29,6 @@ export function readCsv(text: string): Readonly<Record<string, string>>[] {
     return Object.fromEntries(head.map((name, index) => [name, cells[index] ?? '']));
   });
 }
+
+/** A text as it was before it was exported, by the rule that the exports' document gives. */
+export const asWritten = (text: string): string => text.replace(/^'/, '');

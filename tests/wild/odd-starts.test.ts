@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkOut, start, type Ended } from '../support/checkout';
-import { mayMount, mount, unmount } from '../support/small-disk';
+import { mayMount, mount, remount, unmount } from '../support/small-disk';
 
 /* `npm start` where it cannot do its work: a sentence says what is wrong and what to do, and nothing else does. */
 
@@ -57,7 +57,7 @@ describe.skipIf(!mayMount)('on a disk of its own', () => {
   test('that can only be read', async () => {
     mount(folder, 'size=800m');
     checkOut(folder, false);
-    mount(folder, 'remount,ro');
+    remount(folder, 'ro');
     expect(await end(folder)).toMatchObject(refused(`${folder} can't be written, which installing`));
   });
 });

@@ -1,5 +1,5 @@
-/** What stands in a cell; `undefined` leaves it empty. */
-export type Cell = string | number | boolean | undefined;
+/** What stands in a cell; a time is written as ISO 8601 has it, `undefined` leaves the cell empty. */
+export type Cell = string | number | boolean | Date | undefined;
 
 export interface Column<Row> {
   readonly id: string;
@@ -10,17 +10,29 @@ export interface Column<Row> {
 const mark = '\uFEFF';
 
 /**
- * A table as RFC 4180 has it: commas, CRLF, quotes where needed, in UTF-8 with a mark. Texts that a spreadsheet would
- * run as a formula get an apostrophe before them; numbers are never texts.
+ * A table as RFC 4180 has it: commas, CRLF, quotes where needed, in UTF-8 with a mark. A text that a spreadsheet, R or pandas
+ * could take for anything else has an apostrophe before it: whoever takes one away from each text that begins so has it back.
  */
 export const csvOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
-  `${mark}${[columns.map(({ id }) => id), ...rows.map((row) => columns.map((column) => column.of(row)))]
-    .map((cells) => `${cells.map(written).join(',')}\r\n`)
+  `${mark}${[columns.map(({ id }) => quoted(id)), ...rows.map((row) => columns.map(({ of }) => written(of(row))))]
+    .map((cells) => `${cells.join(',')}\r\n`)
     .join('')}`;
 
 function written(cell: Cell): string {
   if (cell === undefined) return '';
+  if (cell instanceof Date) return cell.toISOString();
   if (typeof cell !== 'string') return String(cell);
-  const harmless = /^[\s]*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return quoted(cell === '' || isSurelyText(cell) ? cell : `'${cell}`);
 }
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * Letters first, and no sign of a number in any script; or an id of ours. Not what stands for a truth value or for nothing
+ * in some program, not what begins or ends with a space, which some programs take away.
+ */
+const isSurelyText = (text: string): boolean =>
+  (/^\p{L}(?:[^\p{N}]*[^\p{N}\s])?$/u.test(text) || ids.test(text)) && !others.test(text);
+/** Of students, and of cards and contracts: none begins as a month does. */
+const ids = /^(?:s\d+\.\d+|(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{3,}(?:-[a-z]+)*-\d+)$/;
+const others = /^(?:true|false|yes|no|on|off|t|f|y|n|na|nan|null|none|nil|inf|infinity|n\/a|是|否|真|假)$/i;

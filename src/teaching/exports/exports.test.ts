@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { aSession } from '../../../tests/support/a-session';
 import { exports } from '../../i18n/en/exports';
-import { readCsv } from '../../../tests/support/read-csv';
+import { asWritten, readCsv } from '../../../tests/support/read-csv';
 import { recountTable, type Recounted } from '../../../tests/support/recount-session';
 import type { RecordedAnswer, SessionRecord } from '../session-record';
 import { exportOf } from './export-of';
@@ -102,7 +102,7 @@ describe.each(wishes)('%s', (_, wish) => {
 
   test('every student has a row: decisions, what bots did for them, and rank where asked for', () => {
     const rows = rowsOf('students.csv');
-    expect(rows.map(({ student, name }) => [student, name?.replace(/^'/, '')])).toEqual(
+    expect(rows.map(({ student, name }) => [student, asWritten(name ?? '')])).toEqual(
       record.students.map(({ id, name }) => [id, name]),
     );
     const tables = record.rounds.flatMap((round) => round.tables);

@@ -89,7 +89,7 @@ export function studentColumns(record: SessionRecord, ranks: boolean): readonly 
     { id: 'session', of: ({ session }) => session },
     { id: 'student', of: ({ student }) => student.id },
     { id: 'name', of: ({ student }) => student.name },
-    { id: 'joined', of: ({ student }) => new Date(student.joinedAt).toISOString() },
+    { id: 'joined', of: ({ student }) => new Date(student.joinedAt) },
     { id: 'removed', of: ({ student }) => student.removed },
     ...games.map((game) => inGame('table', game, ({ table }) => table)),
     { id: 'decisions', of: ({ decisions }) => decisions },

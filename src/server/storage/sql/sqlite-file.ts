@@ -39,9 +39,9 @@ export function whatToDo(file: string, problem: string): string {
   return `${file}: ${problem}`;
 }
 
-/** Whether the system says that it may not be written. */
+/** Whether the system says that it may not be written; Node says ENOENT of a folder it can't make on such a disk. */
 export const isShut = (problem: string): boolean =>
-  /EACCES|EPERM|EROFS|readonly|read-only|unable to open/i.test(problem);
+  /EACCES|EPERM|EROFS|ENOENT.*mkdir|readonly|read-only|unable to open/i.test(problem);
 
 /** Whether the system says that the disk has no room left. */
 export const isFull = (problem: string): boolean => /ENOSPC|EDQUOT|is full/i.test(problem);
