@@ -83,7 +83,7 @@ export const rooms = {
   ],
   'src/net/base-path': [],
   'src/net/load-again': [],
-  'src/net': ['src/net/base-path', 'src/browser-storage/local-text', 'socket.io-client'],
+  'src/net': ['src/net/base-path', 'src/browser-storage/local-text', 'src/protocol/version', 'socket.io-client'],
   'src/table': [
     'src/ui',
     'src/i18n',

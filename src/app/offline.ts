@@ -9,6 +9,23 @@ import { toast } from '../ui/primitives/toast';
 let entry = '';
 /** A page that stays open asks for a new version while it is looked at, but not more often than this, ms. */
 const between = 30 * 60_000;
+/** A server of another protocol is met with every request: so long is not looked again, ms. */
+const soonest = 5_000;
+
+/** The protocol of the server, where it is another than this page's, as src/net hears it. */
+let otherProtocol: number | undefined;
+/** What is done each time that is heard. */
+let meeting: readonly (() => void)[] = [];
+window.addEventListener('other-version', (event) => {
+  otherProtocol = (event as CustomEvent<number | undefined>).detail;
+  if (otherProtocol !== undefined) for (const work of meeting) work();
+});
+
+/** Does something now, if the server speaks another protocol than this page, and each time that is heard. */
+function whenOther(work: () => void): void {
+  meeting = [...meeting, work];
+  if (otherProtocol !== undefined) work();
+}
 
 /**
  * Keeps the game in this browser for when there is no network, where the browser allows it (https or localhost), and
@@ -19,7 +36,7 @@ export function playOffline(script: string): void {
   bringBackParts();
   if (!import.meta.env.PROD) return;
   if (window.isSecureContext && 'serviceWorker' in navigator) keepFiles();
-  else lookNowAndThen(() => void isOld().then((old) => (old ? offer(() => window.location.reload()) : undefined)));
+  else lookNowAndThen(lookAtServer);
 }
 
 function keepFiles(): void {
@@ -59,11 +76,13 @@ function follow(registration: ServiceWorkerRegistration): void {
     registration.update().catch(() => {
       // Without a network now.
     });
+    // What no worker keeps yet is loaded anew from the server.
+    if (serviceWorker.controller === null) lookAtServer();
   });
   if (serviceWorker.controller !== null) void tidyUp(serviceWorker.controller);
 }
 
-/** Asks for a new version: now and then, and whenever a part could not be loaded, which is perhaps no longer there. */
+/** Asks for a new version: now and then, whenever a part could not be loaded, and where the server speaks another protocol. */
 function lookNowAndThen(look: () => void): void {
   let asked = performance.now();
   const ask = () => {
@@ -76,7 +95,16 @@ function lookNowAndThen(look: () => void): void {
   document.addEventListener('visibilitychange', askInTime);
   setInterval(askInTime, between);
   window.addEventListener('vite:preloadError', ask);
+  let askedForServer = -soonest;
+  whenOther(() => {
+    if (performance.now() - askedForServer < soonest) return;
+    askedForServer = performance.now();
+    ask();
+  });
 }
+
+/** Offers the server's version, where that is another. */
+const lookAtServer = (): void => void isOld().then((old) => (old ? offer(() => window.location.reload()) : undefined));
 
 /** Whether the server has another version than this page is of. */
 async function isOld(): Promise<boolean> {
@@ -122,15 +150,69 @@ const isMine = (worker: ServiceWorker): Promise<boolean> =>
 function offer(renew: () => void): void {
   if (offered) return;
   offered = true;
-  outsideDecisions(() =>
+  let told = false;
+  const tell = (): void => {
+    if (told) return;
+    told = true;
     toast({
       text: () => textNow('common').newVersion,
       action: { label: () => textNow('common').update, onAction: renew },
-    }),
-  );
+    });
+  };
+  outsideDecisions(tell);
   renewAtRest(renew);
   renewBetweenPages(renew);
+  // What is decided cannot be sent any more.
+  whenOther(tell);
+  renewForServer(renew);
 }
+
+/** How often it is looked whether a new page costs nothing, ms. */
+const soon = 1_000;
+
+/**
+ * The server speaks another protocol, and this page can send nothing: it is loaded anew as soon as nothing is decided, typed,
+ * read in a dialog or still to be saved. Once in a tab for the same difference: servers of two versions may answer by turns.
+ */
+function renewForServer(renew: () => void): void {
+  let waiting = false;
+  const look = (): void => {
+    waiting = otherProtocol !== undefined;
+    if (!waiting) return;
+    if (isWritten() || document.querySelector('dialog[open]') !== null || !isKept()) setTimeout(wait, soon);
+    else if (firstTime(`${entry} ${otherProtocol}`)) renew();
+  };
+  const wait = (): void => outsideDecisions(look);
+  whenOther(() => {
+    if (waiting) return;
+    waiting = true;
+    wait();
+  });
+}
+
+/** Notes in this tab that something was done; returns whether it is the first time. Where a tab keeps nothing it never is. */
+function firstTime(what: string): boolean {
+  const key = 'hundred-models.renewed-for';
+  try {
+    const before: string[] = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    sessionStorage.setItem(key, JSON.stringify([...before, what]));
+    return !before.includes(what);
+  } catch {
+    return false;
+  }
+}
+
+/** Fields somebody wrote in. */
+let written: readonly HTMLInputElement[] = [];
+document.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])'))
+    written = [...written.filter((field) => field.isConnected && field !== target), target as HTMLInputElement];
+});
+
+const isWritten = (): boolean => written.some(({ isConnected, value }) => isConnected && value !== '');
+
+/** Whether nothing is still being saved, or held by this page alone. */
+const isKept = (): boolean => isSaved() && allStored() && keepsTexts();
 
 /**
  * Another page of the app is shown: what was on this one is over, unless something is still being saved or is held by this
@@ -140,7 +222,7 @@ function renewBetweenPages(renew: () => void): void {
   const { pathname } = window.location;
   for (const step of ['pushState', 'replaceState', 'popstate'])
     window.addEventListener(step, () => {
-      if (window.location.pathname !== pathname && isSaved() && allStored() && keepsTexts()) renew();
+      if (window.location.pathname !== pathname && isKept()) renew();
     });
 }
 

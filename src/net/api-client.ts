@@ -1,4 +1,6 @@
+import { protocolHeader, protocolVersion } from '../protocol/version';
 import { basePath } from './base-path';
+import { hearProtocol } from './other-version';
 
 /** What a request brought: a value, or why there is none; `offline` when the server could not be reached. */
 export type ApiResult<T, Reason extends string> =
@@ -52,7 +54,11 @@ async function send(
   added: Headers,
   read: (response: Response) => Promise<unknown>,
 ): Promise<Reply | undefined> {
-  const headers: Record<string, string> = { Accept: 'application/json', ...added };
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    [protocolHeader]: String(protocolVersion),
+    ...added,
+  };
   if (credential !== undefined) headers['Authorization'] = `Bearer ${credential}`;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   const giveUp = new AbortController();
@@ -66,6 +72,8 @@ async function send(
       signal: giveUp.signal,
       cache: 'no-store',
     });
+    const server = response.headers.get(protocolHeader);
+    if (server !== null) hearProtocol(Number(server));
     return { ok: response.ok, body: await read(response) };
   } catch {
     return undefined;

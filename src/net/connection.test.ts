@@ -27,6 +27,12 @@ test('a server that can save nothing says so, and when it can again; a loss mean
   expect(after('welcome', 'saved')).toEqual({ kind: 'live' });
 });
 
+test('a server of another protocol is one, whatever is lost, until a server takes the page in', () => {
+  expect(after('welcome', { server: 'newer' }, 'lost', 'lost')).toEqual({ kind: 'other-version', server: 'newer' });
+  expect(after({ server: 'newer' }, 'lost', { server: 'older' })).toEqual({ kind: 'other-version', server: 'older' });
+  expect(after('welcome', { server: 'older' }, 'lost', 'welcome')).toEqual({ kind: 'live' });
+});
+
 test('after a goodbye nothing brings it back', () => {
   expect(after('welcome', { goodbye: 'seat-moved' }, 'lost', 'welcome')).toEqual({
     kind: 'ended',

@@ -8,6 +8,8 @@ export type Connection<Reason extends string = string> =
   | { readonly kind: 'unsaved' }
   /** The server announced that it restarts. */
   | { readonly kind: 'restarting' }
+  /** The server speaks another protocol than this page; it is tried again, ever more rarely. */
+  | { readonly kind: 'other-version'; readonly server: 'newer' | 'older' }
   /** Closed for good: no further attempt is made. */
   | { readonly kind: 'ended'; readonly reason: Reason };
 
@@ -18,6 +20,7 @@ export type ConnectionEvent<Reason extends string = string> =
   | 'stopping'
   | 'unsaved'
   | 'saved'
+  | { readonly server: 'newer' | 'older' }
   | { readonly goodbye: Reason };
 
 /** The state of the connection after an event. */
@@ -26,7 +29,10 @@ export function nextConnection<Reason extends string>(
   event: ConnectionEvent<Reason>,
 ): Connection<Reason> {
   if (now.kind === 'ended') return now;
-  if (typeof event === 'object') return { kind: 'ended', reason: event.goodbye };
+  if (typeof event === 'object') {
+    if ('goodbye' in event) return { kind: 'ended', reason: event.goodbye };
+    return now.kind === 'other-version' && now.server === event.server ? now : { kind: 'other-version', ...event };
+  }
   switch (event) {
     case 'welcome':
       return now.kind === 'live' ? now : { kind: 'live' };

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import { protocolField, protocolVersion } from '../protocol/version';
 import { basePath } from './base-path';
 
 /** How long an attempt may take before the next goes another way, ms; longer once both failed: some networks are slow. */
@@ -14,6 +15,7 @@ export function createSocket(namespace: string, path: string, hello: () => objec
     path: basePath.slice(0, -1) + path,
     autoConnect: false,
     forceNew: true,
+    query: { [protocolField]: protocolVersion },
     transports: [...ways],
     // What is refused at once is tried the other way at once.
     tryAllTransports: true,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { protocolVersion } from '../protocol/version';
 import type { Connection } from './connection';
 import { openReconnectingSocket } from './reconnecting-socket';
 
@@ -147,6 +148,32 @@ test('after a goodbye it never calls again', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(socket.calls).toBe(1);
   expect(kinds).toEqual(['live', 'ended']);
+});
+
+test('a server of another protocol is called again ever more rarely, until it takes the page in', async () => {
+  const { socket, kinds } = opened();
+  socket.answer();
+  socket.tell('goodbye', 'malformed', protocolVersion + 1);
+  const calls: number[] = [];
+  for (let minute = 0; minute < 30; minute++) {
+    const before = socket.calls;
+    for (let second = 0; second < 60; second++) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      if (!socket.active) continue;
+      socket.connected = true;
+      socket.tell('goodbye', 'malformed', protocolVersion + 1);
+    }
+    calls.push(socket.calls - before);
+  }
+  expect(calls[0]).toBeLessThan(5);
+  expect(calls.slice(-10).reduce((sum, some) => sum + some, 0)).toBe(2);
+  await vi.advanceTimersByTimeAsync(6 * 60_000);
+  socket.answer();
+  expect(kinds).toEqual(['live', 'other-version', 'live']);
+  socket.hangUp();
+  const before = socket.calls;
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(socket.calls).toBe(before + 1);
 });
 
 test('closed, it hears nothing more', async () => {

@@ -1,4 +1,6 @@
+import { protocolVersion } from '../protocol/version';
 import { nextConnection, type Connection, type ConnectionEvent } from './connection';
+import { hearProtocol } from './other-version';
 
 /** What is needed of a socket; one of socket.io is such. */
 export interface RawSocket {
@@ -26,6 +28,8 @@ export interface ReconnectingSocket {
 
 /** How long to wait before connecting again where socket.io does not by itself, ms. */
 const reconnectAfter = 1_500;
+/** How long at first, and at most, where the server speaks another protocol, ms: until it, or this page, is another. */
+const otherAfter = { first: 5_000, longest: 5 * 60_000 };
 /** After so long in the background nobody can tell whether the connection still stands, ms. */
 const staleAfter = 45_000;
 /** The page's time and the device's differ by so much after a sleep, in which the page's stood, ms: its clocks are wrong then. */
@@ -42,6 +46,7 @@ export function openReconnectingSocket<Reason extends string>(
 ): ReconnectingSocket {
   let connection: Connection<Reason> = { kind: 'connecting' };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = reconnectAfter;
   let hiddenAt: readonly number[] | undefined;
   /** It is this side that disconnects, and connects again at once. */
   let disconnecting = false;
@@ -66,7 +71,7 @@ export function openReconnectingSocket<Reason extends string>(
     handle('lost');
     clearTimeout(timer);
     // socket.io does not connect again by itself to a server that closed the connection or refused it.
-    if (!socket.active && !disconnecting && connection.kind !== 'ended') timer = setTimeout(reconnect, reconnectAfter);
+    if (!socket.active && !disconnecting && connection.kind !== 'ended') timer = setTimeout(reconnect, pause);
   }
 
   const wake = () => {
@@ -85,12 +90,17 @@ export function openReconnectingSocket<Reason extends string>(
 
   socket.on(welcome, () => {
     clearTimeout(timer);
+    pause = reconnectAfter;
+    hearProtocol(protocolVersion);
     handle('welcome');
   });
   socket.on('stopping', () => handle('stopping'));
   socket.on('saving', (works: boolean) => handle(works ? 'saved' : 'unsaved'));
-  socket.on('goodbye', (goodbye: Reason) => {
-    handle({ goodbye });
+  socket.on('goodbye', (goodbye: Reason, server = 1) => {
+    if (hearProtocol(server)) {
+      pause = Math.max(otherAfter.first, Math.min(2 * pause, otherAfter.longest));
+      handle({ server: server > protocolVersion ? 'newer' : 'older' });
+    } else handle({ goodbye });
     clearTimeout(timer);
     socket.disconnect();
   });

@@ -65,7 +65,8 @@ export interface ServerToClient {
   readonly change: (change: Change) => void;
   readonly info: (info: MatchInfo) => void;
   readonly chat: (line: ChatLine) => void;
-  readonly goodbye: (reason: Goodbye) => void;
+  /** With the server's protocol: where the page's is another, that is why. */
+  readonly goodbye: (reason: Goodbye, protocol: number) => void;
   /** The server restarts: the page stays, and comes back by itself. */
   readonly stopping: () => void;
   /** Whether what people do can be saved now; said when it changes. */

@@ -285,7 +285,8 @@ export interface ClassToClient {
   readonly session: (view: ClassView) => void;
   /** To console and projector: the tables that changed since the last time; all at each connection. */
   readonly tables: (rows: readonly TableRow[]) => void;
-  readonly goodbye: (reason: ClassGoodbye) => void;
+  /** With the server's protocol: where the page's is another, that is why. */
+  readonly goodbye: (reason: ClassGoodbye, protocol: number) => void;
   readonly stopping: () => void;
   /** Whether what people do can be saved now; said when it changes. */
   readonly saving: (works: boolean) => void;

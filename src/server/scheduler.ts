@@ -50,7 +50,11 @@ export function startScheduler({
   async function look(): Promise<void> {
     round++;
     for (const id of await store.due(clock.running(), dueAtOnce)) {
-      const room = await rooms.get(id);
+      // One that cannot be opened keeps no other waiting.
+      const room = await rooms.get(id).catch((error: unknown) => {
+        report(error);
+        return undefined;
+      });
       room?.wake().catch(report);
     }
     if (othersWrite) await catchUp();
@@ -98,7 +102,7 @@ export function startScheduler({
       for (const room of some) {
         const { id, revision } = room.stored();
         if (!revisions.has(id)) rooms.drop(id);
-        else if ((revisions.get(id) ?? 0) > revision) await room.catchUp();
+        else if ((revisions.get(id) ?? 0) > revision) await room.catchUp().catch(report);
       }
     }
   }

@@ -24,6 +24,7 @@ import type { RoomServices } from './matches/room-services';
 import { openRooms, type Rooms } from './matches/rooms';
 import { openMetrics } from './metrics';
 import type { ServerSettings } from './settings';
+import { NewerDocument } from './storage/documents/document-text';
 import { StoreTrouble } from './storage/match-store';
 import { lockFile } from './storage/sql/file-lock';
 import { openStore } from './storage/sql/sql-store';
@@ -75,7 +76,14 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const store = metrics.timed(health.watched(await openStore(settings.database, built.settleWorker)));
   const clock = await openClock(machineClocks, store);
   const bots = openBotPool(built.botWorker, clock.elapsed);
+  let metNewer = false;
   const report = (error: unknown, match = ''): void => {
+    if (error instanceof NewerDocument) {
+      if (!metNewer)
+        log.warn('A newer server keeps matches or sessions in a way this one cannot take: they are left to it.');
+      metNewer = true;
+      return;
+    }
     // While nothing can be saved, whatever tries would say so again.
     if (stopping || (error instanceof StoreTrouble && health.trouble() !== undefined)) return;
     log.error({ match, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -80,7 +80,7 @@ test('opening and closing one’s envelope for ever ends some time: the match th
     options: { players: 2, scenario: 'intro' },
     seats: [{ kind: 'open' }, { kind: 'open' }],
   });
-  const room = openRoom({ match, log: [], chat: [] }, services);
+  const room = openRoom({ match, log: [], chat: [] }, services, () => undefined);
   let state = await playToBoardroom(room, match);
   const seat = 0;
   let refused: unknown;

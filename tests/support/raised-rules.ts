@@ -1,9 +1,10 @@
 import { build, type Plugin } from 'vite';
 import { bundleServer } from '../../scripts/bundle.mjs';
 import { rulesVersion } from '../../rules/index';
+import { changedSource, type SourceChanges } from './changed-source';
 
 /** Rules as some later release might have them: they deal another hand and let fewer cards be kept. */
-const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+const changes: SourceChanges = {
   'rules/engine/match.ts': [
     [`rulesVersion = ${rulesVersion}`, `rulesVersion = ${rulesVersion + 1}`],
     ['data: 3, funding: 1 }', 'data: 4, funding: 1 }'],
@@ -11,21 +12,7 @@ const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'rules/engine/phases/turn.ts': [['handLimit = 8', 'handLimit = 6']],
 };
 
-/** Changes the rules of today while the program is built; those that were archived stay as they are. */
-export const raisedRules = (): Plugin => ({
-  name: 'raised-rules',
-  enforce: 'pre',
-  transform(code, id) {
-    const path = id.replaceAll('\\', '/');
-    if (path.includes('/archive/')) return undefined;
-    const [, replaced] = Object.entries(changes).find(([file]) => path.endsWith(`/${file}`)) ?? [];
-    if (replaced === undefined) return undefined;
-    return replaced.reduce((text, [from, to]) => {
-      if (!text.includes(from)) throw new Error(`${path} has no "${from}" to change`);
-      return text.replace(from, to);
-    }, code);
-  },
-});
+const raisedRules = (): Plugin => changedSource('raised-rules', changes);
 
 /** Builds a server of that later release; where it lies. */
 export async function buildRaisedServer(): Promise<string> {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { builtServer } from './built-server';
 
 /** A server started as people start it, in a folder of its own. */
@@ -15,8 +15,8 @@ export interface RunningServer {
   readonly kill: () => Promise<void>;
   /** Asks it to stop, and waits until it has. Resolves with its exit code. */
   readonly stop: () => Promise<number | null>;
-  /** Starts it again on the same port and the same data. */
-  readonly restart: () => Promise<void>;
+  /** Starts it again on the same port and the same data, as another release where its folder is named. */
+  readonly restart: (built?: string) => Promise<void>;
   /** Ends it and removes its folder. */
   readonly remove: () => Promise<void>;
 }
@@ -36,23 +36,20 @@ const quiet: Environment = {
 
 /**
  * Starts a server on a free port, with data of its own. Rejects with what it wrote when it ends instead. `built`: the
- * folder of its program; `dist-server` serves the built app too, any other an empty page.
+ * folder of its program; one called `dist-server` serves the app in `dist` beside it too, any other an empty page.
  */
 export async function startServer(env: Environment = {}, built: string = builtServer): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'hundred-models-'));
-  const withApp = built === 'dist-server';
-  if (!withApp) {
-    mkdirSync(join(folder, 'dist'));
-    writeFileSync(join(folder, 'dist', 'index.html'), '<title>Hundred Models</title>');
-  }
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist', 'index.html'), '<title>Hundred Models</title>');
   let child: ChildProcess;
   let output = '';
   let port = 0;
 
-  async function start(): Promise<void> {
+  async function start(program = built): Promise<void> {
     output = '';
-    child = spawn(process.execPath, [resolve(built, 'main.js')], {
-      cwd: withApp ? '.' : folder,
+    child = spawn(process.execPath, [resolve(program, 'main.js')], {
+      cwd: basename(program) === 'dist-server' ? dirname(program) : folder,
       env: { PATH: process.env['PATH'] ?? '', ...quiet, DATA_DIR: join(folder, 'data'), ...env, PORT: String(port) },
     });
     const opened = new Promise<void>((done, failed) => {

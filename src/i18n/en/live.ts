@@ -15,6 +15,10 @@ export const live = {
   connecting: 'Connecting …',
   reconnecting: 'Connection lost. Coming back by itself …',
   restarting: 'The server is restarting. Coming back by itself …',
+  otherVersion: {
+    newer: 'The server was upgraded. This page comes anew as soon as that interrupts nothing.',
+    older: 'The server is older than this page just now. It is tried again by itself …',
+  },
   unsaved: 'The server cannot save just now: nothing counts until it can.',
   // people
   peopleText: 'Who sits where',

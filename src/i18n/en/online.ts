@@ -165,6 +165,7 @@ export const online = {
     'too-many-tries': 'Too often in a short time. Wait a minute.',
     'too-many-matches': 'Too many tables were made from here. Wait a while.',
     'foreign-origin': 'This page does not belong to the server it asks.',
+    'other-version': 'The server is of another version than this page. Reload the page, then try again.',
     stopping: 'The server is restarting. Try again in a moment.',
     busy: 'The server is busy. Try again in a moment.',
     'not-found': 'The server does not know this. Reload the page.',

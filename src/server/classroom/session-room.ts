@@ -14,7 +14,7 @@ export interface SessionSubscriber {
   readonly key: string;
   readonly role: 'teacher' | 'projector' | { readonly student: string };
   readonly send: <Name extends keyof ClassToClient>(name: Name, ...args: Parameters<ClassToClient[Name]>) => void;
-  readonly end: (reason: ClassGoodbye) => void;
+  readonly end: (reason: ClassGoodbye, protocol?: number) => void;
 }
 
 /** A session somebody looks at. Everything that changes it goes through one queue, and is on disk before anybody sees it. */
@@ -50,7 +50,8 @@ const entryOf = ({ controls: n }: StoredSession, logged: LoggedControl | undefin
 /** Changes in so short a time are told together, ms. */
 const notifyAfter = 150;
 
-export function openSessionRoom(loaded: StoredSession, { services }: ClassServices): SessionRoom {
+/** `close`: when a newer server took it over. */
+export function openSessionRoom(loaded: StoredSession, { services }: ClassServices, close: () => void): SessionRoom {
   const { store, clock } = services;
   const { now, running } = clock;
   const { sessions } = store;
@@ -86,6 +87,10 @@ export function openSessionRoom(loaded: StoredSession, { services }: ClassServic
       },
       removed() {
         for (const subscriber of subscribers) subscriber.end('deleted');
+      },
+      newer(protocol) {
+        close();
+        for (const subscriber of subscribers) subscriber.end('malformed', protocol);
       },
       gone: 'unknown-session',
     },

@@ -16,7 +16,7 @@ import { hashOf, newCode, newSecret } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
 import type { Download } from '../download';
 import { ApiRefusal } from '../api-refusal';
-import { openDocuments } from '../storage/documents/open-documents';
+import { openDocuments, type OpenDocuments } from '../storage/documents/open-documents';
 import type { StoredStudent } from '../storage/documents/stored-session';
 import { checkedAnswers } from './class-answers';
 import { control } from './class-controls';
@@ -65,9 +65,9 @@ export function openSessionService(classServices: ClassServices): SessionService
   const { store, clock } = services;
   const { now } = clock;
   const { sessions } = store;
-  const rooms = openDocuments(async (id) => {
+  const rooms: OpenDocuments<SessionRoom> = openDocuments(async (id) => {
     const session = await sessions.load(id);
-    return session === undefined ? undefined : openSessionRoom(session, classServices);
+    return session === undefined ? undefined : openSessionRoom(session, classServices, () => rooms.close(id));
   });
   const play = openClassPlay(classServices);
   const results = openClassResults(classServices);

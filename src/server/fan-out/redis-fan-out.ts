@@ -11,8 +11,9 @@ export function joinFanOut(
   onMoved: (id: string, revision: number) => void,
 ): Announce {
   listen(channel, (message) => {
-    const [id = '', revision] = message.split(' ');
-    onMoved(id, Number(revision));
+    // What newer servers may say besides is not for this one.
+    const [, id, revision] = /^(\S+) (\d+)$/.exec(message) ?? [];
+    if (id !== undefined) onMoved(id, Number(revision));
   });
   return (id, revision) => void client.publish(channel, `${id} ${revision}`).catch(trouble);
 }

@@ -3,6 +3,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
+import { protocolHeader, protocolVersion } from '../../protocol/version';
 import type { ClassError } from '../../protocol/session';
 import { ApiRefusal } from '../api-refusal';
 import { Download } from '../download';
@@ -31,6 +32,8 @@ export function apiListener({ handlers, guard, stopping, report, refused }: ApiS
   app.use(async ({ env }, next) => {
     if (!guard.isSameOrigin(env.incoming)) throw new ApiRefusal('foreign-origin');
     if (stopping()) throw new ApiRefusal('stopping');
+    const { [protocolHeader]: protocol = `${protocolVersion}` } = env.incoming.headers;
+    if (protocol !== `${protocolVersion}`) throw new ApiRefusal('other-version');
     // Nothing has such a name, and PostgreSQL fails when asked for it.
     if (env.incoming.url?.includes('%00') === true) throw new ApiRefusal('not-found');
     await next();
@@ -65,6 +68,7 @@ export function apiListener({ handlers, guard, stopping, report, refused }: ApiS
   const listener = getRequestListener(app.fetch, { hostname: 'server' });
   return (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader('Cache-Control', 'no-store');
+    response.setHeader(protocolHeader, protocolVersion);
     void listener(request, response);
   };
 }

@@ -7,7 +7,7 @@ import { endpoints } from './endpoints';
 import { statusOf } from './refusal-statuses';
 
 /** What may happen to every request. */
-const always: readonly ClassError[] = ['foreign-origin', 'stopping', 'busy', 'failed'];
+const always: readonly ClassError[] = ['foreign-origin', 'other-version', 'stopping', 'busy', 'failed'];
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,8 @@ import { classNamespace, type ClassToClient } from '../../protocol/session';
 import type { SessionService } from '../classroom/session-service';
 import type { SessionSubscriber } from '../classroom/session-room';
 import { hashOf } from '../matches/secrets';
-import { readPart } from './packets';
+import { NewerDocument } from '../storage/documents/document-text';
+import { readHello } from './packets';
 import { countPages, sayGoodbye } from './pages';
 
 type ClassSocket = Socket<Record<string, never>, ClassToClient>;
@@ -24,12 +25,13 @@ export function openClassLive(
     socket.once('disconnect', () => socket.conn.close());
     enter(socket).catch((error: unknown) => {
       report(error);
-      socket.disconnect(true);
+      if (error instanceof NewerDocument) sayGoodbye(socket, 'malformed', error.protocol);
+      else socket.disconnect(true);
     });
   });
 
   async function enter(socket: ClassSocket): Promise<void> {
-    const hello = readPart('classHello', socket.handshake.auth);
+    const hello = readHello('classHello', socket.handshake);
     if (hello === undefined) return sayGoodbye(socket, 'malformed');
     const room = await sessions.room(hello.session);
     if (room === undefined) return sayGoodbye(socket, 'unknown-session');
@@ -46,7 +48,7 @@ export function openClassLive(
       key,
       role,
       send: (name, ...args) => void socket.emit(name, ...args),
-      end: (reason) => sayGoodbye(socket, reason),
+      end: (reason, protocol) => sayGoodbye(socket, reason, protocol),
     };
     socket.once('disconnect', () => {
       room.leave(subscriber);

@@ -14,8 +14,9 @@ import type { Rooms } from '../matches/rooms';
 import { noteLeaving, notePresence, seatOfCredential } from '../matches/seating';
 import { hashOf } from '../matches/secrets';
 import { tidyText } from '../matches/tidy-text';
+import { NewerDocument } from '../storage/documents/document-text';
 import { openClassLive } from './class-live';
-import { readMove, readPart } from './packets';
+import { readHello, readMove, readPart } from './packets';
 import { countPages, sayGoodbye } from './pages';
 import { openViewers, type ViewerShare } from './viewers';
 import { connectTimeout, watchConnection } from './watch-connection';
@@ -101,12 +102,13 @@ export function openLive(
     else
       enter(socket, address).catch((error: unknown) => {
         services.report(error, '');
-        socket.disconnect(true);
+        if (error instanceof NewerDocument) sayGoodbye(socket, 'malformed', error.protocol);
+        else socket.disconnect(true);
       });
   });
 
   async function enter(socket: LiveSocket, address: string): Promise<void> {
-    const hello = readPart('hello', socket.handshake.auth);
+    const hello = readHello('hello', socket.handshake);
     if (hello === undefined) return sayGoodbye(socket, 'malformed');
     const room = await rooms.get(hello.match);
     if (room === undefined) return sayGoodbye(socket, 'unknown-match');
@@ -126,7 +128,7 @@ export function openLive(
       ...(seat === undefined || credential === undefined ? {} : { seat, credential }),
       ...(seesAll ? { seesAll } : {}),
       send: (name, ...args) => void socket.emit(name, ...args),
-      end: (reason) => sayGoodbye(socket, reason),
+      end: (reason, protocol) => sayGoodbye(socket, reason, protocol),
     };
     listen(socket, room, seat, share);
     socket.once('disconnect', (why) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { rulesVersion, type Move } from '../../../rules/index';
 import { knowsRules, rulesOf, type ByRules } from '../../../rules/releases';
+import { protocolField, protocolVersion } from '../../protocol/version';
 import { reactions } from '../../protocol/limits';
 import type { Hello } from '../../protocol/live';
 import type { ClassHello } from '../../protocol/session';
@@ -39,6 +40,13 @@ export function readPart<Name extends keyof typeof readers>(
     throw error;
   }
 }
+
+/** Reads what a page says first; undefined when it is not what it should be, or the page speaks another protocol. */
+export const readHello = <Name extends 'hello' | 'classHello'>(
+  name: Name,
+  { auth, query }: { readonly auth: unknown; readonly query: Readonly<Record<string, unknown>> },
+): ReturnType<(typeof readers)[Name]> | undefined =>
+  Number(query[protocolField] ?? 1) === protocolVersion ? readPart(name, auth) : undefined;
 
 /** Reads a move as the rules of its match have them; undefined when it is none. */
 export function readMove(match: ByRules, input: unknown): Move | undefined {

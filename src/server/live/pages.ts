@@ -1,4 +1,5 @@
 import type { Socket } from 'socket.io';
+import { protocolVersion } from '../../protocol/version';
 
 /** Counts what is open by key: pages of a seat, connections of an address. */
 export interface Pages {
@@ -22,11 +23,14 @@ export function countPages(): Pages {
   };
 }
 
-/** Ends a connection for good, saying why. */
+/** Ends a connection for good, saying why. `protocol`: the one a page would have to speak. */
 export function sayGoodbye<Reason>(
-  socket: Pick<Socket, 'disconnect'> & { readonly emit: (name: 'goodbye', reason: Reason) => unknown },
+  socket: Pick<Socket, 'disconnect'> & {
+    readonly emit: (name: 'goodbye', reason: Reason, protocol: number) => unknown;
+  },
   reason: Reason,
+  protocol = protocolVersion,
 ): undefined {
-  socket.emit('goodbye', reason);
+  socket.emit('goodbye', reason, protocol);
   socket.disconnect(true);
 }

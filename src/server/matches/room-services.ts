@@ -16,7 +16,8 @@ export interface Subscriber {
   /** Hash of what proves the seat: when that changes, the page has to go. */
   readonly credential?: string;
   readonly send: <Name extends keyof ServerToClient>(name: Name, ...args: Parameters<ServerToClient[Name]>) => void;
-  readonly end: (reason: Goodbye) => void;
+  /** `protocol`: the one it would have to speak. */
+  readonly end: (reason: Goodbye, protocol?: number) => void;
 }
 
 /** What rooms need of the server around them. */

@@ -32,8 +32,8 @@ const chatShown = 50;
 /** Matches end long before; one with more moves and undos than this only goes forward, or its log would grow for ever. */
 const mostSteps = 2_000;
 
-/** Opens a room for a loaded match. */
-export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
+/** Opens a room for a loaded match. `close`: when a newer server took it over. */
+export function openRoom(loaded: LoadedMatch, services: RoomServices, close: () => void): Room {
   const { store, clock } = services;
   const { now, running, elapsed } = clock;
   const { id } = loaded.match;
@@ -64,6 +64,10 @@ export function openRoom(loaded: LoadedMatch, services: RoomServices): Room {
       followed: claimPresence,
       removed() {
         for (const subscriber of subscribers) subscriber.end('deleted');
+      },
+      newer(protocol) {
+        close();
+        for (const subscriber of subscribers) subscriber.end('malformed', protocol);
       },
       gone: 'unknown-match',
       conflicted: () => services.count('conflict'),

@@ -15,9 +15,9 @@ export interface Rooms extends Pick<OpenDocuments<Room>, 'get' | 'open' | 'all'>
 const idleAfter = 60_000;
 
 export function openRooms(services: RoomServices): Rooms {
-  const rooms = openDocuments(async (id) => {
+  const rooms: OpenDocuments<Room> = openDocuments(async (id) => {
     const loaded = await services.store.load(id, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-    return loaded === undefined ? undefined : openRoom(loaded, services);
+    return loaded === undefined ? undefined : openRoom(loaded, services, () => rooms.close(id));
   });
   return {
     get: rooms.get,

@@ -10,6 +10,7 @@ export function ConnectionBanner({ connection }: { readonly connection: Connecti
     connecting: t.connecting,
     reconnecting: t.reconnecting,
     restarting: t.restarting,
+    'other-version': connection.kind === 'other-version' ? t.otherVersion[connection.server] : undefined,
     unsaved: t.unsaved,
     live: undefined,
     ended: undefined,

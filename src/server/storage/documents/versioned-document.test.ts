@@ -32,6 +32,7 @@ function shared(servers: number) {
           return { document: kept, takeOver: () => undefined };
         },
         removed: () => undefined,
+        newer: () => undefined,
         gone: 'gone',
         conflicted: () => void conflicts.count++,
       },

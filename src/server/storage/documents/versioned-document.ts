@@ -1,4 +1,5 @@
 import { produce, type Draft } from 'immer';
+import { NewerDocument } from './document-text';
 
 /** Something kept whole, each stored version one revision above the one before. */
 export interface Versioned {
@@ -33,6 +34,8 @@ export interface DocumentPlace<Document, Along, Gone extends string> {
   readonly followed?: () => Promise<void>;
   /** The document is gone. */
   readonly removed: () => void;
+  /** A newer server took it over, in a way this one cannot take: it is to be closed here. `protocol`: what its pages have to speak. */
+  readonly newer: (protocol: number) => void;
   /** What a change of a document that is gone is refused with. */
   readonly gone: Gone;
   /** A write has to be tried again, for another server was faster. */
@@ -99,7 +102,10 @@ export function openVersionedDocument<Document extends Versioned, Along, Refusal
   }
 
   async function follow(): Promise<boolean> {
-    const newer = await place.read();
+    const newer = await place.read().catch((error: unknown) => {
+      if (error instanceof NewerDocument) place.newer(error.protocol);
+      throw error;
+    });
     if (newer === undefined) {
       place.removed();
       return false;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { guarded } from './guarded';
 import type { Tables } from './schema';
+import { documentIn, documentsIn, textOf } from '../documents/document-text';
 import type { StoredAnswers, StoredControl, StoredSession } from '../documents/stored-session';
 import type { SessionStore } from '../session-store';
 
@@ -11,7 +12,7 @@ export function openSessionStore(db: Kysely<Tables>): SessionStore {
     load: (id) =>
       guarded(async () => {
         const row = await db.selectFrom('sessions').select('document').where('id', '=', id).executeTakeFirst();
-        return row === undefined ? undefined : (JSON.parse(row.document) as StoredSession);
+        return row === undefined ? undefined : (documentIn(row.document) as StoredSession);
       }),
     byCode: (code) =>
       guarded(async () => {
@@ -45,7 +46,7 @@ export function openSessionStore(db: Kysely<Tables>): SessionStore {
     madeBetween: (from, to) =>
       guarded(async () => {
         const rows = await db.selectFrom('sessions').select('document').where('expires_at', '>=', from).execute();
-        const all = rows.map(({ document }) => JSON.parse(document) as StoredSession);
+        const all = documentsIn(rows.map(({ document }) => document)) as StoredSession[];
         return all.filter(({ createdAt }) => createdAt >= from && createdAt <= to).map(({ id }) => id);
       }),
     expired: (before) =>
@@ -61,7 +62,7 @@ const rowOf = (session: StoredSession) => ({
   revision: session.revision,
   code: session.code,
   expires_at: session.expiresAt,
-  document: JSON.stringify(session),
+  document: textOf(session),
 });
 
 async function create(db: Kysely<Tables>, session: StoredSession): Promise<boolean> {

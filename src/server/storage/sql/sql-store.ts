@@ -4,11 +4,12 @@ import type { Pulse } from '../../clock/pulse';
 import { guarded } from './guarded';
 import { StoreTrouble, type LoadedMatch, type MatchStore } from '../match-store';
 import { openDatabase, type DatabasePlace } from './open-database';
-import { readEntry, readLine, readMatch, rowOf } from './rows';
+import { readEntry, readLine, rowOf } from './rows';
 import { migrate, pulseRows, type Tables } from './schema';
 import { openAssetStore } from './sql-asset-store';
 import { whatToDo } from './sqlite-file';
 import { openSessionStore } from './sql-session-store';
+import { documentIn, documentsIn } from '../documents/document-text';
 import type { StoredMatch } from '../documents/stored-match';
 
 /** Opens the store and brings its schema up to date. `settler`: the built thread that waits for the disk where it is a file. @throws StoreTrouble when the database can't be reached */
@@ -91,7 +92,7 @@ async function load(db: Kysely<Tables>, id: string, state: number, chat: number)
   // The row is read first: what log and chat hold beyond it belongs to a later revision, and is left out.
   const row = await db.selectFrom('matches').select('document').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
-  const match = readMatch(row.document);
+  const match = documentIn(row.document) as StoredMatch;
   const log =
     match.state <= state
       ? []
@@ -124,7 +125,7 @@ async function load(db: Kysely<Tables>, id: string, state: number, chat: number)
 async function documents(db: Kysely<Tables>, ids: readonly string[]): Promise<StoredMatch[]> {
   if (ids.length === 0) return [];
   const rows = await db.selectFrom('matches').select('document').where('id', 'in', ids).execute();
-  return rows.map(({ document }) => readMatch(document));
+  return documentsIn(rows.map(({ document }) => document)) as StoredMatch[];
 }
 
 async function list(
@@ -147,7 +148,7 @@ async function list(
         where.and([where('created_at', '=', before.createdAt), where('id', '<', before.id)]),
       ]),
     );
-  return (await query.execute()).map(({ document }) => readMatch(document));
+  return documentsIn((await query.execute()).map(({ document }) => document)) as StoredMatch[];
 }
 
 async function due(db: Kysely<Tables>, running: number, limit: number): Promise<string[]> {
