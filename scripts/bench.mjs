@@ -29,7 +29,10 @@ if (entry === undefined) {
 }
 
 // What the browser shows is measured, and taken, on the built game.
-if ((command === 'bench' && !benchOfServer) || ['pictures', 'gallery', 'any-window', 'true-figures'].includes(command))
+if (
+  (command === 'bench' && !benchOfServer) ||
+  ['pictures', 'gallery', 'any-window', 'true-figures', 'soak'].includes(command)
+)
   await (await import('./build.mjs')).buildWhenNeeded();
 
 // What is killed and restarted is the server as people start it.

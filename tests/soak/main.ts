@@ -6,6 +6,7 @@ import { newPostgres, postgresAnswers, redisAnswers } from '../support/databases
 import { soakClocks } from './clocks';
 import { soakFlood } from './flood';
 import { soakKills } from './kills';
+import { soakMemory } from './memory';
 import { soakOutages } from './outages';
 import { soakRaces } from './races';
 
@@ -42,6 +43,7 @@ await part('kills on PostgreSQL', postgresAnswers, async () => {
 await part('races on two nodes', postgresAnswers && redisAnswers, () => soakRaces(1_000));
 await part('clocks', true, () => soakClocks(30));
 await part('flood of tables', true, soakFlood);
+await part('memory of a page', true, () => soakMemory(30));
 await part('outages', postgresAnswers && redisAnswers, () => soakOutages(10_000));
 
 process.exitCode = printRows(rows) ? 0 : 1;

@@ -76,3 +76,20 @@ test('every page asks for the words it shows together with its code, and for no 
   });
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(shown));
 });
+
+test('every word is asked for somewhere', () => {
+  const isWords = (file: string): boolean => /^src\/i18n\/[^/]+\//.test(file);
+  const code = [...files]
+    .filter((file) => !isWords(file))
+    .map(textOf)
+    .join('\n');
+  const named = new Set(code.match(/\w+/g));
+  // Of a few a part of the name is put together, as `${trouble}Title`.
+  const ends = [...code.matchAll(/\}([A-Z]\w+)`/g)].map(([, end = '']) => end);
+  const words = [...files]
+    .filter((file) => /^src\/i18n\/en\/[^/]+$/.test(file))
+    .flatMap((file) => [...textOf(file).matchAll(/^ {2}(\w+):/gm)].map(([, word = '']) => `${file} ${word}`));
+  expect(words.length).toBeGreaterThan(1000);
+  const isNamed = (word: string): boolean => named.has(word) || ends.some((end) => word.endsWith(end));
+  expect(words.filter((word) => !isNamed(word.split(' ')[1] ?? ''))).toEqual([]);
+});

@@ -92,7 +92,6 @@ export interface CardsText extends ScenariosText {
   /** What news does to the climate, by steps: negative is colder, 0 says it stays. */
   readonly climateMove: (steps: number) => string;
   readonly domains: Readonly<Record<Domain, DomainText>>;
-  readonly dataKinds: Readonly<Record<Domain | 'web' | 'any', string>>;
   readonly measures: Readonly<Record<Measure, NamedText>>;
   readonly funds: Readonly<Record<'small' | 'large', string>>;
   readonly tiers: Readonly<Record<Tier, string>>;

@@ -37,15 +37,6 @@ export const cards: CardsText = {
     return `Climate ${count} ${plural(Math.abs(steps), 'step', 'steps')} ${steps > 0 ? 'warmer' : 'colder'}.`;
   },
   domains,
-  dataKinds: {
-    health: 'Health',
-    finance: 'Finance',
-    law: 'Law',
-    education: 'Education',
-    industry: 'Industry',
-    web: 'Web, foundations only',
-    any: 'Any domain',
-  },
   tiers: { 1: 'Tier I', 2: 'Tier II', 3: 'Tier III' },
   decks: { compute: 'Compute', data: 'Data', funding: 'Funding' },
   accounts: {

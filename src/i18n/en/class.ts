@@ -87,7 +87,6 @@ export const classroom = {
   quizText: 'The same questions come again after play. So you see what you learned.',
   quizAgainTitle: 'The questions from before, again',
   quizAgainText: 'Answer as you see it now.',
-  writeTitle: 'In your own words',
   writeText: 'A few sentences are enough. Your teacher reads them.',
   answered: (p: { done: number; of: number }) => `${p.done} of ${p.of} answered`,
   allAnswered: 'All answered. You can change them until play begins.',
@@ -103,8 +102,6 @@ export const classroom = {
   setting: 'Your table is being set …',
   settingText: 'The game opens here by itself.',
   // debrief
-  debriefTitle: 'What happened',
-  debriefText: 'Your table and the class, as far as the games were played.',
   yourAnswers: 'What you had expected',
   yourAnswersText: 'Your predictions before play, beside what happened.',
   youSaid: 'You said',

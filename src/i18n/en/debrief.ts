@@ -63,7 +63,6 @@ const words = {
   lorenzNote: 'In the Lorenz curve every table counts alike.',
   lorenzAcross: 'companies, least to most',
   lorenzEqual: 'all alike',
-  moneyShare: 'Share of the money',
   closedWord: 'Closed',
   pitchedWord: 'Pitched',
   whyNot: 'What came of the pitches',

@@ -85,7 +85,6 @@ export const teachConsole = {
   needStudents: 'Nobody has joined yet.',
   // tables
   tables: 'Tables',
-  tablesHint: 'those that need you come first',
   noTables: 'No table plays yet.',
   noTablesText: 'Tables begin when you go on to “Play”.',
   lockStep: 'Quarters together',

@@ -8,7 +8,6 @@ export const teach = {
   material: 'Lesson plan',
   presets: 'The lesson',
   presetsHint: 'a start; change anything',
-  lessonMinutes: 'minutes',
   presetNames: {
     'lesson-50': {
       name: 'Lesson of 50 minutes',
@@ -51,7 +50,6 @@ export const teach = {
   climateOfGame: 'as in the scenario',
   climateOwn: 'my own path',
   climateOf: (p: { quarter: number }) => `Quarter ${p.quarter}`,
-  newsDecides: 'the news decides',
   modules: 'Modules',
   moduleNames: {
     ambitions: 'Ambitions',

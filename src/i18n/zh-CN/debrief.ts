@@ -59,7 +59,6 @@ const words: Omit<DebriefText, 'findings'> = {
   lorenzNote: '洛伦兹曲线中各桌权重相同。',
   lorenzAcross: '公司（由少到多）',
   lorenzEqual: '人人一样',
-  moneyShare: '资金份额',
   closedWord: '成交',
   pitchedWord: '路演',
   whyNot: '路演的结果',

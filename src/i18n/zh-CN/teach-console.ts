@@ -72,7 +72,6 @@ export const teachConsole: TeachConsoleText = {
   answeredOf: (p) => `${p.of} 人中已有 ${p.done} 人答完`,
   needStudents: '还没有人加入。',
   tables: '各桌',
-  tablesHint: '需要老师的排在前面',
   noTables: '还没有桌在打。',
   noTablesText: '进入“对局”后各桌开打。',
   lockStep: '各桌同步',

@@ -8,7 +8,6 @@ export const teach: TeachText = {
   material: '教案',
   presets: '选一种课',
   presetsHint: '先选一个，细节都能改',
-  lessonMinutes: '分钟',
   presetNames: {
     'lesson-50': { name: '50 分钟一节课', text: '入门局：讲解 5 分钟，对局 25 分钟，复盘 20 分钟。' },
     'lesson-90': { name: '90 分钟两节连上', text: '标准局：讲解 10 分钟，对局 50 分钟，复盘 30 分钟。' },
@@ -45,7 +44,6 @@ export const teach: TeachText = {
   climateOfGame: '按局面',
   climateOwn: '自己定',
   climateOf: (p) => `第 ${p.quarter} 季`,
-  newsDecides: '由新闻决定',
   modules: '模块',
   moduleNames: {
     ambitions: '抱负',

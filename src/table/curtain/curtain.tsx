@@ -73,7 +73,7 @@ export default function Curtain({ seat, onOpen, onHandToBot, onLeave }: CurtainP
               ref={focusAtOnce}
               look="primary"
               className={styles.open}
-              detail={t.orEnter}
+              detail={<span data-keys>{t.orEnter}</span>}
               onClick={onOpen}
             >
               <b>{t.open({ name })}</b>

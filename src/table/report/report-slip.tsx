@@ -53,7 +53,9 @@ function StepWords({ step, users, deals, investor, company, me }: ReportSlipProp
           <h2 className={styles.headline}>{burnsHeadline(users, t)}</h2>
           <p>{burnsRule(users, t)}</p>
           <Asked deals={deals} />
-          <p className={styles.note}>{t.keys}</p>
+          <p className={styles.note} data-keys>
+            {t.keys}
+          </p>
         </>
       );
     case 'users':

@@ -32,15 +32,6 @@ export const cards: CardsText = {
     return `资本气候${steps > 0 ? '转暖' : '转冷'}${Math.abs(steps) === 1 ? '一' : Math.abs(steps) === 2 ? '两' : Math.abs(steps)}档。`;
   },
   domains,
-  dataKinds: {
-    health: '医疗',
-    finance: '金融',
-    law: '法律',
-    education: '教育',
-    industry: '工业',
-    web: '网页，仅限基座',
-    any: '任一领域',
-  },
   tiers: { 1: '一档', 2: '二档', 3: '三档' },
   decks: { compute: '算力', data: '数据', funding: '融资' },
   accounts: {
