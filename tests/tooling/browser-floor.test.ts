@@ -19,6 +19,7 @@ const withFallback: Readonly<Record<string, string>> = {
   'forced-color-adjust: none': 'Safari forces no colours',
   'grid-template-rows: subgrid': 'rows of neighbours lie a little higher or lower',
   'justify-content: safe': 'what has room to spare stands at the top',
+  'scrollbar-color': 'bars have the colours of the system',
   'scrollbar-width': 'what is moved sideways shows its bar',
   'scrollbar-width: none': 'what is moved sideways shows its bar',
   'text-decoration: dotted': 'the build writes it with a prefix',
