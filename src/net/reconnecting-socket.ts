@@ -17,7 +17,11 @@ interface ReconnectingSocketOptions<Reason extends string> {
   /** What the server says first when it takes somebody in. Whoever listens to it before the socket is opened hears it first. */
   readonly welcome: string;
   readonly onConnection: (connection: Connection<Reason>) => void;
+  /** The server is to be upgraded soon; heard once on a page. */
+  readonly onDraining?: () => void;
 }
+
+let toldOfDraining = false;
 
 /** A socket to the server that opens again by itself when it was lost, at once when the device wakes. */
 export interface ReconnectingSocket {
@@ -42,7 +46,7 @@ const times = () => [performance.now(), Date.now()];
 /** Connects a socket that is not connected yet, and again whenever it was lost. */
 export function openReconnectingSocket<Reason extends string>(
   socket: RawSocket,
-  { welcome, onConnection }: ReconnectingSocketOptions<Reason>,
+  { welcome, onConnection, onDraining }: ReconnectingSocketOptions<Reason>,
 ): ReconnectingSocket {
   let connection: Connection<Reason> = { kind: 'connecting' };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -93,6 +97,10 @@ export function openReconnectingSocket<Reason extends string>(
     pause = reconnectAfter;
     hearProtocol(protocolVersion);
     handle('welcome');
+  });
+  socket.on('draining', () => {
+    if (!toldOfDraining) onDraining?.();
+    toldOfDraining = true;
   });
   socket.on('stopping', () => handle('stopping'));
   socket.on('saving', (works: boolean) => handle(works ? 'saved' : 'unsaved'));

@@ -102,6 +102,7 @@ export const apiErrors = [
   'foreign-origin',
   'other-version',
   'stopping',
+  'draining',
   'busy',
   'not-found',
   'failed',

@@ -69,6 +69,8 @@ export interface ServerToClient {
   readonly goodbye: (reason: Goodbye, protocol: number) => void;
   /** The server restarts: the page stays, and comes back by itself. */
   readonly stopping: () => void;
+  /** The server is to be upgraded soon: it makes no new tables, and this one goes on. */
+  readonly draining: () => void;
   /** Whether what people do can be saved now; said when it changes. */
   readonly saving: (works: boolean) => void;
 }

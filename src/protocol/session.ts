@@ -288,6 +288,8 @@ export interface ClassToClient {
   /** With the server's protocol: where the page's is another, that is why. */
   readonly goodbye: (reason: ClassGoodbye, protocol: number) => void;
   readonly stopping: () => void;
+  /** The server is to be upgraded soon: it makes no new sessions, and this one goes on. */
+  readonly draining: () => void;
   /** Whether what people do can be saved now; said when it changes. */
   readonly saving: (works: boolean) => void;
 }

@@ -18,6 +18,7 @@ export interface Metrics {
 const prefix = 'hundred_models_';
 
 const help = {
+  draining: '1 while the server makes no new tables, for it is to be upgraded soon.',
   connections: 'Open connections of pages.',
   rooms: 'Matches open on this server.',
   backup_age_seconds: 'Time since the last good backup; NaN where another server makes them.',

@@ -13,6 +13,7 @@ try {
     backupWorker: new URL('backup-worker.js', import.meta.url),
     settleWorker: new URL('settle-worker.js', import.meta.url),
   });
+  process.on('SIGUSR2', server.toggleDrain);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
   const open = addresses(server.port, settings.host, settings.basePath.slice(0, -1));

@@ -46,6 +46,8 @@ export interface BuiltFiles {
 /** A running server: the app, the lobby and live matches on one port. */
 export interface GameServer {
   readonly port: number;
+  /** Makes no new tables and sessions from now on, and tells the pages; called again, it does as before. */
+  readonly toggleDrain: () => void;
   /** Takes nothing new, writes what was begun, tells the pages, and is done. */
   readonly stop: () => Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   log.info({ settings: withoutSecrets(settings) }, 'Starting.');
   const metrics = openMetrics();
   let stopping = false;
+  let draining = false;
   let tellSaving: (works: boolean) => void = () => undefined;
   const health = openHealth(settings.database, (problem) => {
     tellSaving(problem === undefined);
@@ -104,6 +107,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     announce: redis === undefined ? () => undefined : joinFanOut(redis, moved),
     shared: redis !== undefined,
     tell: (what, about) => log.info(about, what),
+    draining: () => draining,
     count: metrics.count,
     report,
   };
@@ -125,7 +129,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     settings,
     built.app,
     [{ path: '/api', answer: api }, metricsRoute(metrics, settings.metricsToken)],
-    health.trouble,
+    { trouble: health.trouble, draining: () => draining },
     store.assets,
   ).catch(async (error: unknown) => {
     await store.close();
@@ -146,6 +150,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const closeMetrics =
     settings.metricsPort === undefined ? undefined : await openMetricsPort(metrics, settings.metricsPort);
   metrics.watch('connections', live.connections);
+  metrics.watch('draining', () => Number(draining));
   if ('file' in settings.database) metrics.watch('disk_free_bytes', () => roomFor(settings.database));
   metrics.watch('rooms', () => [...rooms.all()].length);
   const backups =
@@ -172,6 +177,15 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   log.info({ port: http.port }, 'Ready.');
   return {
     port: http.port,
+    toggleDrain() {
+      draining = !draining;
+      if (draining) live.tellDraining();
+      log.warn(
+        draining
+          ? 'Draining: no new tables and sessions are made, and all others go on. SIGUSR2 once more ends that.'
+          : 'Draining no more: new tables and sessions are made again.',
+      );
+    },
     async stop() {
       stopping = true;
       log.info('Stopping: nothing new is taken.');

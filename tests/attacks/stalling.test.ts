@@ -68,6 +68,7 @@ test('opening and closing one’s envelope for ever ends some time: the match th
     think: () => Promise.reject(new Error('no bots here')),
     botPause: 0,
     announce: () => undefined,
+    draining: () => false,
     shared: false,
     tell: () => undefined,
     count: () => undefined,

@@ -34,6 +34,7 @@ const servicesOf = (through: MatchStore): RoomServices => ({
   think: () => Promise.reject(new Error('no bots here')),
   botPause: 0,
   announce: () => undefined,
+  draining: () => false,
   shared: true,
   tell: () => undefined,
   count: () => undefined,

@@ -104,6 +104,7 @@ test('the server looks only rarely after a match it can’t play, and changes no
       think: () => Promise.reject(new Error('no bots here')),
       botPause: 0,
       announce: () => undefined,
+      draining: () => false,
       shared: true,
       tell: () => undefined,
       count: () => undefined,

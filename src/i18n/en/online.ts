@@ -166,6 +166,7 @@ export const online = {
     'too-many-matches': 'Too many tables were made from here. Wait a while.',
     'foreign-origin': 'This page does not belong to the server it asks.',
     'other-version': 'The server is of another version than this page. Reload the page, then try again.',
+    draining: 'The server is being upgraded soon. Games that are running go on; new tables are made after it.',
     stopping: 'The server is restarting. Try again in a moment.',
     busy: 'The server is busy. Try again in a moment.',
     'not-found': 'The server does not know this. Reload the page.',

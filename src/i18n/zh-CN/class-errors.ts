@@ -9,6 +9,7 @@ export const classErrors: ClassErrorsText = {
   full: '这一桌已坐满。',
   started: '这一局已经开始。',
   'too-many-matches': '从这里开的课堂太多了，请过一会儿再试。',
+  draining: '服务器即将升级。进行中的课堂照常继续，新的课堂请等升级之后再建。',
   paused: '老师已全部暂停，稍后继续。',
   'unknown-session': '没有这个课堂，也许已被删除。',
   'door-shut': '老师已关门，暂时不再进人。',

@@ -96,6 +96,7 @@ export function openSessionService(classServices: ClassServices): SessionService
   }
 
   async function create(asked: UncheckedPlan): Promise<SessionMade> {
+    if (services.draining()) throw new ApiRefusal('draining');
     const plan = readPlan(asked);
     const teacherKey = newSecret();
     for (let tries = 0; tries < codeTries; tries++) {

@@ -22,18 +22,24 @@ export interface Route {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
+/** How the server is: well is who has no trouble and takes new tables. */
+export interface Condition {
+  readonly trouble: () => SavingTrouble | undefined;
+  readonly draining: () => boolean;
+}
+
 /** How long a request may take to arrive, ms: slow senders hold no connection for ever. */
 const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 } as const;
 
 type HttpSettings = Pick<ServerSettings, 'port' | 'host' | 'origin' | 'redis'> &
   Partial<Pick<ServerSettings, 'basePath'>>;
 
-/** Serves the built app in `folder`, `/healthz`, `/healthz/live`, and `routes`, and what is `kept` of the version before; well is who has no `trouble`. Rejects when the port can't be had. */
+/** Serves the built app in `folder`, `/healthz`, `/healthz/live`, and `routes`, and what is `kept` of the version before. Rejects when the port can't be had. */
 export async function openHttpServer(
   { port, host, origin, redis, basePath = '/' }: HttpSettings,
   folder: string,
   routes: readonly Route[],
-  trouble: () => SavingTrouble | undefined = () => undefined,
+  { trouble, draining }: Condition = { trouble: () => undefined, draining: () => false },
   kept?: Pick<AssetStore, 'find'>,
 ): Promise<HttpServer> {
   const setHeaders = openHeaders({ basePath, ...(redis === undefined ? {} : { redis }) });
@@ -46,9 +52,9 @@ export async function openHttpServer(
     if (route !== undefined) route.answer(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD')
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    else if (asked === '/healthz') answerHealth(response, stopping, trouble());
-    // Whoever cannot save still tells people so: load balancers send them here as long as it lives.
-    else if (asked === '/healthz/live') answerHealth(response, stopping);
+    else if (asked === '/healthz') answerHealth(response, stopping, draining(), trouble());
+    // Whoever cannot save still tells people so, and games go on while it drains: load balancers send people here as long as it lives.
+    else if (asked === '/healthz/live') answerLife(response, stopping, draining());
     else if (`${asked}/` === basePath) redirect(response, [basePath, ...query].join('?'));
     else files(request, response, () => void response.writeHead(404, { 'Cache-Control': 'no-store' }).end());
   });
@@ -78,12 +84,18 @@ function redirect(response: ServerResponse, to: string): void {
   response.writeHead(307, { Location: to, 'Cache-Control': 'no-store' }).end();
 }
 
-function answerHealth(response: ServerResponse, stopping: boolean, trouble?: SavingTrouble): void {
+function answerHealth(response: ServerResponse, stopping: boolean, draining: boolean, trouble?: SavingTrouble): void {
+  const status = stopping ? 'stopping' : trouble !== undefined ? 'not-saving' : draining ? 'draining' : 'ok';
+  answerCheck(response, status === 'ok', { status, ...trouble });
+}
+
+const answerLife = (response: ServerResponse, stopping: boolean, draining: boolean): void =>
+  answerCheck(response, !stopping, { status: stopping ? 'stopping' : draining ? 'draining' : 'ok' });
+
+function answerCheck(response: ServerResponse, well: boolean, answer: object): void {
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/json');
-  const well = !stopping && trouble === undefined;
-  const status = stopping ? 'stopping' : well ? 'ok' : 'not-saving';
-  response.writeHead(well ? 200 : 503).end(JSON.stringify({ status, ...trouble }));
+  response.writeHead(well ? 200 : 503).end(JSON.stringify(answer));
 }
 
 const listen = (server: Server, port: number, host: string | undefined): Promise<void> =>

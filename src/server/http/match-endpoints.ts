@@ -56,7 +56,7 @@ export const matchEndpoints = {
     summary: 'Makes a match; its maker takes a seat.',
     body: newMatch,
     answer: seatTaken,
-    refusals: ['malformed', 'too-large', 'bad-name', 'bad-options', 'too-many-matches'],
+    refusals: ['malformed', 'too-large', 'bad-name', 'bad-options', 'too-many-matches', 'draining'],
   },
   listMatches: {
     method: 'GET',
@@ -129,7 +129,7 @@ export const matchEndpoints = {
     summary: 'Goes on to another match of the same people, made at the first call.',
     holder: 'seat',
     answer: seatTaken,
-    refusals: ['not-seated', 'not-over', 'unknown-match'],
+    refusals: ['not-seated', 'not-over', 'unknown-match', 'draining'],
   },
   matchRecord: {
     method: 'GET',

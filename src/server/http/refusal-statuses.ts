@@ -23,6 +23,7 @@ const statuses = {
   'too-many-matches': 429,
   failed: 500,
   busy: 503,
+  draining: 503,
   stopping: 503,
 } as const satisfies Partial<Record<ClassError, number>>;
 

@@ -89,7 +89,7 @@ export const sessionEndpoints = {
     body: planSchema,
     largest: largestPlan,
     answer: sessionMade,
-    refusals: ['malformed', 'too-large', 'bad-name', 'bad-questions', 'bad-plan', 'too-many-matches'],
+    refusals: ['malformed', 'too-large', 'bad-name', 'bad-questions', 'bad-plan', 'too-many-matches', 'draining'],
   },
   sessionDoor: {
     method: 'GET',

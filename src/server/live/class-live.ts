@@ -17,6 +17,7 @@ export function openClassLive(
   io: Server,
   sessions: SessionService,
   saves: () => boolean,
+  draining: () => boolean,
   report: (error: unknown) => void,
 ): void {
   const pages = countPages();
@@ -57,5 +58,6 @@ export function openClassLive(
     await room.enter(subscriber);
     if (!socket.connected) return room.leave(subscriber);
     if (!saves()) socket.emit('saving', false);
+    if (draining()) socket.emit('draining');
   }
 }

@@ -38,6 +38,8 @@ export interface LiveServer {
   readonly connections: () => number;
   /** Tells every page whether what people do can be saved. */
   readonly tellSaving: (works: boolean) => void;
+  /** Tells every page that the server is to be upgraded soon. */
+  readonly tellDraining: () => void;
   /** Tells every page that the server restarts, and lets them go. */
   readonly stop: () => Promise<void>;
 }
@@ -88,7 +90,7 @@ export function openLive(
   io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.clock.elapsed));
   const perAddress = countPages();
   const shareOf = openViewers(services.clock.elapsed);
-  openClassLive(io, sessions, saves, (error) => services.report(error, ''));
+  openClassLive(io, sessions, saves, services.draining, (error) => services.report(error, ''));
 
   io.on('connection', (socket) => {
     const address = guard.addressOf(socket.request);
@@ -138,6 +140,7 @@ export function openLive(
     await room.enter(subscriber);
     if (!socket.connected) return void room.leave(subscriber);
     if (!saves()) socket.emit('saving', false);
+    if (services.draining()) socket.emit('draining');
     if (seat !== undefined)
       await room
         .change((match) => notePresence(match, seat, true, services.clock.running()))
@@ -230,6 +233,10 @@ export function openLive(
     tellSaving(works) {
       io.emit('saving', works);
       io.of(classNamespace).emit('saving', works);
+    },
+    tellDraining() {
+      io.emit('draining');
+      io.of(classNamespace).emit('draining');
     },
     async stop() {
       io.emit('stopping');

@@ -72,8 +72,13 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
     if (match.status === 'playing') await (await roomOf(match.id)).wake();
   }
 
+  function mayMake(): void {
+    if (services.draining()) throw new ApiRefusal('draining');
+  }
+
   return {
     async create(asked) {
+      mayMake();
       const credential = newSecret();
       const match = newStoredMatch(asked, newCode(idLength), hashOf(credential), clock);
       if (typeof match === 'string') throw new ApiRefusal(match);
@@ -141,6 +146,7 @@ export function openLobby(rooms: Rooms, services: RoomServices): Lobby {
       const match = room.stored();
       if (match.status !== 'over') throw new ApiRefusal('not-over');
       if (match.rematch === undefined) {
+        mayMake();
         const next = rematchOf(match, newCode(idLength), clock);
         await stored(next);
         await change(room, (old) => void (old.rematch ??= next.id));

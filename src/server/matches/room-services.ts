@@ -34,6 +34,8 @@ export interface RoomServices {
   readonly shared: boolean;
   /** Tells whoever runs the server what became of a match or a session: `about` has ids and numbers, nothing of people. */
   readonly tell: (what: string, about: Readonly<Record<string, string | number>>) => void;
+  /** The server is to be upgraded soon: nothing new is begun on it. */
+  readonly draining: () => boolean;
   readonly count: (what: 'move' | 'bot-move' | 'refused' | 'conflict') => void;
   readonly report: (error: unknown, match: string) => void;
 }

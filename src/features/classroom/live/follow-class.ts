@@ -25,7 +25,7 @@ export interface FollowedClass {
 }
 
 /** Follows a teaching session over a socket, once it is started. */
-export function followClass(socket: ClassSocket): FollowedClass {
+export function followClass(socket: ClassSocket, onDraining?: () => void): FollowedClass {
   const listeners = new Set<() => void>();
   let current: ClassSnapshot = { connection: { kind: 'connecting' }, tables: [], offset: 0 };
   let link: ReconnectingSocket | undefined;
@@ -56,6 +56,7 @@ export function followClass(socket: ClassSocket): FollowedClass {
       link = openReconnectingSocket<ClassGoodbye>(socket, {
         welcome: 'session',
         onConnection: (connection) => show({ connection }),
+        ...(onDraining === undefined ? {} : { onDraining }),
       });
     },
     stop: () => link?.close(),

@@ -11,11 +11,14 @@ export interface LiveClass extends ClassSnapshot {
   readonly answer: (answers: NewAnswers) => Promise<ClassProblem | undefined>;
 }
 
-/** Follows a teaching session as whoever holds the key, while the component is shown; for another key the component is made anew. */
-export function useClass(session: string, key: string): LiveClass {
+/** Follows a teaching session as whoever holds the key, while the component is shown; for another key the component is made anew. `onDraining`: the server is to be upgraded soon. */
+export function useClass(session: string, key: string, onDraining?: () => void): LiveClass {
   const [followed] = useState(() => {
     const hello: ClassHello = { session, key };
-    return followClass(createSocket(classNamespace, livePath, () => hello));
+    return followClass(
+      createSocket(classNamespace, livePath, () => hello),
+      onDraining,
+    );
   });
   useEffect(() => {
     followed.start();

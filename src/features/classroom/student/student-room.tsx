@@ -3,6 +3,7 @@ import { useText } from '../../../i18n';
 import { ConnectionBanner } from '../../../table/people/connection-banner';
 import { MessagePage } from '../../../ui/layout/message-page';
 import type { KeptKey } from '../live/class-keys';
+import { tellDraining } from '../live/tell-problem';
 import { useClass } from '../live/use-class';
 import { AtTable, type TableOf } from './at-table';
 import { CodeToWrite } from './code-to-write-page';
@@ -24,7 +25,7 @@ interface StudentRoomProps {
 /** Inside the class: what is shown follows the stage of the lesson by itself. */
 export function StudentRoom({ kept, table, rulebook }: StudentRoomProps) {
   const t = useText('classroom');
-  const live = useClass(kept.session, kept.key);
+  const live = useClass(kept.session, kept.key, tellDraining);
   const view = live.view?.role === 'student' ? live.view : undefined;
   const answers = useAnswers(live, view, kept.key);
   const toWrite = codeToWrite.use();

@@ -127,6 +127,7 @@ export function followMatch(id: string, socket: LiveSocket, onTrouble: (trouble:
       link = openReconnectingSocket<Goodbye>(socket, {
         welcome: 'welcome',
         onConnection: (connection) => show({ connection }),
+        onDraining: () => onTrouble('draining'),
       });
     },
     stop() {

@@ -7,6 +7,7 @@ import { MessagePage } from '../../../../ui/layout/message-page';
 import { loadLater } from '../../../../ui/layout/load-later';
 import { classKeys } from '../../live/class-keys';
 import { takeKey } from '../../live/take-key';
+import { tellDraining } from '../../live/tell-problem';
 import { useClass } from '../../live/use-class';
 import { Console } from './console';
 
@@ -38,7 +39,7 @@ interface HeldConsoleProps extends ConsolePageProps {
 
 function HeldConsole({ session, teacherKey, table, watch }: HeldConsoleProps) {
   const t = useText('teachConsole');
-  const live = useClass(session, teacherKey);
+  const live = useClass(session, teacherKey, tellDraining);
   const { connection, view, tables } = live;
   const ended = connection.kind === 'ended' ? connection.reason : undefined;
   const title = view?.info.title;
