@@ -16,13 +16,16 @@ import { openHeaders } from './http/security-headers';
 import { openHttpServer, standBelow } from './http/http-server';
 import { keepAssets } from './http/kept-assets';
 import { privateNetworks } from './http/networks';
+import { measureRequests } from './http/measure-requests';
 import { metricsRoute, openMetricsPort } from './http/metrics-route';
 import { startScheduler } from './scheduler';
 import { openLive } from './live/live-server';
+import { countPeople } from './matches/count-people';
 import { openLobby } from './matches/lobby';
 import type { RoomServices } from './matches/room-services';
 import { openRooms, type Rooms } from './matches/rooms';
 import { openMetrics } from './metrics';
+import { nowAndThen } from './now-and-then';
 import type { ServerSettings } from './settings';
 import { NewerDocument } from './storage/documents/document-text';
 import { StoreTrouble } from './storage/match-store';
@@ -78,7 +81,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
   const unlock = 'file' in settings.database ? lockFile(settings.database.file) : undefined;
   const store = metrics.timed(health.watched(await openStore(settings.database, built.settleWorker)));
   const clock = await openClock(machineClocks, store);
-  const bots = openBotPool(built.botWorker, clock.elapsed);
+  const bots = openBotPool(built.botWorker, clock.elapsed, metrics.botTurn);
   let metNewer = false;
   const report = (error: unknown, match = ''): void => {
     if (error instanceof NewerDocument) {
@@ -112,7 +115,7 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     report,
   };
   const rooms = openRooms(services);
-  const guard = openGuard(settings, clock.elapsed, redis?.client, sayForeign(log));
+  const guard = openGuard(settings, clock.elapsed, redis?.client, sayForeign(log), metrics.limited);
   const whatIf = openWhatIfPool(built.whatIfWorker);
   const sessions = openSessionService({ rooms, services, whatIf: whatIf.compute });
   const api = apiListener({
@@ -140,18 +143,23 @@ export async function openServer(settings: ServerSettings, built: BuiltFiles): P
     rooms,
     services,
     guard,
+    onLimit: metrics.limited,
     sessions,
     setHeaders: openHeaders(settings),
     saves: () => health.trouble() === undefined,
     stopping: () => stopping,
   });
   tellSaving = live.tellSaving;
+  measureRequests(http.node, clock.elapsed, metrics.answered);
   standBelow(http.node, settings.basePath);
   const closeMetrics =
     settings.metricsPort === undefined ? undefined : await openMetricsPort(metrics, settings.metricsPort);
   metrics.watch('connections', live.connections);
   metrics.watch('draining', () => Number(draining));
   if ('file' in settings.database) metrics.watch('disk_free_bytes', () => roomFor(settings.database));
+  metrics.watch('people', () => countPeople(rooms, sessions.present()));
+  metrics.watch('bots_waiting', bots.waiting);
+  metrics.watchStore(nowAndThen(store.figures, clock.elapsed));
   metrics.watch('rooms', () => [...rooms.all()].length);
   const backups =
     settings.backups &&

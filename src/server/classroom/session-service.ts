@@ -52,6 +52,8 @@ export interface SessionService {
   readonly redate: (from: number, to: number, by: number) => Promise<void>;
   /** Removes what expired before a time, ms since 1970. */
   readonly removeExpired: (before: number) => Promise<void>;
+  /** Hashed keys of who has a page of a session open; screens are nobody. */
+  readonly present: () => readonly string[];
   readonly settled: () => Promise<void>;
 }
 
@@ -253,6 +255,10 @@ export function openSessionService(classServices: ClassServices): SessionService
     async removeExpired(before) {
       for (const id of await sessions.expired(before)) await drop(id, 'expired');
     },
+    present: () =>
+      [...rooms.all()].flatMap(({ subscribers }) =>
+        [...subscribers].flatMap(({ role, key }) => (role === 'projector' ? [] : [key])),
+      ),
     async settled() {
       await Promise.all([...rooms.all()].map((one) => one.settled()));
     },

@@ -73,4 +73,4 @@ function endTogether(file: Readable, response: ServerResponse): void {
 }
 
 /** It lies where no page does, or the last part of the path has an ending, or starts with a dot; the full stop behind a link is neither. */
-const namesFile = /^\/assets\/|\.[\w-][^/]*$/;
+export const namesFile = /^\/assets\/|\.[\w-][^/]*$/;

@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import { browserHeader } from '../../protocol/limits';
 import { ApiRefusal } from '../api-refusal';
+import type { LimitKind } from '../limit-kinds';
 import type { Redis } from '../fan-out/redis-client';
+import type { ClassError } from '../../protocol/session';
 import { turnstile, type Turnstile, type TurnstileRate } from './turnstile';
 import { hashOf } from '../matches/secrets';
 import type { ServerSettings } from '../settings';
@@ -42,20 +44,29 @@ type GuardSettings = Pick<ServerSettings, 'proxies' | 'origin' | 'matchesPerMinu
 
 /**
  * From one of `proxies` the last address of X-Forwarded-For is the visitor's, and X-Forwarded-Host what they asked for.
- * `onForeign` hears of pages of other origins than the host they ask.
+ * `onForeign` hears of pages of other origins than the host they ask, `onLimit` of each limit that was hit.
  */
 export function openGuard(
   { proxies, origin: ours, matchesPerMinute, database }: GuardSettings,
   elapsed: () => number,
-  redis?: Redis['client'],
-  onForeign: (origin: string, host: string) => void = () => undefined,
+  redis: Redis['client'] | undefined,
+  onForeign: (origin: string, host: string) => void,
+  onLimit: (kind: LimitKind) => void,
 ): Guard {
   const limiter = limitersOf(database, redis);
   const browsers = limiter('browsers', guessesAMinute);
   const answers = limiter('answers', answersAMinute);
-  const bounded = (rate: TurnstileRate): Turnstile => turnstile(rate, isWrongGuess, elapsed);
-  const addresses = bounded(guessRates.address);
-  const guessed = { sessions: bounded(guessRates.session), students: bounded(guessRates.student) };
+  const bounded = (by: keyof typeof guessRates, kind: LimitKind): Turnstile =>
+    turnstile(guessRates[by], isWrongGuess, elapsed, () => onLimit(kind));
+  const addresses = bounded('address', 'guesses-from-address');
+  const guessed = {
+    sessions: bounded('session', 'guesses-about-session'),
+    students: bounded('student', 'guesses-about-student'),
+  };
+  const refuse = (kind: LimitKind, code: ClassError): never => {
+    onLimit(kind);
+    throw new ApiRefusal(code);
+  };
   const created = limiter('created', matchesPerMinute);
   const header = (request: IncomingMessage, name: string): string | undefined => {
     const value = request.headers[name];
@@ -80,21 +91,20 @@ export function openGuard(
       const address = addressOf(request);
       // Whoever names no browser shares one with all others at that address who don't.
       const browser = `${address} ${/^[\w-]{16,64}$/.exec(header(request, browserHeader) ?? '')?.[0] ?? ''}`;
-      return counted(browsers, browser, () => addresses(address, work));
+      return counted(
+        browsers,
+        browser,
+        () => addresses(address, work),
+        () => refuse('guesses', 'too-many-tries'),
+      );
     },
     limitGuessesAbout: (session, student, work) =>
       guessed.sessions(session, () => guessed.students(`${session} ${student}`, work)),
     async mayAnswer(key) {
-      await answers.consume(key).catch(() => {
-        throw new ApiRefusal('too-many-tries');
-      });
+      await answers.consume(key).catch(() => refuse('answers', 'too-many-tries'));
     },
     async mayCreate(request) {
-      try {
-        await created.consume(addressOf(request));
-      } catch {
-        throw new ApiRefusal('too-many-matches');
-      }
+      await created.consume(addressOf(request)).catch(() => refuse('tables', 'too-many-matches'));
     },
   };
 }
@@ -141,10 +151,8 @@ function limitersOf(
 }
 
 /** Does something that may fail, counted before it is known to be wrong: many at once are no way around. */
-async function counted<T>(limiter: Limiter, key: string, work: () => Promise<T>): Promise<T> {
-  await limiter.consume(key).catch(() => {
-    throw new ApiRefusal('too-many-tries');
-  });
+async function counted<T>(limiter: Limiter, key: string, work: () => Promise<T>, refuse: () => never): Promise<T> {
+  await limiter.consume(key).catch(refuse);
   let wrong = false;
   try {
     return await work();

@@ -15,12 +15,13 @@ const forgetEvery = 15_000;
 
 /**
  * Bounds wrong tries, counted before it is known that they are: many at once are no way around. What is right costs nothing,
- * and is never refused for what was wrong before. `isWrong`: of what is thrown. `elapsed`: ms since some moment.
+ * and is never refused for what was wrong before. `isWrong`: of what is thrown. `elapsed`: ms since some moment. `onFull` hears of each refusal.
  */
 export function turnstile(
   { burst, perSecond }: TurnstileRate,
   isWrong: (error: unknown) => boolean,
   elapsed: () => number,
+  onFull: () => void = () => undefined,
 ): Turnstile {
   const step = 1_000 / perSecond;
   /** When all that was tried will be paid for, by key. */
@@ -33,7 +34,10 @@ export function turnstile(
     const time = elapsed();
     const at = Math.max(time, paidAt.get(key) ?? 0);
     const wait = at - time - (burst - 1) * step;
-    if (wait > longestWait) throw new ApiRefusal('too-many-tries');
+    if (wait > longestWait) {
+      onFull();
+      throw new ApiRefusal('too-many-tries');
+    }
     paidAt.set(key, at + step);
     let wrong = false;
     try {

@@ -3,6 +3,7 @@ import { classNamespace, type ClassToClient } from '../../protocol/session';
 import type { SessionService } from '../classroom/session-service';
 import type { SessionSubscriber } from '../classroom/session-room';
 import { hashOf } from '../matches/secrets';
+import type { LimitKind } from '../limit-kinds';
 import { NewerDocument } from '../storage/documents/document-text';
 import { readHello } from './packets';
 import { countPages, sayGoodbye } from './pages';
@@ -12,14 +13,16 @@ type ClassSocket = Socket<Record<string, never>, ClassToClient>;
 /** Pages of one key open at once. */
 const pagesPerKey = 12;
 
+interface ClassLiveServices {
+  readonly sessions: SessionService;
+  readonly saves: () => boolean;
+  readonly draining: () => boolean;
+  readonly onLimit: (kind: LimitKind) => void;
+  readonly report: (error: unknown) => void;
+}
+
 /** Tells the pages of a session what changes in it; they ask for everything else over HTTP. */
-export function openClassLive(
-  io: Server,
-  sessions: SessionService,
-  saves: () => boolean,
-  draining: () => boolean,
-  report: (error: unknown) => void,
-): void {
+export function openClassLive(io: Server, { sessions, saves, draining, onLimit, report }: ClassLiveServices): void {
   const pages = countPages();
   const namespace: Namespace<Record<string, never>, ClassToClient> = io.of(classNamespace);
   namespace.on('connection', (socket) => {
@@ -44,7 +47,10 @@ export function openClassLive(
     }
     if (!socket.connected) return undefined;
     const left = pages.enter(key, pagesPerKey);
-    if (left === undefined) return sayGoodbye(socket, 'too-many-connections');
+    if (left === undefined) {
+      onLimit('pages');
+      return sayGoodbye(socket, 'too-many-connections');
+    }
     const subscriber: SessionSubscriber = {
       key,
       role,

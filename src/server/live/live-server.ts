@@ -7,6 +7,7 @@ import { classNamespace } from '../../protocol/session';
 import { livePath, type ClientToServer, type ServerToClient } from '../../protocol/live';
 import type { SessionService } from '../classroom/session-service';
 import type { Guard } from '../http/guard';
+import type { LimitKind } from '../limit-kinds';
 import type { SetHeaders } from '../http/security-headers';
 import type { Room } from '../matches/room.types';
 import type { Subscriber, RoomServices } from '../matches/room-services';
@@ -27,6 +28,8 @@ export interface LiveServices {
   readonly rooms: Rooms;
   readonly services: RoomServices;
   readonly guard: Guard;
+  /** Hears of each limit that was hit. */
+  readonly onLimit: (kind: LimitKind) => void;
   readonly sessions: SessionService;
   readonly setHeaders: SetHeaders;
   /** Whether what people do can be saved now. */
@@ -66,7 +69,7 @@ const deflate = {
 /** Lets pages watch and play in real time. Nothing they send reaches a match unchecked. */
 export function openLive(
   http: HttpServer,
-  { rooms, services, guard, sessions, setHeaders, saves, stopping }: LiveServices,
+  { rooms, services, guard, onLimit, sessions, setHeaders, saves, stopping }: LiveServices,
 ): LiveServer {
   // An upgrade that is refused is closed on both sides: otherwise it stays half open for as long as the other likes.
   http.on('upgrade', (_, socket: Duplex) => {
@@ -89,8 +92,14 @@ export function openLive(
   });
   io.engine.on('connection', (connection: LiveSocket['conn']) => watchConnection(connection, services.clock.elapsed));
   const perAddress = countPages();
-  const shareOf = openViewers(services.clock.elapsed);
-  openClassLive(io, sessions, saves, services.draining, (error) => services.report(error, ''));
+  const shareOf = openViewers(services.clock.elapsed, onLimit);
+  openClassLive(io, {
+    sessions,
+    saves,
+    draining: services.draining,
+    onLimit,
+    report: (error) => services.report(error, ''),
+  });
 
   io.on('connection', (socket) => {
     const address = guard.addressOf(socket.request);
@@ -100,8 +109,10 @@ export function openLive(
       // A connection is there for one match: without it, nobody would count it.
       socket.conn.close();
     });
-    if (left === undefined) sayGoodbye(socket, 'too-many-connections');
-    else
+    if (left === undefined) {
+      onLimit('connections');
+      sayGoodbye(socket, 'too-many-connections');
+    } else
       enter(socket, address).catch((error: unknown) => {
         services.report(error, '');
         if (error instanceof NewerDocument) sayGoodbye(socket, 'malformed', error.protocol);
@@ -122,8 +133,10 @@ export function openLive(
     if (room.stored().table !== undefined && credential === undefined) return sayGoodbye(socket, 'unknown-match');
     if (!socket.connected) return undefined;
     const share = shareOf(room, seat);
-    if (share.pages >= (seat === undefined ? spectatorsPerMatch : pagesPerSeat))
+    if (share.pages >= (seat === undefined ? spectatorsPerMatch : pagesPerSeat)) {
+      onLimit('pages');
       return sayGoodbye(socket, 'too-many-connections');
+    }
     share.pages++;
     const subscriber: Subscriber = {
       address,

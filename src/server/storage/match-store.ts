@@ -1,4 +1,5 @@
 import type { ChatLine } from '../../protocol/live';
+import type { MatchStatus } from '../../protocol/match-info';
 import type { Pulse } from '../clock/pulse';
 import type { AssetStore } from './asset-store';
 import type { SessionStore } from './session-store';
@@ -19,6 +20,15 @@ export interface StoredCode {
   readonly seat: number;
   /** Running time, ms. */
   readonly expiresAt: number;
+}
+
+/** How much is kept. */
+export interface StoreFigures {
+  /** What it takes on the disk. */
+  readonly bytes: number;
+  readonly sessions: number;
+  /** Matches by their status; those there are none of left out. */
+  readonly matches: Readonly<Partial<Record<MatchStatus, number>>>;
 }
 
 /** Keeps matches for good. Every call rejects with `StoreTrouble` when the database does not answer. */
@@ -61,6 +71,8 @@ export interface MatchStore {
   readonly takeCode: (hash: string, running: number) => Promise<StoredCode | undefined>;
   /** Writes what is given of the pulse; returns what it was before. */
   readonly beat: (pulse: Partial<Pulse>) => Promise<Partial<Pulse>>;
+  /** Reads all tables' keys: for now and then. */
+  readonly figures: () => Promise<StoreFigures>;
   readonly close: () => Promise<void>;
 }
 

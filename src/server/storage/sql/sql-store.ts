@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { Pulse } from '../../clock/pulse';
 import { guarded } from './guarded';
-import { StoreTrouble, type LoadedMatch, type MatchStore } from '../match-store';
+import { StoreTrouble, type LoadedMatch, type MatchStore, type StoreFigures } from '../match-store';
 import { openDatabase, type DatabasePlace } from './open-database';
 import { readEntry, readLine, rowOf } from './rows';
 import { migrate, pulseRows, type Tables } from './schema';
 import { openAssetStore } from './sql-asset-store';
-import { whatToDo } from './sqlite-file';
+import { fileSize, whatToDo } from './sqlite-file';
 import { openSessionStore } from './sql-session-store';
 import { documentIn, documentsIn } from '../documents/document-text';
 import type { StoredMatch } from '../documents/stored-match';
@@ -67,8 +67,27 @@ export async function openStore(place: DatabasePlace, settler: URL): Promise<Mat
         await mark(pulse);
         return last;
       }),
+    figures: () => guarded(() => figures(db, place)),
     close,
   };
+}
+
+async function figures(db: Kysely<Tables>, place: DatabasePlace): Promise<StoreFigures> {
+  const count = sql<number | string>`count(*)`.as('n');
+  const matches = await db.selectFrom('matches').select(['status', count]).groupBy('status').execute();
+  const sessions = await db.selectFrom('sessions').select(count).executeTakeFirst();
+  return {
+    bytes: 'file' in place ? fileSize(place.file) : await postgresSize(db),
+    sessions: Number(sessions?.n),
+    matches: Object.fromEntries(matches.map(({ status, n }) => [status, Number(n)])),
+  };
+}
+
+async function postgresSize(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ size: number | string }>`select pg_database_size(current_database()) as size`.execute(
+    db,
+  );
+  return Number(rows[0]?.size);
 }
 
 /** Of the moment at which it was made. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { Kysely, SqliteDialect } from 'kysely';
 import Sqlite from 'libsql';
 import { StoreTrouble } from '../match-store';
@@ -27,6 +28,10 @@ export function plainSqliteFile(file: string): Sqlite.Database {
     throw new StoreTrouble(whatToDo(file, error instanceof Error ? error.message : String(error)), { cause: error });
   }
 }
+
+/** Bytes of a file of the embedded database, with what SQLite keeps beside it. */
+export const fileSize = (file: string): number =>
+  ['', '-wal', '-shm'].reduce((sum, end) => sum + (statSync(file + end, { throwIfNoEntry: false })?.size ?? 0), 0);
 
 /** A sentence for whoever runs the server. */
 export function whatToDo(file: string, problem: string): string {
