@@ -41,21 +41,23 @@ function MatchCard({ match, onChange }: { readonly match: SavedMatch; readonly o
   const sayRefused = () => toast({ text: t.changeFailed, tone: 'warning' });
   const finished = summary.toMove === undefined;
   const quarter = common.quarterName(calendarQuarter(summary.year, summary.quarter));
+  const state = finished ? t.finished : t.yourTurn;
+  const when = finished ? quarter : t.quarterOf({ quarter, number: summary.quarter, of: summary.quarters });
   return (
     <li className={styles.card} data-tone="paper">
       <Link
         href={finished ? `/replay/${match.id}` : `/play/${match.id}`}
         className={styles.link}
-        aria-label={finished ? t.replayMatch({ name }) : t.openMatch({ name })}
+        aria-label={[finished ? t.replayMatch({ name }) : t.openMatch({ name }), state, when].join(', ')}
       >
         <span className={styles.seals}>
           {summary.companies.map((company) => (
             <CompanyEmblem key={company} company={company} size={24} name={companies[company].name} />
           ))}
         </span>
-        <StatusPill tone={finished ? 'green' : 'gold'}>{finished ? t.finished : t.yourTurn}</StatusPill>
+        <StatusPill tone={finished ? 'green' : 'gold'}>{state}</StatusPill>
         <b className={styles.name}>{name}</b>
-        <small>{finished ? quarter : t.quarterOf({ quarter, number: summary.quarter, of: summary.quarters })}</small>
+        <small>{when}</small>
       </Link>
       <Menu
         label={t.matchMenu({ name })}
