@@ -50,7 +50,7 @@ export async function backUp(place: DatabasePlace, file: string, now: number, sp
         .setAccessMode('read only')
         .execute((snapshot) =>
           writeAll(snapshot, now, async (text) => {
-            if (spared > 0) await refuseToFill(dirname(file), spared);
+            if (spared > 0) await refuseToFill(dirname(file), spared + Buffer.byteLength(text));
             await out.appendFile(text);
           }),
         );
@@ -71,10 +71,10 @@ export async function backUp(place: DatabasePlace, file: string, now: number, sp
   }
 }
 
-/** Whoever plays needs the disk more than a backup does. */
-async function refuseToFill(folder: string, spared: number): Promise<void> {
+/** Whoever plays needs the disk more than a backup does. @throws BadBackup where less than so many bytes are left */
+async function refuseToFill(folder: string, needed: number): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < spared)
+  if (bavail * bsize < needed)
     throw new BadBackup(`ENOSPC: only ${Math.floor((bavail * bsize) / 1e6)} MB are left for what people play`);
 }
 
