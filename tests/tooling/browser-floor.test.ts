@@ -17,7 +17,7 @@ const withFallback: Readonly<Record<string, string>> = {
   widows: 'a line may stand alone on a printed page',
   'forced-color-adjust': 'Safari forces no colours',
   'forced-color-adjust: none': 'Safari forces no colours',
-  'grid-template-rows: subgrid': 'rows of neighbours lie a little higher or lower',
+  'grid-template-rows: subgrid': 'each column has rows of its own: they lie a little higher or lower',
   'align-content: safe': 'what has room to spare stands at the top',
   'justify-content: safe': 'the same',
   'scrollbar-color': 'bars have the colours of the system',
