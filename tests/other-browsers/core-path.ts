@@ -50,7 +50,7 @@ async function playTurn(player: Player, words: Words): Promise<void> {
   await answer(player, words);
 }
 
-/** A match against bots to its second turn, with what lies over the table; then the other pages one plays from. */
+/** A match against bots to its second turn, with what lies over the table; then the rulebook, a lesson and the guide. */
 export async function playAlone(player: Player, home: string, words: Words, size: Size): Promise<void> {
   const { hotseat, shell, table, boardroom, rulebook, screens } = words;
   await openHome(player, home, words, size);
@@ -96,6 +96,12 @@ export async function playAlone(player: Player, home: string, words: Words, size
   await player.open(`${home}teach`);
   await player.see('button', words.teach.open);
   await player.look('teach');
+  await player.press('button', words.teach.open);
+  await player.see('button', startOf(words.console.showCode({ code: '{}' })));
+  await player.look('lesson');
+  await player.open(`${home}learn`);
+  await player.seeOver('[data-note]');
+  await player.look('guide');
 }
 
 /** Opens the menu, the settings and a paper over the table, and closes them. */

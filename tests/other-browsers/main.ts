@@ -58,7 +58,7 @@ for (const kind of [firefox, webkit]) {
     for (const [name, size] of Object.entries(sizes))
       await target(
         kind,
-        `${language}, a match, the rulebook and the teacher’s page on a ${name}`,
+        `${language}, a match, the rulebook, a lesson and the guide on a ${name}`,
         1,
         async ([player]) => {
           if (player !== undefined) await playAlone(player, home, wordsIn(language), size);
