@@ -20,6 +20,9 @@ interface LogEntry {
 
 type Send = <T>(method: string, params: object) => Promise<T>;
 
+/** What is said of pictures that are still fetched when their page is left. */
+const leftBehind = /^Failed to load .* A ServiceWorker intercepted the request/;
+
 /** How long an answer may take, ms. */
 const patience = 30_000;
 
@@ -73,7 +76,7 @@ async function start(): Promise<BrowserWindow> {
   });
   const complaints: string[] = [];
   const send = await connect(address, ({ level, text }) => {
-    if (level === 'error') complaints.push(text ?? level);
+    if (level === 'error' && !leftBehind.test(text ?? '')) complaints.push(text ?? level);
   });
   await send('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['log.entryAdded'] });
