@@ -14,6 +14,7 @@ const external = [
   'redis',
   'sirv',
   'socket.io',
+  'vite',
 ];
 
 const serverPrograms = [

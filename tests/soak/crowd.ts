@@ -1,4 +1,5 @@
 import type { Move, Seat } from '../../rules/index';
+import type { SeatTaken } from '../../src/protocol/api';
 import type { ActionAnswer } from '../../src/protocol/live';
 import { connectPlayer, type OnlinePlayer } from '../support/online-player';
 import { Dice } from '../support/random-play';
@@ -16,6 +17,7 @@ export interface Acknowledged {
 export interface Crowd {
   readonly acknowledged: readonly Acknowledged[];
   readonly matches: () => readonly string[];
+  readonly pages: () => readonly OnlinePlayer[];
   /** Resolves when every page has been welcomed after this call. Rejects after `ms`. */
   readonly resumed: (ms: number) => Promise<void>;
   readonly leave: () => void;
@@ -23,8 +25,13 @@ export interface Crowd {
 
 const answerWithin = 3_000;
 
-/** Seats people at `count` matches of three, player i of a match at `addresses[i % length]`; an ended match is followed by a new one. */
-export async function openCrowd(addresses: readonly string[], count: number, seed: number): Promise<Crowd> {
+/** Seats people at `count` matches of three, player i of a match at `addresses[i % length]`; an ended match is followed by a new one. `open`: how their pages are opened. */
+export async function openCrowd(
+  addresses: readonly string[],
+  count: number,
+  seed: number,
+  open: (address: string, match: string, taken: SeatTaken) => OnlinePlayer = connectPlayer,
+): Promise<Crowd> {
   const acknowledged: Acknowledged[] = [];
   const tables = new Map<string, OnlinePlayer[]>();
   const dice = new Dice(seed);
@@ -38,7 +45,7 @@ export async function openCrowd(addresses: readonly string[], count: number, see
       return left ? undefined : seatMatch();
     }
     const id = taken[0]?.match ?? '';
-    const players = taken.map((one, i) => connectPlayer(addresses[i % addresses.length] ?? '', id, one));
+    const players = taken.map((one, i) => open(addresses[i % addresses.length] ?? '', id, one));
     tables.set(id, players);
     players.forEach((player, seat) => void playSeat(id, player, seat));
   }
@@ -70,6 +77,7 @@ export async function openCrowd(addresses: readonly string[], count: number, see
   return {
     acknowledged,
     matches: () => [...tables.keys()],
+    pages: () => [...tables.values()].flat(),
     async resumed(ms) {
       const pages = [...tables.values()].flat();
       await Promise.all(

@@ -4,20 +4,29 @@ import { join } from 'node:path';
 import { printRows, type BenchRow } from '../bench/bench-row';
 import { newPostgres, postgresAnswers, redisAnswers } from '../support/databases';
 import { soakClocks } from './clocks';
+import { mayMount } from '../support/small-disk';
+import { soakDisk } from './disk';
 import { soakFlood } from './flood';
 import { soakKills } from './kills';
 import { soakMemory } from './memory';
 import { soakOutages } from './outages';
+import { soakProxies } from './proxies';
 import { soakRaces } from './races';
+import { soakUpgrade } from './upgrade';
 
 /** Runs what its name contains the argument; all without one. */
 const [, , only = ''] = process.argv;
 const rows: BenchRow[] = [];
 
-async function part(name: string, possible: boolean, work: () => Promise<BenchRow[]>): Promise<void> {
+async function part(
+  name: string,
+  possible: boolean,
+  work: () => Promise<BenchRow[]>,
+  missing = 'PostgreSQL or Redis does not answer at its standard local port',
+): Promise<void> {
   if (!name.includes(only)) return;
   if (!possible) {
-    console.log(`${name}: skipped, PostgreSQL or Redis does not answer at its standard local port`);
+    console.log(`${name}: skipped, ${missing}`);
     return;
   }
   console.log(`${name} ...`);
@@ -44,6 +53,9 @@ await part('races on two nodes', postgresAnswers && redisAnswers, () => soakRace
 await part('clocks', true, () => soakClocks(30));
 await part('flood of tables', true, soakFlood);
 await part('memory of a page', true, () => soakMemory(30));
+await part('upgrade', postgresAnswers && redisAnswers, () => soakUpgrade(3));
+await part('proxies', true, () => soakProxies(2));
+await part('disk', mayMount, () => soakDisk(5), 'this user may mount no disk');
 await part('outages', postgresAnswers && redisAnswers, () => soakOutages(10_000));
 
 process.exitCode = printRows(rows) ? 0 : 1;

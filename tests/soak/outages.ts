@@ -1,11 +1,11 @@
 import type { BenchRow } from '../bench/bench-row';
 import { checkLog } from './check-log';
-import { openCrowd, type Crowd } from './crowd';
+import { openCrowd } from './crowd';
+import { movesMade } from './moves-made';
 import { openGate } from '../support/gate';
 import { startTwoNodes } from '../support/two-nodes';
 
 const matches = 6;
-const goesOnWithin = 20_000;
 
 /** Takes away one of two nodes, Redis and PostgreSQL for `ms` each while people play. */
 export async function soakOutages(ms: number): Promise<BenchRow[]> {
@@ -22,13 +22,13 @@ export async function soakOutages(ms: number): Promise<BenchRow[]> {
   const crowd = await openCrowd([first.address, second.address], matches, 3);
   const rows: BenchRow[] = [];
   const away = async (name: string, take: () => unknown, giveBack: () => unknown): Promise<void> => {
-    await played(crowd, 30);
+    await movesMade(crowd, 30);
     await take();
     const before = crowd.acknowledged.length;
     await new Promise((done) => setTimeout(done, ms));
     const meanwhile = crowd.acknowledged.length - before;
     await giveBack();
-    const wentOn = await played(crowd, 60).then(
+    const wentOn = await movesMade(crowd, 60).then(
       () => 1,
       () => 0,
     );
@@ -53,14 +53,4 @@ export async function soakOutages(ms: number): Promise<BenchRow[]> {
     { name: 'outages: acknowledged and lost', value: lost, unit: 'moves', target: { atMost: 0 } },
     { name: 'outages: matches unreadable', value: unreadable, unit: 'matches', target: { atMost: 0 } },
   ];
-}
-
-/** Resolves when that many more moves were made. Rejects when it takes too long. */
-async function played(crowd: Crowd, moves: number): Promise<void> {
-  const goal = crowd.acknowledged.length + moves;
-  const end = Date.now() + goesOnWithin;
-  while (crowd.acknowledged.length < goal) {
-    if (Date.now() > end) throw new Error('nobody plays any more');
-    await new Promise((done) => setTimeout(done, 50));
-  }
 }

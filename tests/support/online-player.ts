@@ -52,6 +52,11 @@ export function connectPlayer(
     reconnectionDelayMax: 300,
     ...more,
   });
+  return playerOver(socket);
+}
+
+/** A page over a socket that is not connected yet, or just now. */
+export function playerOver(socket: Socket<ServerToClient, ClientToServer>): OnlinePlayer {
   let welcome: Welcome | undefined;
   let standing: Standing | undefined;
   let info: MatchInfo | undefined;
