@@ -1,5 +1,6 @@
 import { violationsOn } from './support/axe';
 import { beyondWindow, expectNothingCut, scrollRoom } from './support/fit';
+import { misnamed } from './support/label-in-name';
 import { screens } from './support/screens';
 import { expect, test } from './support/test';
 import { resize, take, views } from './support/views';
@@ -23,10 +24,13 @@ for (const language of bothLanguages)
         // Markup is the same in all languages: each is looked at on one of the two.
         if (language === 'en') expect.soft(await violationsOn(page), 'what axe finds on a laptop').toEqual([]);
 
+        expect.soft(await misnamed(page), 'seen otherwise than named on a laptop').toEqual([]);
+
         await resize(page, views.phone);
         await take(page, `${language} phone ${name}`);
         expect.soft((await scrollRoom(page)).sideways, 'scrolls sideways on a phone').toBe(0);
         await expectNothingCut(page, 'phone');
+        expect.soft(await misnamed(page), 'seen otherwise than named on a phone').toEqual([]);
         if (language !== 'en') expect.soft(await violationsOn(page), 'what axe finds on a phone').toEqual([]);
 
         await resize(page, views.projector);
