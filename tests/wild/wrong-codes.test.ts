@@ -4,7 +4,7 @@ import type { MoveCode } from '../../src/protocol/api';
 import { browserHeader } from '../../src/protocol/limits';
 import { ApiRefusal } from '../../src/server/api-refusal';
 import { guessRates } from '../../src/server/http/guard';
-import { turnstile, type TurnstileRate } from '../../src/server/http/turnstile';
+import { inTurn, turnstile, type TurnstileRate } from '../../src/server/http/turnstile';
 import { teach, type Taught } from '../support/class-client';
 import { startServer, type RunningServer } from '../support/running-server';
 import { ask, fullMatch } from '../support/server-api';
@@ -107,11 +107,9 @@ describe('whatever is tried, and when', () => {
   test('wrong tries are bounded in any time, right ones are not refused while few wrong ones wait, and nobody waits long', async () => {
     await fc.assert(
       fc.asyncProperty(rate, tries, async (allowed, made) => {
-        const pass = turnstile(
-          allowed,
-          (error) => error instanceof ApiRefusal && error.code === 'unknown-code',
-          () => performance.now(),
-        );
+        const at = turnstile(allowed, () => performance.now());
+        const isWrong = (error: unknown): boolean => error instanceof ApiRefusal && error.code === 'unknown-code';
+        const pass = (key: string, work: () => Promise<void>) => inTurn([at(key)], isWrong, work);
         const wrongAt: number[] = [];
         const waited: number[] = [0];
         const trials: Promise<void>[] = [];
@@ -145,11 +143,39 @@ describe('whatever is tried, and when', () => {
   });
 
   test('whoever tries nothing wrong is never refused, however often', async () => {
-    const pass = turnstile(
-      { burst: 2, perSecond: 1 },
-      () => true,
-      () => performance.now(),
+    const at = turnstile({ burst: 2, perSecond: 1 }, () => performance.now());
+    for (let n = 0; n < 50; n++)
+      expect(
+        await inTurn(
+          [at('key')],
+          () => true,
+          async () => n,
+        ),
+      ).toBe(n);
+  });
+
+  test('whoever stands before several turnstiles is through all of them, or refused, within the time of one', async () => {
+    const crowds = fc.array(fc.record({ rate, crowd: fc.nat(80) }), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(crowds, async (found) => {
+        const asked = performance.now();
+        const turns = found.map(({ rate: allowed, crowd }) => {
+          const at = turnstile(allowed, () => performance.now());
+          for (let n = 0; n < crowd; n++) at('key').take();
+          return at('key');
+        });
+        const longest = Math.max(...turns.map((turn) => turn.wait()));
+        const trial = inTurn(
+          turns,
+          () => false,
+          async () => performance.now() - asked,
+        ).catch((error: unknown) => (error as ApiRefusal).code);
+        await vi.advanceTimersByTimeAsync(11_000);
+        const outcome = await trial;
+        if (longest > 10_000) expect(outcome).toBe('too-many-tries');
+        else expect(Math.abs(Number(outcome) - longest)).toBeLessThan(2);
+      }),
+      { seed: 19, numRuns: 200 },
     );
-    for (let n = 0; n < 50; n++) expect(await pass('key', async () => n)).toBe(n);
   });
 });

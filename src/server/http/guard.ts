@@ -5,7 +5,7 @@ import { ApiRefusal } from '../api-refusal';
 import type { LimitKind } from '../limit-kinds';
 import type { Redis } from '../fan-out/redis-client';
 import type { ClassError } from '../../protocol/session';
-import { turnstile, type Turnstile, type TurnstileRate } from './turnstile';
+import { inTurn, turnstile, type Turn, type TurnstileRate } from './turnstile';
 import { hashOf } from '../matches/secrets';
 import type { ServerSettings } from '../settings';
 import { liesIn } from './networks';
@@ -18,11 +18,14 @@ export interface Guard {
   /**
    * Does what somebody may try to guess, the wrong guesses counted: a browser that made too many has to wait; one that did
    * not is refused nothing for what others at its address did, but takes its turn with them. Nothing else needs it: ids and
-   * credentials have too many letters. @throws ApiRefusal 'too-many-tries'
+   * credentials have too many letters. `about`: guesses about one student of a session, and about all of its students, are
+   * counted too, wherever they come from. @throws ApiRefusal 'too-many-tries'
    */
-  readonly limitGuesses: <T>(request: IncomingMessage, work: () => Promise<T>) => Promise<T>;
-  /** The same for guesses about one student of a session, and about all of its students, wherever they come from. @throws ApiRefusal 'too-many-tries' */
-  readonly limitGuessesAbout: <T>(session: string, student: string, work: () => Promise<T>) => Promise<T>;
+  readonly limitGuesses: <T>(
+    request: IncomingMessage,
+    work: () => Promise<T>,
+    about?: { readonly session: string; readonly student: string },
+  ) => Promise<T>;
   /** One student who sends answers without end must not keep the class waiting. @throws ApiRefusal 'too-many-tries' */
   readonly mayAnswer: (key: string) => Promise<void>;
   /** @throws ApiRefusal 'too-many-matches' */
@@ -56,13 +59,11 @@ export function openGuard(
   const limiter = limitersOf(database, redis);
   const browsers = limiter('browsers', guessesAMinute);
   const answers = limiter('answers', answersAMinute);
-  const bounded = (by: keyof typeof guessRates, kind: LimitKind): Turnstile =>
-    turnstile(guessRates[by], isWrongGuess, elapsed, () => onLimit(kind));
+  const bounded = (by: keyof typeof guessRates, kind: LimitKind): ((key: string) => Turn) =>
+    turnstile(guessRates[by], elapsed, () => onLimit(kind));
   const addresses = bounded('address', 'guesses-from-address');
-  const guessed = {
-    sessions: bounded('session', 'guesses-about-session'),
-    students: bounded('student', 'guesses-about-student'),
-  };
+  const sessions = bounded('session', 'guesses-about-session');
+  const students = bounded('student', 'guesses-about-student');
   const refuse = (kind: LimitKind, code: ClassError): never => {
     onLimit(kind);
     throw new ApiRefusal(code);
@@ -87,19 +88,21 @@ export function openGuard(
       onForeign(origin, here);
       return false;
     },
-    async limitGuesses(request, work) {
+    async limitGuesses(request, work, about) {
       const address = addressOf(request);
       // Whoever names no browser shares one with all others at that address who don't.
       const browser = `${address} ${/^[\w-]{16,64}$/.exec(header(request, browserHeader) ?? '')?.[0] ?? ''}`;
+      const turns = [
+        addresses(address),
+        ...(about === undefined ? [] : [sessions(about.session), students(`${about.session} ${about.student}`)]),
+      ];
       return counted(
         browsers,
         browser,
-        () => addresses(address, work),
+        () => inTurn(turns, isWrongGuess, work),
         () => refuse('guesses', 'too-many-tries'),
       );
     },
-    limitGuessesAbout: (session, student, work) =>
-      guessed.sessions(session, () => guessed.students(`${session} ${student}`, work)),
     async mayAnswer(key) {
       await answers.consume(key).catch(() => refuse('answers', 'too-many-tries'));
     },

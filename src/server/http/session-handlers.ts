@@ -19,9 +19,8 @@ export const sessionHandlers = (sessions: SessionService, guard: Guard): Handler
   async comeBack({ request, param, body }) {
     const who = await body();
     const code = param('code');
-    return guard.limitGuesses(request, () =>
-      guard.limitGuessesAbout(tidyCode(code), plainName(who.name), () => sessions.comeBack(code, who)),
-    );
+    const about = { session: tidyCode(code), student: plainName(who.name) };
+    return guard.limitGuesses(request, () => sessions.comeBack(code, who), about);
   },
   async answerQuestions({ param, credential, body }) {
     await guard.mayAnswer(credential);

@@ -6,23 +6,26 @@ export interface TurnstileRate {
   readonly perSecond: number;
 }
 
-/** Does something that may turn out wrong, for a key; where too much was wrong lately it waits for its turn. @throws ApiRefusal 'too-many-tries' where too many wait */
-export type Turnstile = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+/** A turnstile as somebody stands before it with a key. */
+export interface Turn {
+  /** How long it takes until it is theirs, ms. */
+  readonly wait: () => number;
+  readonly take: () => void;
+  readonly giveBack: () => void;
+  /** Hears of each refusal. */
+  readonly onFull: () => void;
+}
 
 /** Longest wait, ms: pages wait a little longer for an answer. */
 const longestWait = 10_000;
 const forgetEvery = 15_000;
 
-/**
- * Bounds wrong tries, counted before it is known that they are: many at once are no way around. What is right costs nothing,
- * and is never refused for what was wrong before. `isWrong`: of what is thrown. `elapsed`: ms since some moment. `onFull` hears of each refusal.
- */
+/** Counts tries by key. `elapsed`: ms since some moment. `onFull` hears of each refusal. */
 export function turnstile(
   { burst, perSecond }: TurnstileRate,
-  isWrong: (error: unknown) => boolean,
   elapsed: () => number,
   onFull: () => void = () => undefined,
-): Turnstile {
+): (key: string) => Turn {
   const step = 1_000 / perSecond;
   /** When all that was tried will be paid for, by key. */
   const paidAt = new Map<string, number>();
@@ -30,24 +33,41 @@ export function turnstile(
     for (const [key, at] of paidAt) if (at <= elapsed()) paidAt.delete(key);
   }, forgetEvery).unref();
 
-  return async (key, work) => {
-    const time = elapsed();
-    const at = Math.max(time, paidAt.get(key) ?? 0);
-    const wait = at - time - (burst - 1) * step;
-    if (wait > longestWait) {
-      onFull();
-      throw new ApiRefusal('too-many-tries');
-    }
-    paidAt.set(key, at + step);
-    let wrong = false;
-    try {
-      if (wait > 0) await new Promise((done) => setTimeout(done, wait));
-      return await work();
-    } catch (error) {
-      wrong = isWrong(error);
-      throw error;
-    } finally {
-      if (!wrong) paidAt.set(key, (paidAt.get(key) ?? 0) - step);
-    }
+  return (key) => {
+    const at = () => Math.max(elapsed(), paidAt.get(key) ?? 0);
+    return {
+      wait: () => Math.max(0, at() - elapsed() - (burst - 1) * step),
+      take: () => void paidAt.set(key, at() + step),
+      giveBack: () => void paidAt.set(key, (paidAt.get(key) ?? 0) - step),
+      onFull,
+    };
   };
+}
+
+/**
+ * Does something that may turn out wrong; where too much was wrong lately it waits for its turn at all turnstiles at once, so
+ * that the waits don't add up. Wrong tries are bounded, counted before it is known that they are: many at once are no way
+ * around. What is right costs nothing, and is never refused for what was wrong before. `isWrong`: of what is thrown.
+ * @throws ApiRefusal 'too-many-tries' where too many wait
+ */
+export async function inTurn<T>(
+  turns: readonly Turn[],
+  isWrong: (error: unknown) => boolean,
+  work: () => Promise<T>,
+): Promise<T> {
+  const full = turns.filter((turn) => turn.wait() > longestWait);
+  for (const turn of full) turn.onFull();
+  if (full.length > 0) throw new ApiRefusal('too-many-tries');
+  const wait = Math.max(...turns.map((turn) => turn.wait()));
+  for (const turn of turns) turn.take();
+  let wrong = false;
+  try {
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    return await work();
+  } catch (error) {
+    wrong = isWrong(error);
+    throw error;
+  } finally {
+    if (!wrong) for (const turn of turns) turn.giveBack();
+  }
 }
