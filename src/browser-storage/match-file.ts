@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { rulesVersion } from '../../rules/index';
 import { knowsRules, loadRules, rulesOf } from '../../rules/releases';
 import { botLevels, temperaments } from '../bots/levels';
 import { replayRecord } from '../game/match-record';
@@ -6,7 +7,14 @@ import type { SavedMatch } from './saved-match';
 import { newMatchId, summaryOf } from './summary';
 
 /** Why a file can't be read; each has a sentence in every language. */
-export type FileProblem = 'not-json' | 'not-a-match' | 'newer-format' | 'other-rules' | 'broken-moves' | 'too-large';
+export type FileProblem =
+  | 'not-json'
+  | 'not-a-match'
+  | 'newer-format'
+  | 'older-rules'
+  | 'newer-rules'
+  | 'broken-moves'
+  | 'too-large';
 
 export class BadMatchFile extends Error {
   readonly problem: FileProblem;
@@ -60,10 +68,12 @@ export const matchFileSchema = v.object({
 export async function readMatchFile(text: string): Promise<SavedMatch> {
   if (text.length > mostBytes) throw new BadMatchFile('too-large');
   const parsed = parseJson(text);
+  // What it looks like besides is a matter of those rules.
+  const age = ageOfUnknownRules(parsed);
+  if (age !== undefined) throw new BadMatchFile(age);
   const result = v.safeParse(matchFileSchema, parsed);
   if (!result.success) throw new BadMatchFile(isNewer(parsed) ? 'newer-format' : 'not-a-match');
   const file = result.output;
-  if (!knowsRules(file.rules)) throw new BadMatchFile('other-rules');
   if (file.seats.length !== file.options.players) throw new BadMatchFile('not-a-match');
   await loadRules(file.rules);
   const { parseMove, isRefusal } = rulesOf(file);
@@ -92,6 +102,15 @@ function parseJson(text: string): unknown {
   } catch {
     throw new BadMatchFile('not-json');
   }
+}
+
+function ageOfUnknownRules(parsed: unknown): 'older-rules' | 'newer-rules' | undefined {
+  const { success, output } = v.safeParse(
+    v.object({ format: v.literal(1), rules: v.pipe(v.number(), v.integer()) }),
+    parsed,
+  );
+  if (!success || knowsRules(output.rules)) return undefined;
+  return output.rules < rulesVersion ? 'older-rules' : 'newer-rules';
 }
 
 const isNewer = (parsed: unknown): boolean =>

@@ -83,7 +83,11 @@ const spoiled: Readonly<Record<string, { text: (file: MatchFile) => string; prob
     problem: 'broken-moves',
   },
   'a newer format': { text: (file) => JSON.stringify({ ...file, format: 2 }), problem: 'newer-format' },
-  'other rules': { text: (file) => JSON.stringify({ ...file, rules: file.rules + 1 }), problem: 'other-rules' },
+  'newer rules': { text: (file) => JSON.stringify({ ...file, rules: file.rules + 1 }), problem: 'newer-rules' },
+  'older rules': {
+    text: (file) => JSON.stringify({ ...file, rules: 4, options: { ...file.options, scenario: 'moon' }, moves: ['x'] }),
+    problem: 'older-rules',
+  },
   'a huge file': { text: () => `"${'x'.repeat(4_100_000)}"`, problem: 'too-large' },
 };
 

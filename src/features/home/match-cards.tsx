@@ -51,9 +51,12 @@ function MatchCard({ match, onChange }: { readonly match: SavedMatch; readonly o
         aria-label={[finished ? t.replayMatch({ name }) : t.openMatch({ name }), state, when].join(', ')}
       >
         <span className={styles.seals}>
-          {summary.companies.map((company) => (
-            <CompanyEmblem key={company} company={company} size={24} name={companies[company].name} />
-          ))}
+          {/* Older rules may have had others. */}
+          {summary.companies
+            .filter((company) => Object.hasOwn(companies, company))
+            .map((company) => (
+              <CompanyEmblem key={company} company={company} size={24} name={companies[company].name} />
+            ))}
         </span>
         <StatusPill tone={finished ? 'green' : 'gold'}>{state}</StatusPill>
         <b className={styles.name}>{name}</b>

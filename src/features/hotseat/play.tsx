@@ -1,17 +1,23 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { loadRules, rulesOf, UnknownRules } from '../../../rules/releases';
 import { createBots } from '../../bots/client';
 import { useText } from '../../i18n';
 import { download, matchFileName } from '../../browser-storage/download';
 import { writeMatchFile } from '../../browser-storage/write-match-file';
-import { loadMatch } from '../../browser-storage/match-store';
+import { deleteMatch, loadMatch } from '../../browser-storage/match-store';
 import type { SavedMatch } from '../../browser-storage/saved-match';
-import { Button, buttonClass } from '../../ui/primitives/button';
+import { loadLater } from '../../ui/layout/load-later';
 import { MessagePage } from '../../ui/layout/message-page';
 import { NoMatchPage } from '../../table/no-match-page';
 import { openHotseat, type HotseatMatch } from './hotseat-match';
 import { HotseatTable, type Guided } from './hotseat-table';
+
+/** Few ever see it. */
+const UnplayablePage = loadLater('unplayable match', () => import('../../table/unplayable-page'), {
+  size: 'page',
+  words: ['trouble'],
+});
 
 type Loaded =
   | { readonly kind: 'loading' }
@@ -47,16 +53,12 @@ export default function Play({ id, rulebook, guide }: PlayProps) {
       return <NoMatchPage unreadable />;
     case 'broken':
       return (
-        <MessagePage>
-          <h1>{t.brokenMatch}</h1>
-          <p>{t.brokenMatchText}</p>
-          <Button look="paper" onClick={() => download(matchFileName(loaded.saved.name), writeMatchFile(loaded.saved))}>
-            {t.exportRaw}
-          </Button>
-          <Link href="/" className={buttonClass('primary')}>
-            {t.toHome}
-          </Link>
-        </MessagePage>
+        <UnplayablePage
+          name={loaded.saved.name}
+          rules={loaded.saved.rules}
+          onExport={() => download(matchFileName(loaded.saved.name), writeMatchFile(loaded.saved))}
+          onDelete={() => void deleteMatch(id).then(() => go('/'))}
+        />
       );
     case 'crashed':
       throw loaded.error;

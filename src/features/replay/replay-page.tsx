@@ -1,12 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { loadRules, UnknownRules } from '../../../rules/releases';
+import { loadRules, rulesAreLoaded, UnknownRules } from '../../../rules/releases';
 import { useText } from '../../i18n';
-import { loadMatch } from '../../browser-storage/match-store';
+import { download, matchFileName } from '../../browser-storage/download';
+import { deleteMatch, loadMatch } from '../../browser-storage/match-store';
 import type { SavedMatch } from '../../browser-storage/saved-match';
+import { writeMatchFile } from '../../browser-storage/write-match-file';
 import { NoMatchPage } from '../../table/no-match-page';
+import { loadLater } from '../../ui/layout/load-later';
 import { MessagePage } from '../../ui/layout/message-page';
 import Replay from './replay';
+
+/** Few ever see it. */
+const UnplayablePage = loadLater('unplayable match', () => import('../../table/unplayable-page'), {
+  size: 'page',
+  words: ['trouble'],
+});
 
 const unlessUnknown = (error: unknown): void => {
   if (!(error instanceof UnknownRules)) throw error;
@@ -21,7 +30,6 @@ export default function ReplayPage({ id }: { readonly id: string }) {
   useEffect(() => {
     const load = async () => {
       const match = await loadMatch(id);
-      // Of rules that are not known here it can't be played again, as the replay says.
       if (match !== undefined) await loadRules(match.rules).catch(unlessUnknown);
       setSaved(match ?? 'unknown');
     };
@@ -35,6 +43,15 @@ export default function ReplayPage({ id }: { readonly id: string }) {
     );
   if (saved === 'unknown') return <NoMatchPage />;
   if (saved === 'unreadable') return <NoMatchPage unreadable />;
+  if (!rulesAreLoaded(saved.rules))
+    return (
+      <UnplayablePage
+        name={saved.name}
+        rules={saved.rules}
+        onExport={() => download(matchFileName(saved.name), writeMatchFile(saved))}
+        onDelete={() => void deleteMatch(id).then(() => go('/'))}
+      />
+    );
   const seats = saved.seats.map(({ name, kind, level }, seat) => ({ seat, name, kind, level }));
   return (
     <Replay

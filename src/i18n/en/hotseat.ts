@@ -44,10 +44,6 @@ export const hotseat = {
   unreadableText:
     'The browser does not let the page at what it has stored: the match may still be there. Close other tabs of the game, or try again later.',
   tryAgain: 'Try again',
-  brokenMatch: 'This match can’t be opened.',
-  brokenMatchText:
-    'It was saved by other rules, or its record is damaged. Nothing was changed; you can still export it as it is.',
-  exportRaw: 'Export as it is',
   toHome: 'To the first page',
   finished: 'finished',
   matchName: (p: { scenario: string; date: string }) => `${p.scenario}, ${p.date}`,

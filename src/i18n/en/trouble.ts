@@ -15,11 +15,23 @@ export const trouble = {
   storageTitle: 'The last moves could not be saved',
   storageText:
     'The browser refused to store them: it may be full, or the window private. This is tried again while the match stays open; export it to be safe.',
+  olderMatch: 'This match was made under older rules.',
+  olderMatchText:
+    'This edition of the game no longer plays them. Nothing was changed: you can export the match as a file, for an older edition, or delete it.',
+  brokenMatch: 'This match can’t be opened.',
+  brokenMatchText:
+    'It was saved by newer rules, or its record is damaged. Nothing was changed; you can still export it as it is.',
+  exportRaw: 'Export as it is',
+  deleteMatch: 'Delete',
+  deleteTitle: (p: { name: string }) => `Delete ${p.name}?`,
+  deleteText: 'The match is gone for good, unless you export it first.',
+  toHome: 'To the first page',
   files: {
     'not-json': 'This is not a match file: it can’t be read at all.',
     'not-a-match': 'This file is not a Hundred Models match.',
     'newer-format': 'This file was written by a newer version of the game.',
-    'other-rules': 'This match was played by other rules than this version’s.',
+    'older-rules': 'This match was made under older rules, which this edition of the game no longer plays.',
+    'newer-rules': 'This match was made under newer rules. Reload the page, and try again.',
     'broken-moves': 'The moves in this file break the rules: it was changed or damaged.',
     'too-large': 'This file is too large to be a match.',
   },

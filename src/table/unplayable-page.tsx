@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { rulesVersion } from '../../rules/index';
+import { useText } from '../i18n';
+import { MessagePage } from '../ui/layout/message-page';
+import { ConfirmDialog } from '../ui/popups/confirm-dialog';
+import { Button, buttonClass } from '../ui/primitives/button';
+
+interface UnplayablePageProps {
+  readonly name: string;
+  /** By which rules the match was made. */
+  readonly rules: number;
+  readonly onExport: () => void;
+  readonly onDelete: () => void;
+}
+
+/** Says why a saved match can't be opened: its rules are too old, or something is wrong with it. It stays as it is, and can be taken away. */
+export default function UnplayablePage({ name, rules, onExport, onDelete }: UnplayablePageProps) {
+  const t = useText('trouble');
+  const common = useText('common');
+  const [asked, setAsked] = useState(false);
+  const why = rules < rulesVersion ? 'older' : 'broken';
+  return (
+    <MessagePage>
+      <h1>{t[`${why}Match`]}</h1>
+      <p>{t[`${why}MatchText`]}</p>
+      <Button look="paper" onClick={onExport}>
+        {t.exportRaw}
+      </Button>
+      <Button look="paper" onClick={() => setAsked(true)}>
+        {t.deleteMatch}
+      </Button>
+      <Link href="/" className={buttonClass('primary')}>
+        {t.toHome}
+      </Link>
+      <ConfirmDialog
+        open={asked}
+        title={t.deleteTitle({ name })}
+        confirm={t.deleteMatch}
+        cancel={common.cancel}
+        onCancel={() => setAsked(false)}
+        onConfirm={onDelete}
+      >
+        <p>{t.deleteText}</p>
+      </ConfirmDialog>
+    </MessagePage>
+  );
+}

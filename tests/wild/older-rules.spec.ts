@@ -1,0 +1,74 @@
+import { expect, test } from '../e2e/support/test';
+import { offerFile, openRecorded, textOf } from '../e2e/support/match-files';
+import { openHome } from '../e2e/support/new-game';
+import { onTurn, recordMatch } from '../e2e/support/recorded';
+import { english, wordsIn, type Words } from '../e2e/support/words';
+
+/* Matches made under rules that are too old for this edition: they say so, and can be taken away or deleted. */
+
+const file = recordMatch({
+  options: { players: 2, scenario: 'intro', sealing: 'own-turn' },
+  people: ['Ada'],
+  name: 'Long ago',
+  until: onTurn(0, 2),
+});
+
+/** Makes the only match of this browser one of rules before those that are kept, with companies and moves of its own. */
+const age = (over: boolean) =>
+  new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('hundred-models');
+    opening.addEventListener('error', () => reject(new Error('no database')));
+    opening.addEventListener('success', () => {
+      const writing = opening.result.transaction('matches', 'readwrite');
+      const matches = writing.objectStore('matches');
+      const reading = matches.getAll();
+      reading.addEventListener('success', () => {
+        const [match] = reading.result;
+        match.rules = 4;
+        match.options.scenario = 'gold-rush';
+        match.moves = [{ seat: 0, move: { type: 'dig' } }];
+        match.summary.companies = ['prospector', ...match.summary.companies];
+        if (over) delete match.summary.toMove;
+        matches.put(match);
+      });
+      writing.addEventListener('complete', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
+
+const languages: readonly (readonly [string, Words])[] = [
+  ['en', english],
+  ['zh-CN', wordsIn('zh-CN')],
+];
+for (const [locale, words] of languages)
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+    const { shell, trouble } = words;
+
+    for (const over of [false, true])
+      test(`a match that is ${over ? '' : 'not '}over says so, gives its file, which says the same, and can be deleted`, async ({
+        page,
+      }) => {
+        await openRecorded(page, file, words);
+        await page.evaluate(age, over);
+        await openHome(page);
+        const open = (over ? shell.replayMatch : shell.openMatch)({ name: file.name });
+        await page.getByRole('link', { name: open }).click();
+        await expect(page.getByRole('heading', { name: trouble.olderMatch })).toBeVisible();
+        await expect(page.getByText(trouble.olderMatchText)).toBeVisible();
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: trouble.exportRaw }).click();
+        const exported = await textOf(await download);
+        expect(JSON.parse(exported)).toMatchObject({ rules: 4, moves: [{ move: { type: 'dig' } }], seed: file.seed });
+
+        await page.getByRole('button', { name: trouble.deleteMatch }).click();
+        await page.getByRole('dialog').getByRole('button', { name: trouble.deleteMatch }).click();
+        await expect(page.getByText(shell.noMatches)).toBeVisible();
+        await offerFile(page, exported, words);
+        await expect(page.getByText(`${trouble.files['older-rules']} ${trouble.nothingLost}`)).toBeVisible();
+        await page.goto('/');
+        await expect(page.getByText(shell.noMatches)).toBeVisible();
+      });
+  });
