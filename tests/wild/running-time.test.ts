@@ -57,7 +57,7 @@ function machine(store: { readonly beat: (pulse: Partial<Pulse>) => Promise<Part
       if (counts) elapsed += ms;
     },
     async start() {
-      clock = await openClock({ wall: () => wall, elapsed: () => elapsed }, store);
+      clock = await openClock({ wall: () => wall, elapsed: () => elapsed, uptime: () => elapsed }, store);
     },
     off(ms: number) {
       clock = undefined;

@@ -15,7 +15,12 @@ const year = 365 * 24 * 60 * minute;
 
 const leaps: readonly (Leap & { readonly name: string })[] = [
   { name: 'asleep for 12 minutes', wall: 12 * minute, elapsed: 12 * minute },
-  { name: 'asleep for 12 minutes where elapsed time stands meanwhile', wall: 12 * minute, elapsed: 0 },
+  {
+    name: 'asleep for 12 minutes where elapsed time stands meanwhile',
+    wall: 12 * minute,
+    elapsed: 0,
+    uptime: 12 * minute,
+  },
   { name: 'stopped for 12 minutes, and its clock with it', wall: 0, elapsed: 12 * minute },
   { name: 'set back by 10 minutes', wall: -10 * minute, elapsed: 0 },
   { name: 'set on by a year', wall: year, elapsed: 0 },
@@ -103,6 +108,34 @@ test.each(leaps)('$name: a teacher’s countdown goes on, bots answer, and no ta
   expect(body.matches.map(({ id }) => id)).toContain(taken[0]?.match);
   for (const player of players) player.close();
   taught.console.close();
+});
+
+test.each([
+  { on: 'a system whose elapsed time stands while it sleeps', elapsed: 0 },
+  { on: 'one where it goes on, or a process that was stopped', elapsed: 1 },
+])('what is made before hours of sleep keeps its date: on $on', async ({ elapsed }) => {
+  const sleep = 5 * 60 * minute + 123;
+  const sleeper = await startLeapingServer([{ wall: sleep, elapsed: elapsed * sleep, uptime: sleep }]);
+  const taught = await teach(sleeper.address);
+  const bot = { kind: 'bot', name: 'Robo', level: 'easy', temperament: 'even' } as const;
+  const taken = await fullMatch(sleeper.address, { ...live, listed: true, seats: [{ kind: 'open' }, bot] });
+  const players = await seated(sleeper.address, taken);
+  const dates = async () => {
+    const { body } = await ask<MatchPage>(sleeper.address, 'GET', 'matches');
+    return [taught.console.view()?.info.expiresAt, body.matches.map(({ id, createdAt }) => [id, createdAt])];
+  };
+  const before = await dates();
+  await sleeper.leap();
+  // What would set dates does so between two looks.
+  await sleeper.looked();
+  await sleeper.looked();
+  await taught.control({ type: 'door', open: false });
+  await taught.console.until('the door', () => taught.console.view()?.info.doorOpen === false);
+  expect(await dates()).toEqual(before);
+  expect(JSON.stringify(before)).toContain(taken[0]?.match);
+  for (const player of players) player.close();
+  taught.console.close();
+  await sleeper.remove();
 });
 
 test('what is made before a wrong clock is set right keeps its time, as if it had been right', async () => {

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import type { Pulse } from './pulse';
 import { afterLeap, deletable, type Trust } from './retention';
 
@@ -14,7 +15,7 @@ export interface Clock {
   readonly elapsed: () => number;
 }
 
-/** Time broke off: it stood, or the machine's clock was set from `from` on by `leap`, 0 where it was not; ms. */
+/** Time broke off: it stood, or the machine's clock was set from `from` on by `leap`, 0 where it only went on meanwhile; ms. */
 export interface Break {
   readonly from: number;
   readonly leap: number;
@@ -32,10 +33,16 @@ export interface KeptClock extends Clock {
 export interface MachineClocks {
   readonly wall: () => number;
   readonly elapsed: () => number;
+  /** Goes on while the machine sleeps, as `elapsed` does on some systems alone. */
+  readonly uptime: () => number;
 }
 
 /* oxlint-disable-next-line no-restricted-properties -- the one place where the machine is asked */
-export const machineClocks: MachineClocks = { wall: () => Date.now(), elapsed: () => performance.now() };
+export const machineClocks: MachineClocks = {
+  wall: () => Date.now(),
+  elapsed: () => performance.now(),
+  uptime: () => os.uptime() * 1_000,
+};
 
 /** Time without a look that still counts, ms: after more than that nobody could play. */
 const longestStep = 3_000;
@@ -48,10 +55,11 @@ export interface Pulses {
 }
 
 /** Starts a clock that goes on where the last server of the database stopped. */
-export async function openClock({ wall, elapsed }: MachineClocks, { beat }: Pulses): Promise<KeptClock> {
+export async function openClock({ wall, elapsed, uptime }: MachineClocks, { beat }: Pulses): Promise<KeptClock> {
   const last = await beat({});
   let reached = last.running ?? last.at ?? wall();
   let lookedAt = elapsed();
+  let upAt = uptime();
   let ahead = wall() - reached;
   let trust: Trust = last;
   if (last.at !== undefined) trust = afterLeap(trust, last.at, wall(), reached);
@@ -68,14 +76,18 @@ export async function openClock({ wall, elapsed }: MachineClocks, { beat }: Puls
     });
     if ((others.doubtUntil ?? 0) > (doubtUntil ?? 0)) trust = others;
     const missed = elapsed() - lookedAt > longestStep;
+    // Asleep or stopped: the machine's clock went on by itself, nobody set it.
+    const stood = Math.max(elapsed() - lookedAt, uptime() - upAt) - (running() - reached);
     reached = Math.max(running(), others.running ?? 0);
     lookedAt = elapsed();
+    upAt = uptime();
     const from = now();
     const leap = wall() - from;
     if (Math.abs(leap) <= tolerance) return missed ? { from, leap: 0 } : undefined;
     trust = afterLeap(trust, from, wall(), reached);
     ahead += leap;
-    return { from, leap };
+    const set = leap - stood;
+    return { from, leap: Math.abs(set) <= tolerance ? 0 : Math.round(set) };
   }
 
   await look();
