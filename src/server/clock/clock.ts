@@ -37,8 +37,8 @@ export interface MachineClocks {
   readonly uptime: () => number;
 }
 
-/* oxlint-disable-next-line no-restricted-properties -- the one place where the machine is asked */
 export const machineClocks: MachineClocks = {
+  /* oxlint-disable-next-line no-restricted-properties -- the one place where the machine is asked */
   wall: () => Date.now(),
   elapsed: () => performance.now(),
   uptime: () => os.uptime() * 1_000,
