@@ -42,16 +42,20 @@ function takeTurns(socket: Socket): void {
     manager.opts.transports = failed % 2 === 0 ? [...ways] : [...ways].reverse();
     manager.timeout(Math.min(patience * 2 ** Math.floor(failed / 2), longestPatience));
   };
-  socket.on('connect', () => {
+  const enter = (): void => {
     entered = true;
     count(manager.engine.transport.name === 'websocket' ? 0 : 1);
     manager.engine.on('upgrade', () => count(0));
-  });
+  };
   const giveUp = (): void => {
     if (!entered) manager.engine.close();
   };
   // On a line so slow that attempts had to wait longer, being let in takes longer too.
-  manager.on('open', () => (timer = setTimeout(giveUp, Number(manager.timeout()))));
+  manager.on('open', () => {
+    timer = setTimeout(giveUp, Number(manager.timeout()));
+    // Whoever closed the socket before took every listener from it.
+    socket.off('connect', enter).on('connect', enter);
+  });
   manager.on('error', () => count(failed + 1));
   manager.on('close', (reason) => {
     clearTimeout(timer);
