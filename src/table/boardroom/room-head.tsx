@@ -7,6 +7,7 @@ import { ClockText } from '../people/clock-text';
 import { Inspect } from '../inspect/inspectable';
 import { deskCompany, personAt } from '../selectors';
 import { useTableSession, useTable } from '../use-table';
+import { focusWhereLost } from '../focus-at-once';
 import styles from './room-head.module.css';
 
 /** The top of the boardroom: what it is, everybody's envelope, and the climate. */
@@ -21,7 +22,9 @@ export function RoomHead({ children }: { readonly children: ReactNode }) {
   return (
     <header className={styles.head}>
       <div className={styles.title} data-tone="paper">
-        <h1>{t.title}</h1>
+        <h1 ref={focusWhereLost} tabIndex={-1}>
+          {t.title}
+        </h1>
         <p>{t.secret}</p>
       </div>
       <Envelopes />
