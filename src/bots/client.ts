@@ -1,4 +1,4 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import type { MatchView, Seat } from '../../rules/index';
 import type { Advice, AdvisedMove } from './advice/advise';
 import type { Reason } from './advice/reasons';
@@ -55,9 +55,12 @@ function loadInstead() {
 
 function startWorker(): Running {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const remote = wrap<BotWorker>(worker);
   const stop = new AbortController();
   const ended = new Promise<never>((_, reject) => {
     stop.signal.addEventListener('abort', () => {
+      // Else the worker and whoever ended it, a whole match, are kept for as long as the page is open.
+      remote[releaseProxy]();
       worker.terminate();
       reject(stop.signal.reason as Error);
     });
@@ -66,7 +69,7 @@ function startWorker(): Running {
   ended.catch(() => undefined);
   const end = (why: Error): void => stop.abort(why);
   worker.addEventListener('error', () => end(new Error('bots could not be loaded')));
-  return { remote: wrap<BotWorker>(worker), ended, end };
+  return { remote, ended, end };
 }
 
 /** Starts a worker for bots; it thinks about one move at a time, and about advice in the gaps. */

@@ -59,6 +59,10 @@ const cases: readonly Case[] = [
   ['the report, all open', 'en-XA', '326x1874', { textSize: '150', picks: [833, 12] }],
   // a field below the foot of the page, once a keyboard was there
   ['a new online table', 'en', '504x2160', { coarse: true, textSize: '115', picks: [8474, 9989] }],
+  // cards of the market narrower than a thumb
+  ['the first game, its guide', 'en-XA', '589x204', { coarse: true }],
+  ['the table of 4 in quarter 1', 'en', '568x320', { coarse: true }],
+  ['the table of 6 in quarter 7', 'zh-CN', '560x300', { coarse: true, picks: [3, 5000] }],
   // lines further apart: figures over each other, words beyond their place, a picture's figures cut
   ['the table of 4 in quarter 7', 'en', '1280x720', { spaced: true }],
   ['the table of 4 in quarter 7', 'en', '390x844', { spaced: true, coarse: true }],
