@@ -22,6 +22,7 @@ async function inBrowser<T>(
       baseURL: baseURL ?? '',
       viewport,
       reducedMotion: 'reduce',
+      colorScheme: 'dark',
       locale: 'en-GB',
     });
     await withoutServiceWorker(context);
@@ -32,6 +33,25 @@ async function inBrowser<T>(
     await browser.close();
   }
 }
+
+/** The colours of a page, as those of a picture of 32 by 18 pixels: edges of letters are drawn a little otherwise each time. */
+async function coloursOf(page: Page): Promise<number[]> {
+  const picture = await page.screenshot();
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+    const canvas = new OffscreenCanvas(32, 18).getContext('2d');
+    canvas?.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0, 32, 18);
+    return [...(canvas?.getImageData(0, 0, 32, 18).data ?? [])];
+  }, picture.toString('base64'));
+}
+
+test('a browser that darkens pages by itself leaves the table as it is drawn', async ({ baseURL }) => {
+  const usual = await inBrowser('forceDarkModeEnabled=false', baseURL, coloursOf);
+  const darkened = await inBrowser('forceDarkModeEnabled=true', baseURL, coloursOf);
+  expect(usual.length).toBeGreaterThan(1000);
+  const off = usual.filter((one, index) => Math.abs(one - (darkened[index] ?? 0)) > 40);
+  expect(off.length / usual.length).toBeLessThan(0.02);
+});
 
 test('letters twice as large by the setting of the browser are those of 200 % by our own', async ({ baseURL }) => {
   const unit = (page: Page) =>
