@@ -18,7 +18,6 @@ const withFallback: Readonly<Record<string, string>> = {
   'forced-color-adjust': 'Safari forces no colours',
   'forced-color-adjust: none': 'Safari forces no colours',
   'grid-template-rows: subgrid': 'each column has rows of its own: they lie a little higher or lower',
-  'align-content: safe': 'what has room to spare stands at the top',
   'justify-content: safe': 'the same',
   'scrollbar-color': 'bars have the colours of the system',
   'scrollbar-width': 'what is moved sideways shows its bar',
