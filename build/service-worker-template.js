@@ -8,6 +8,8 @@ const base = new URL('.', self.location).pathname;
 const files = ['__FILES__'].map((file) => base + file);
 const family = base === '/' ? 'hundred-models-' : `hundred-models${base}@`;
 const cacheName = `${family}${version}`;
+/** Files of older rules, each with the version it is of. */
+const archived = ['__ARCHIVED__'];
 /** Rules of older matches, fetched by whoever has one: they outlive versions. */
 const archive = `${family}archive`;
 /** How long a tab may take to say which version it runs, ms; one that sleeps does not answer. */
@@ -33,6 +35,10 @@ self.addEventListener('message', (event) => {
       break;
     case 'tidy':
       event.waitUntil(tidy());
+      break;
+    // A page names the rules of the matches that this browser has.
+    case 'keep-rules':
+      event.waitUntil(keepRules(event.data.versions));
       break;
   }
 });
@@ -63,6 +69,14 @@ async function fetchAndKeep(event) {
     );
   }
   return answer;
+}
+
+/** Fetches the rules of matches that may not have been opened since the rules changed, so that they open without a network. */
+async function keepRules(versions) {
+  const cache = await caches.open(archive);
+  for (const [version, file] of archived)
+    if (versions.includes(version) && (await cache.match(base + file, { ignoreVary: true })) === undefined)
+      await cache.add(base + file).catch(() => undefined);
 }
 
 /** Removes what older versions kept, but for those that a tab still runs. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { archivedFile } from './archived-chunks.ts';
+import { archivedVersion } from './archived-chunks.ts';
 
 /** What lies in `public` itself; its pictures are for other sites and shops. */
 const publicFiles = (): string[] =>
@@ -16,14 +16,21 @@ export function serviceWorker(): Plugin {
     apply: 'build',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const files = Object.keys(bundle)
-        .filter((file) => file.startsWith('assets/') && !file.startsWith(archivedFile))
+      const assets = Object.keys(bundle)
+        .filter((file) => file.startsWith('assets/'))
         .sort();
+      const files = assets.filter((file) => archivedVersion(file) === undefined);
+      const archived = assets.flatMap((file) => {
+        const version = archivedVersion(file);
+        return version === undefined ? [] : [[version, file]];
+      });
       const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16);
       const source = readFileSync('build/service-worker-template.js', 'utf8')
         .replace(/['"]__VERSION__['"]/, JSON.stringify(version))
-        .replace(/\[['"]__FILES__['"]\]/, JSON.stringify(['', ...publicFiles(), ...files]));
-      if (/__(VERSION|FILES)__/.test(source)) this.error('the service worker holds a place that was not filled in');
+        .replace(/\[['"]__FILES__['"]\]/, JSON.stringify(['', ...publicFiles(), ...files]))
+        .replace(/\[['"]__ARCHIVED__['"]\]/, JSON.stringify(archived));
+      if (/__(VERSION|FILES|ARCHIVED)__/.test(source))
+        this.error('the service worker holds a place that was not filled in');
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
     },
   };

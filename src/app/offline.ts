@@ -1,7 +1,7 @@
 import { textNow } from '../i18n';
 import { basePath } from '../net/base-path';
 import { bringBackParts } from './missing-parts';
-import { allStored } from '../browser-storage/match-store';
+import { allStored, olderRules } from '../browser-storage/match-store';
 import { isSaved, outsideDecisions, renewAtRest } from '../ui/layout/fresh-page';
 import { toast } from '../ui/primitives/toast';
 
@@ -119,8 +119,10 @@ async function isOld(): Promise<boolean> {
 
 /** A worker that came: of this page's version it takes over unseen and tidies up, of another the person is asked. */
 async function meet(worker: ServiceWorker): Promise<void> {
-  if (await isMine(worker)) tell(worker, { type: worker.state === 'installed' ? 'take-over' : 'tidy' });
-  else
+  if (await isMine(worker)) {
+    if (worker.state === 'installed') tell(worker, { type: 'take-over' });
+    else lookAfter(worker);
+  } else
     offer(() => {
       reloading = true;
       if (worker.state === 'activated' || worker.state === 'redundant') window.location.reload();
@@ -130,10 +132,24 @@ async function meet(worker: ServiceWorker): Promise<void> {
 
 /** What older versions kept may be given up once a page of the worker's version is open. */
 async function tidyUp(worker: ServiceWorker): Promise<void> {
-  if (await isMine(worker)) tell(worker, { type: 'tidy' });
+  if (await isMine(worker)) lookAfter(worker);
 }
 
-type Message = { readonly type: 'take-over' | 'tidy' } | { readonly type: 'is-mine'; readonly entry: string };
+/** Has the worker in charge give up what nobody needs any more, and fetch the rules of all matches of this browser when the page is idle. */
+function lookAfter(worker: ServiceWorker): void {
+  tell(worker, { type: 'tidy' });
+  const keepRules = async () => {
+    const versions = await olderRules();
+    if (versions.length > 0) tell(worker, { type: 'keep-rules', versions });
+  };
+  const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
+  whenIdle(() => void keepRules().catch(() => undefined));
+}
+
+type Message =
+  | { readonly type: 'take-over' | 'tidy' }
+  | { readonly type: 'keep-rules'; readonly versions: readonly number[] }
+  | { readonly type: 'is-mine'; readonly entry: string };
 
 const tell = (worker: ServiceWorker, message: Message, ...answers: MessagePort[]): void =>
   worker.postMessage(message, answers);

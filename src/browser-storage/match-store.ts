@@ -86,6 +86,14 @@ export async function listMatches(): Promise<SavedMatch[]> {
   return [...here, ...matches].sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
+/** Versions of the rules, other than today's, that matches of this browser are played by; a match, a version. */
+export async function olderRules(): Promise<number[]> {
+  const versions = (await listMatches()).map(({ rules }) => rules);
+  if (versions.length === 0) return [];
+  const { rulesVersion } = await import('../../rules/index');
+  return versions.filter((version) => version !== rulesVersion);
+}
+
 export const loadMatch = async (id: string): Promise<SavedMatch | undefined> =>
   unstored.get(id) ?? withDatabase((db) => db.get('matches', id));
 

@@ -16,10 +16,12 @@ const { common, shell, screens } = english;
 // One after the other: the later release is built once.
 test.describe.configure({ mode: 'default' });
 let host: UpgradedHost;
+let raised: string;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  host = await serveTwoVersions(await buildRaisedApp());
+  raised = await buildRaisedApp();
+  host = await serveTwoVersions(raised);
 });
 test.afterAll(() => host.close());
 
@@ -94,5 +96,26 @@ test.describe('without a network', () => {
     await expectScene(page, 'turn');
     await playTurn(page);
     host.comeBack();
+  });
+
+  test('a match that was not opened since the rules changed goes on too', async ({ page }) => {
+    const fresh = await serveTwoVersions(raised);
+    await page.goto(fresh.address);
+    await offerFile(page, JSON.stringify(file));
+    await page.waitForURL(/\/play\/\w+$/);
+    await expectScene(page, 'turn');
+    const match = page.url();
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    fresh.upgrade();
+    await page.goto(fresh.address);
+    const keptRules = () =>
+      page.evaluate(async () => (await (await caches.open('hundred-models-archive')).keys()).length).catch(() => 0);
+    // Rules, book, words and bots.
+    await expect.poll(keptRules, { timeout: 30_000 }).toBeGreaterThan(3);
+    fresh.goAway();
+    await page.goto(match);
+    await expectScene(page, 'turn');
+    await playTurn(page);
+    fresh.close();
   });
 });
