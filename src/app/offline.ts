@@ -142,8 +142,8 @@ function lookAfter(worker: ServiceWorker): void {
     const versions = await olderRules();
     if (versions.length > 0) tell(worker, { type: 'keep-rules', versions });
   };
-  const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
-  whenIdle(() => void keepRules().catch(() => undefined));
+  // What the page itself needs is loaded first.
+  setTimeout(() => void keepRules().catch(() => undefined), 2_000);
 }
 
 type Message =
