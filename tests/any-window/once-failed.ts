@@ -76,6 +76,10 @@ const cases: readonly Case[] = [
   ['the report of 2, investors', 'en-XA', '320x450', { spaced: true, coarse: true }],
   ['class: the projector, a chart', 'en-XA', '2242x180', { spaced: true, coarse: true }],
   ['class: the projector, news', 'en-XA', '3840x1564', { spaced: true, coarse: true }],
+  ['the report, all open', 'en-XA', '320x2160', { spaced: true }],
+  ['the teaching material/lesson', 'en-XA', '2096x1121', { spaced: true, coarse: true, picks: [9992, 3726] }],
+  ['the table of 2 with options open', 'en-XA', '320x657', { spaced: true, coarse: true }],
+  ['the replay', 'en', '2757x1046', { spaced: true }],
 ];
 
 export const onceFailed: readonly Draw[] = cases.map(([name, tongue, size, more = {}]) => {

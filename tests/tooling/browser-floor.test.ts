@@ -20,6 +20,7 @@ const withFallback: Readonly<Record<string, string>> = {
   'grid-template-rows: subgrid': 'each column has rows of its own: they lie a little higher or lower',
   'justify-content: safe': 'the same',
   'scrollbar-color': 'bars have the colours of the system',
+  'overflow-clip-margin': 'words set further apart end at the edge of their chart',
   'scrollbar-width': 'what is moved sideways shows its bar',
   'scrollbar-width: none': 'what is moved sideways shows its bar',
   'text-decoration: dotted': 'the build writes it with a prefix',

@@ -48,13 +48,16 @@ export const cutTexts = (page: Page, mayDot = '[data-tip]'): Promise<string[]> =
           holder !== null && holder !== document.body;
           holder = holder.parentElement
         ) {
-          const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(holder);
+          const { overflowX, overflowY, overflowClipMargin, textOverflow, webkitLineClamp } = getComputedStyle(holder);
+          const beyond = 1 + (overflowX === 'clip' ? Number.parseFloat(overflowClipMargin) : 0);
           const frame = holder.getBoundingClientRect();
           if (frame.width <= unseen || frame.height <= unseen) break;
           // The box around a line that ends in dots is as wide as what is left of it.
           const dotted = textOverflow === 'ellipsis' && holder.scrollWidth > holder.clientWidth;
           const wide =
-            sideways && hides(overflowX) && (dotted || text.right > frame.right + 1 || text.left < frame.left - 1);
+            sideways &&
+            hides(overflowX) &&
+            (dotted || text.right > frame.right + beyond || text.left < frame.left - beyond);
           const high = down && hides(overflowY) && (text.bottom > frame.bottom + air || text.top < frame.top - air);
           // Of several lines one is left out with dots, as at the end of one that is too long.
           const ends = dotted || webkitLineClamp !== 'none';
