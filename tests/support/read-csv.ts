@@ -31,4 +31,4 @@ export function readCsv(text: string): Readonly<Record<string, string>>[] {
 }
 
 /** A text as it was before it was exported, by the rule that the exports' document gives. */
-export const asWritten = (text: string): string => text.replace(/^'/, '');
+export const asWritten = (text: string): string => text.replace(/(^|[;\t\r\n])'/g, '$1');

@@ -2,7 +2,7 @@
 export const exports = {
   about: [
     'Money is in ¥100 m, stakes and shares run from 0 to 1, times are UTC (ISO 8601), tables, games and seats are counted from 1. An empty cell means that there is nothing to say, never zero.',
-    'The tables are CSV as RFC 4180 has it, UTF-8 with a byte-order mark, so that Excel, LibreOffice, R and pandas open them as they are. A text that a program could take for a number, a date, yes or no, nothing, or a formula has an apostrophe before it, as \'007; so has one that begins with an apostrophe itself. To have it back, take one apostrophe away from each text that begins with one: sub("^\'", "", x) in R, x.str.replace("^\'", "", regex=True) in pandas.',
+    'The tables are CSV as RFC 4180 has it, UTF-8 with a byte-order mark, so that Excel, LibreOffice, R and pandas open them as they are. A text that a program could take for a number, a date, yes or no, nothing, or a formula has an apostrophe before it, as \'007; so has one that begins with an apostrophe itself, and what would begin a formula after a semicolon, a tab or the end of a line. To have the text back, take one apostrophe away at each of these places: gsub("(^|[;\\t\\r\\n])\'", "\\\\1", x) in R, x.str.replace("(^|[;\\t\\r\\n])\'", r"\\1", regex=True) in pandas.',
     'Without names, the column “name” is empty and students are told apart by “student” alone; what they wrote is left as they wrote it. A table that the rules of this version can’t play again is in session.json only.',
   ],
   column: 'column',

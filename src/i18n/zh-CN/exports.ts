@@ -4,7 +4,7 @@ import type { ExportsText } from '../en/exports';
 export const exports: ExportsText = {
   about: [
     '金额单位为 ¥1 亿，持股和比例取 0 到 1，时间为 UTC（ISO 8601），桌、局、座位都从 1 数起。空格表示没有可写的，绝不表示零。',
-    '表格是 RFC 4180 的 CSV，UTF-8 带字节序标记，Excel、LibreOffice、R、pandas 都能直接打开。可能被程序当成数字、日期、真假、空值或公式的文字，前面加了一个撇号，例如 \'007；本来就以撇号开头的文字也一样。要还原，把以撇号开头的文字去掉一个撇号：R 用 sub("^\'", "", x)，pandas 用 x.str.replace("^\'", "", regex=True)。',
+    '表格是 RFC 4180 的 CSV，UTF-8 带字节序标记，Excel、LibreOffice、R、pandas 都能直接打开。可能被程序当成数字、日期、真假、空值或公式的文字，前面加了一个撇号，例如 \'007；本来就以撇号开头的文字，以及分号、制表符、换行之后可能成为公式的地方也一样。要还原，在这些地方各去掉一个撇号：R 用 gsub("(^|[;\\t\\r\\n])\'", "\\\\1", x)，pandas 用 x.str.replace("(^|[;\\t\\r\\n])\'", r"\\1", regex=True)。',
     '不带姓名导出时，“name”一列为空，只用“student”区分学生；学生写的文字原样保留。本版规则重放不了的桌只在 session.json 里。',
   ],
   column: '列',

@@ -11,7 +11,8 @@ const mark = '\uFEFF';
 
 /**
  * A table as RFC 4180 has it: commas, CRLF, quotes where needed, in UTF-8 with a mark. A text that a spreadsheet, R or pandas
- * could take for anything else has an apostrophe before it: whoever takes one away from each text that begins so has it back.
+ * could take for anything else has an apostrophe before it, and so has what stands in a text where a program that separates by
+ * something else begins a cell. Whoever takes one away at each of these places has the text back.
  */
 export const csvOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   `${mark}${[columns.map(({ id }) => quoted(id)), ...rows.map((row) => columns.map(({ of }) => written(of(row))))]
@@ -22,8 +23,12 @@ function written(cell: Cell): string {
   if (cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString();
   if (typeof cell !== 'string') return String(cell);
-  return quoted(cell === '' || isSurelyText(cell) ? cell : `'${cell}`);
+  const guarded = cell === '' || isSurelyText(cell) ? cell : `'${cell}`;
+  return quoted(guarded.replace(beginsAnew, "$1'"));
 }
+
+/** Where a formula would begin for who separates by semicolons or tabs, or where lines end; and an apostrophe there. */
+const beginsAnew = /([;\t\r\n])(?=['=+\-@＝＋－＠])/g;
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -33,6 +38,7 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
  */
 const isSurelyText = (text: string): boolean =>
   (/^\p{L}(?:[^\p{N}]*[^\p{N}\s])?$/u.test(text) || ids.test(text)) && !others.test(text);
-/** Of students, and of cards and contracts: none begins as a month does. */
-const ids = /^(?:s\d+\.\d+|(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{3,}(?:-[a-z]+)*-\d+)$/;
-const others = /^(?:true|false|yes|no|on|off|t|f|y|n|na|nan|null|none|nil|inf|infinity|n\/a|是|否|真|假)$/i;
+/** Of students, and of cards and contracts. */
+const ids = /^(?:s\d+\.\d+|(?:education|finance|health|industry|larger-cheque|law|synthetic|web)-\d+)$/;
+const others =
+  /^(?:true|false|yes|no|on|off|t|f|y|n|na|nan|null|none|nil|inf|infinity|n\/a|wahr|falsch|ja|nein|vrai|faux|oui|non|verdadero|falso|vero|verdadeiro|是|否|真|假)$/i;

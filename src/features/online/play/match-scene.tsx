@@ -78,7 +78,7 @@ export function MatchScene({ match, shot: latest, info, rulebook, inClass = fals
   };
   return (
     <TableProvider session={session}>
-      {scene === 'result' ? undefined : (
+      {scene === 'result' || view.phase === 'over' ? undefined : (
         <TableBelow over={scene === 'report'}>
           <Table
             talk={<ChatButton chat={chat} />}
