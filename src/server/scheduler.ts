@@ -4,6 +4,7 @@ import { longestSure } from './clock/retention';
 import type { SessionService } from './classroom/session-service';
 import type { RoomServices } from './matches/room-services';
 import type { Rooms } from './matches/rooms';
+import { NewerDocument } from './storage/documents/document-text';
 import { writeAnyway } from './storage/documents/versioned-document';
 import type { MatchStore } from './storage/match-store';
 
@@ -46,12 +47,16 @@ export function startScheduler({
   report,
 }: SchedulerServices): Scheduler {
   let round = 0;
+  /** Matches that a newer server keeps: they stay due here, for as long as it does not play them. */
+  const left = new Set<string>();
 
   async function look(): Promise<void> {
     round++;
-    for (const id of await store.due(clock.running(), dueAtOnce)) {
+    for (const id of await store.due(clock.running(), dueAtOnce + left.size)) {
+      if (left.has(id)) continue;
       // One that cannot be opened keeps no other waiting.
       const room = await rooms.get(id).catch((error: unknown) => {
+        if (error instanceof NewerDocument) left.add(id);
         report(error);
         return undefined;
       });
@@ -78,9 +83,11 @@ export function startScheduler({
   async function redate({ from, leap }: Break): Promise<void> {
     const since = from + Math.min(leap, -longestSure);
     await sessions.redate(since, from, leap);
-    for (const id of await store.madeBetween(since, from))
-      await (await rooms.get(id))?.change((match) => void (match.createdAt += leap));
-    for (const room of rooms.all()) await room.change(() => writeAnyway);
+    for (const id of await store.madeBetween(since, from)) {
+      const room = rooms.get(id);
+      await room.then((one) => one?.change((match) => void (match.createdAt += leap))).catch(report);
+    }
+    for (const room of rooms.all()) await room.change(() => writeAnyway).catch(report);
   }
 
   async function removeExpired(): Promise<void> {

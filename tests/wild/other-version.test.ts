@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createClient } from 'redis';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createSocket } from '../../src/net/create-socket';
@@ -5,7 +8,9 @@ import type { Connection } from '../../src/net/connection';
 import { openReconnectingSocket } from '../../src/net/reconnecting-socket';
 import type { MatchPage, SeatTaken } from '../../src/protocol/api';
 import { livePath } from '../../src/protocol/live';
+import type { SessionMade } from '../../src/protocol/session';
 import { protocolField, protocolHeader, protocolVersion } from '../../src/protocol/version';
+import { plainSqliteFile } from '../../src/server/storage/sql/sqlite-file';
 import { usualPlan } from '../support/class-client';
 import { eventually } from '../support/bystanders';
 import { newPostgres, postgresAnswers, redisAnswers, redisUrl } from '../support/databases';
@@ -147,4 +152,37 @@ describe.skipIf(!postgresAnswers || !redisAnswers)('a server of before beside on
     await after.remove();
     await database.remove();
   });
+});
+
+test('after a rollback what a newer server kept holds up no other: what expired is deleted, and what is due is done', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hundred-models-'));
+  const server = await start({ DATA_DIR: folder });
+  const sessions: string[] = [];
+  for (let i = 0; i < 60; i++)
+    sessions.push((await ask<SessionMade>(server.address, 'POST', 'sessions', { body: usualPlan })).body.session);
+  const old = sessions.pop();
+  const [expired = '', due = ''] = [await fullMatch(server.address), await fullMatch(server.address)].map(
+    ([taken]) => taken?.match,
+  );
+  await server.stop();
+  const database = plainSqliteFile(join(folder, 'hundred-models.sqlite'));
+  const columns = (database.prepare('select name from pragma_table_info(?)').all('matches') as { name: string }[])
+    .map(({ name }) => name)
+    .filter((name) => name !== 'id');
+  const newer = `json_set(document, '$.format', 2)`;
+  database.exec(`
+    update sessions set expires_at = 1, document = iif(id = '${old}', document, ${newer});
+    update matches set expires_at = 1 where id = '${expired}';
+    with recursive n(n) as (select 1 union all select n + 1 from n where n < 250)
+      insert into matches (id, ${columns.join()}) select 'NEWER' || n, ${columns.join()} from n, matches where id = '${due}';
+    update matches set wake_at = 0, document = ${newer} where id like 'NEWER%';
+    update matches set wake_at = 1, document = json_set(document, '$.wakeAt', 1) where id = '${due}';`);
+  const left = (table: string, where: string): unknown =>
+    Object.values(database.prepare(`select count(*) from ${table} where ${where}`).get() as object)[0];
+  await server.restart();
+  await eventually('the match that is due', async () => left('matches', `id = '${due}' and wake_at = 1`) === 0);
+  await eventually('the end of the match', async () => left('matches', `id = '${expired}'`) === 0);
+  expect([left('sessions', 'true'), left('sessions', `id = '${old}'`)]).toEqual([59, 0]);
+  database.close();
+  rmSync(folder, { recursive: true, force: true });
 });

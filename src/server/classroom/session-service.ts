@@ -48,9 +48,9 @@ export interface SessionService {
   readonly room: (id: string) => Promise<SessionRoom | undefined>;
   /** Watched sessions look around, each by itself: a busy one keeps no other waiting. */
   readonly look: () => Promise<void>;
-  /** Sets on the dates of sessions made between two times, ms since 1970, by so many ms. */
+  /** Sets on the dates of sessions made between two times, ms since 1970, by so many ms; reports those it cannot take. */
   readonly redate: (from: number, to: number, by: number) => Promise<void>;
-  /** Removes what expired before a time, ms since 1970. */
+  /** Removes what expired before a time, ms since 1970; reports what it cannot take. */
   readonly removeExpired: (before: number) => Promise<void>;
   /** Hashed keys of who has a page of a session open; screens are nobody. */
   readonly present: () => readonly string[];
@@ -61,6 +61,7 @@ const idLength = 12;
 /** Letters of the code that brings a student back. */
 const personalCodeLength = 6;
 const codeTries = 5;
+const expiredAtOnce = 50;
 
 export function openSessionService(classServices: ClassServices): SessionService {
   const { services, rooms: matchRooms } = classServices;
@@ -73,6 +74,8 @@ export function openSessionService(classServices: ClassServices): SessionService
   });
   const play = openClassPlay(classServices);
   const results = openClassResults(classServices);
+  /** Expired sessions that could not be removed when last tried: they keep no others waiting. */
+  let left = 0;
 
   async function roomOf(id: string): Promise<SessionRoom> {
     const found = await rooms.get(id);
@@ -195,6 +198,15 @@ export function openSessionService(classServices: ClassServices): SessionService
     services.tell('A session was removed.', { session: id, why });
   }
 
+  async function setOn(id: string, by: number): Promise<void> {
+    const found = await roomOf(id);
+    await found.change((session) => {
+      session.createdAt += by;
+      session.expiresAt += by;
+    });
+    await play.settle(found);
+  }
+
   return {
     create,
     async door(code) {
@@ -243,17 +255,16 @@ export function openSessionService(classServices: ClassServices): SessionService
       );
     },
     async redate(from, to, by) {
-      for (const id of await sessions.madeBetween(from, to)) {
-        const found = await roomOf(id);
-        await found.change((session) => {
-          session.createdAt += by;
-          session.expiresAt += by;
-        });
-        await play.settle(found);
-      }
+      for (const id of await sessions.madeBetween(from, to)) await setOn(id, by).catch((error: unknown) => services.report(error, id));
     },
     async removeExpired(before) {
-      for (const id of await sessions.expired(before)) await drop(id, 'expired');
+      const expired = await sessions.expired(before, expiredAtOnce + left);
+      left = 0;
+      for (const id of expired)
+        await drop(id, 'expired').catch((error: unknown) => {
+          left++;
+          services.report(error, id);
+        });
     },
     present: () =>
       [...rooms.all()].flatMap(({ subscribers }) =>

@@ -16,6 +16,6 @@ export interface SessionStore {
   readonly remove: (id: string) => Promise<void>;
   /** Ids of sessions made between two times, ms since 1970. */
   readonly madeBetween: (from: number, to: number) => Promise<string[]>;
-  /** Ids of sessions whose time was over before a time, ms since 1970. */
-  readonly expired: (before: number) => Promise<string[]>;
+  /** Ids of at most so many sessions whose time was over before a time, ms since 1970. */
+  readonly expired: (before: number, limit: number) => Promise<string[]>;
 }

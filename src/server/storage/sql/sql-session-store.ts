@@ -49,9 +49,9 @@ export function openSessionStore(db: Kysely<Tables>): SessionStore {
         const all = documentsIn(rows.map(({ document }) => document)) as StoredSession[];
         return all.filter(({ createdAt }) => createdAt >= from && createdAt <= to).map(({ id }) => id);
       }),
-    expired: (before) =>
+    expired: (before, limit) =>
       guarded(async () => {
-        const rows = await db.selectFrom('sessions').select('id').where('expires_at', '<', before).limit(50).execute();
+        const rows = await db.selectFrom('sessions').select('id').where('expires_at', '<', before).limit(limit).execute();
         return rows.map(({ id }) => id);
       }),
   };
