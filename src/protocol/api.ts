@@ -17,7 +17,7 @@ import type { ListedMatch, MatchInfo, PaceId } from './match-info';
  *   GET    /api/matches/ID/record                     -> OnlineRecord  after the end
  *   DELETE /api/matches/ID              (host)        -> {}
  *
- * Pages say their protocol in the header `x-protocol`, and every answer says the server's.
+ * Pages say their protocol in the header `x-protocol`, and every answer says the server's; scripts need not.
  * Every refusal is `{ error: ApiError }` with a status of 4xx or 5xx. The server describes all of it at /api/openapi.json.
  */
 

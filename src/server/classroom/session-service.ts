@@ -255,7 +255,8 @@ export function openSessionService(classServices: ClassServices): SessionService
       );
     },
     async redate(from, to, by) {
-      for (const id of await sessions.madeBetween(from, to)) await setOn(id, by).catch((error: unknown) => services.report(error, id));
+      for (const id of await sessions.madeBetween(from, to))
+        await setOn(id, by).catch((error: unknown) => services.report(error, id));
     },
     async removeExpired(before) {
       const expired = await sessions.expired(before, expiredAtOnce + left);

@@ -51,7 +51,12 @@ export function openSessionStore(db: Kysely<Tables>): SessionStore {
       }),
     expired: (before, limit) =>
       guarded(async () => {
-        const rows = await db.selectFrom('sessions').select('id').where('expires_at', '<', before).limit(limit).execute();
+        const rows = await db
+          .selectFrom('sessions')
+          .select('id')
+          .where('expires_at', '<', before)
+          .limit(limit)
+          .execute();
         return rows.map(({ id }) => id);
       }),
   };
