@@ -1,7 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pickOneServer } from '../../src/server/backup/one-server';
+import { openScheduledBackups } from '../../src/server/backup/scheduled-backups';
+import type { DatabasePlace } from '../../src/server/storage/sql/open-database';
 import { openFileSettler } from '../../src/server/storage/sql/file-settler';
 import { plainSqliteFile } from '../../src/server/storage/sql/sqlite-file';
 import { eventually, metric, openBystanders } from '../support/bystanders';
@@ -204,6 +209,70 @@ describe.skipIf(!postgresAnswers)('PostgreSQL', () => {
     await first.remove();
     const restored = await databaseCommand(['restore', kept.fileOf(1)], { DATA_DIR: join(folder, 'elsewhere') });
     expect(restored.stdout).toContain('holds the 0 matches of');
+    await database.remove();
+  });
+
+  /** The backups of a server of this process, whose clock stands until it is set, and what it told of them. */
+  function backupsOf(place: DatabasePlace) {
+    const told: string[] = [];
+    const clock = { elapsed: 0 };
+    const made = openScheduledBackups(
+      { folder: backups, every: hour, keep: 1 },
+      {
+        place,
+        mark: '0',
+        clock: { now: Date.now, running: () => 0, elapsed: () => clock.elapsed },
+        log: pino({ level: 'error' }, { write: (line: string) => void told.push(line) }),
+        count: (result) => void told.push(result),
+        // A thread that ends at once makes none.
+        worker: new URL('data:text/javascript,'),
+      },
+    );
+    return { ...made, told, clock };
+  }
+
+  test('where PostgreSQL is away, a server that makes none says nothing of it, and soon asks again', async () => {
+    const database = await newPostgres();
+    const maker = pickOneServer(database.place);
+    expect(await maker.isThis()).toBe(true);
+    const nowhere = { postgres: database.url.replace(':5432', ':1') };
+    const place = { ...database.place };
+    const other = backupsOf(place);
+    await other.look();
+    expect(other.age()).toBeNaN();
+    Object.assign(place, nowhere);
+    other.clock.elapsed += 10_000;
+    await other.look();
+    expect([other.age(), other.told]).toEqual([NaN, []]);
+    await maker.close();
+    Object.assign(place, database.place);
+    other.clock.elapsed += 10_000;
+    await other.look();
+    expect([other.age(), other.told[0]]).toEqual([Infinity, 'failed']);
+    await other.stop();
+    await database.remove();
+  });
+
+  test('a server that is stopped keeps no connection for them, whatever it was just doing', async () => {
+    const database = await newPostgres();
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    const others = async (): Promise<number> =>
+      (
+        await client.query(
+          'select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+        )
+      ).rows.length;
+    for (const when of ['before', 'after'] as const) {
+      const made = backupsOf(database.place);
+      const looking = when === 'before' ? made.look() : undefined;
+      await made.stop();
+      await looking;
+      if (when === 'after') await made.look();
+      await eventually(`the end of those ${when}`, async () => (await others()) === 0, 2_000);
+      expect(made.told).toEqual([]);
+    }
+    await client.end();
     await database.remove();
   });
 });

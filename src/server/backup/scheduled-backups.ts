@@ -107,9 +107,15 @@ export function openScheduledBackups(
 
   return {
     async look() {
-      if (clock.elapsed() < nextLook || (made !== undefined && !isDue(made))) return;
+      if (stopping || clock.elapsed() < nextLook || (made !== undefined && !isDue(made))) return;
       try {
-        another = !(await server.isThis());
+        another = !(await server.isThis().catch((error: unknown) => {
+          if (!another) throw error;
+          // Nothing went wrong with backups that are not this server's to make.
+          return false;
+        }));
+        // Nobody else closes what was opened since.
+        if (stopping) return await server.close();
         if (another) {
           made = undefined;
           nextLook = clock.elapsed() + lookEvery;
