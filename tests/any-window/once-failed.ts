@@ -80,6 +80,13 @@ const cases: readonly Case[] = [
   ['the teaching material/lesson', 'en-XA', '2096x1121', { spaced: true, coarse: true, picks: [9992, 3726] }],
   ['the table of 2 with options open', 'en-XA', '320x657', { spaced: true, coarse: true }],
   ['the replay', 'en', '2757x1046', { spaced: true }],
+  // words of a slip beside a window that was turned
+  [
+    'the boardroom of six, choosing',
+    'en-XA',
+    '3840x1051',
+    { coarse: true, textSize: '115', forced: true, picks: [7253, 5] },
+  ],
 ];
 
 export const onceFailed: readonly Draw[] = cases.map(([name, tongue, size, more = {}]) => {
