@@ -4,6 +4,12 @@ import { BadSettings, readSettings } from './settings';
 import { Locked } from './storage/sql/file-lock';
 import { StoreTrouble } from './storage/match-store';
 
+/** Until the server is open, what it will be told. */
+let toggleDrain = (): void => void (drains = !drains);
+let drains = false;
+// From the first: a signal nobody hears ends the process.
+process.on('SIGUSR2', () => toggleDrain());
+
 try {
   const settings = readSettings(process.env);
   const server = await openServer(settings, {
@@ -13,7 +19,8 @@ try {
     backupWorker: new URL('backup-worker.js', import.meta.url),
     settleWorker: new URL('settle-worker.js', import.meta.url),
   });
-  process.on('SIGUSR2', server.toggleDrain);
+  toggleDrain = server.toggleDrain;
+  if (drains) toggleDrain();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
   const open = addresses(server.port, settings.host, settings.basePath.slice(0, -1));

@@ -54,7 +54,10 @@ const filled = (place: DatabasePlace): Promise<void> =>
       await store.commit({ match, entry: anEntry(n) });
     }
     match = { ...match, revision: match.revision + 1, chat: 1 };
-    await store.commit({ match, line: { n: 1, at: now, seat: 0, line: { text: 'hello' } } });
+    await store.commit({
+      match,
+      line: { n: 1, at: now, seat: 0, line: { text: 'hello\u2028and\u2029so on\u0085\r' } },
+    });
     await store.putCode({ hash: 'code', match: idOf(0), seat: 1, expiresAt: now });
     await store.beat({ at: now - 60_000, running: now - 90_000 });
   });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { schemaVersions, tableKeys, type Tables } from '../storage/sql/schema';
 
@@ -90,10 +89,17 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Lines end at a line feed alone: what people write may hold other ends of lines. */
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const stream = createReadStream(file);
+  const stream = createReadStream(file, 'utf8');
   try {
-    yield* createInterface({ input: stream, crlfDelay: Infinity });
+    let rest = '';
+    for await (const part of stream) {
+      const lines = `${rest}${String(part)}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines.map((line) => line.replace(/\r$/, ''));
+    }
+    if (rest !== '') yield rest;
   } catch (error) {
     throw new BadBackup(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}`);
   } finally {

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, unlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { makePrivateFolder } from '../storage/sql/private-file';
 import { unfinishedEnding } from './backup';
 
@@ -18,8 +18,8 @@ export interface BackupFolder {
   readonly newest: () => KeptBackup | undefined;
   /** Where the next goes, made at a time, ms since 1970. */
   readonly next: (at: number) => string;
-  /** Removes the oldest but so many; how many those were. */
-  readonly keepOnly: (most: number) => number;
+  /** Removes the oldest but so many: how many are gone, and the names of those that cannot be removed. */
+  readonly keepOnly: (most: number) => { readonly removed: number; readonly stay: readonly string[] };
 }
 
 const ours = 'hundred-models-';
@@ -45,7 +45,7 @@ export function openBackupFolder(folder: string, mark: string): BackupFolder {
       accessSync(folder, constants.W_OK);
       for (const name of readdirSync(folder))
         if (name.endsWith(unfinishedEnding) && named.test(name.slice(0, -unfinishedEnding.length)))
-          rmSync(join(folder, name), { force: true });
+          removed(join(folder, name));
     },
     newest: () => all()[0],
     next(at) {
@@ -55,8 +55,18 @@ export function openBackupFolder(folder: string, mark: string): BackupFolder {
     },
     keepOnly(most) {
       const old = all().slice(most);
-      for (const { file } of old) rmSync(file, { force: true });
-      return old.length;
+      const stay = old.filter(({ file }) => !removed(file));
+      return { removed: old.length - stay.length, stay: stay.map(({ file }) => basename(file)) };
     },
   };
+}
+
+function removed(file: string): boolean {
+  try {
+    unlinkSync(file);
+    return true;
+  } catch {
+    // Somebody else's, or no file.
+    return false;
+  }
 }

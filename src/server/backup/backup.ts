@@ -44,16 +44,22 @@ export async function backUp(place: DatabasePlace, file: string, now: number, sp
   try {
     const out = await open(unfinished, 'w', privateFile);
     try {
+      const tables = await tablesOf(db);
       const held = await db
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute((snapshot) =>
-          writeAll(snapshot, now, async (text) => {
+        .execute(async (snapshot) => {
+          // Before anything is read: tables that are being restored would be seen as empty.
+          if ('postgres' in place && tables.length > 0)
+            await sql`lock table ${sql.join(tables.map((name) => sql.table(name)))} in access share mode`.execute(
+              snapshot,
+            );
+          return writeAll(snapshot, tables, now, async (text) => {
             if (spared > 0) await refuseToFill(dirname(file), spared + Buffer.byteLength(text));
             await out.appendFile(text);
-          }),
-        );
+          });
+        });
       await out.sync();
       await out.close();
       await refuseWhatDiffers(unfinished, held);
@@ -102,6 +108,7 @@ async function settleFolder(folder: string): Promise<void> {
 /** Writes everything a database holds; how much it says that is. */
 async function writeAll(
   db: Transaction<Tables>,
+  tables: readonly TableName[],
   now: number,
   out: (text: string) => Promise<void>,
 ): Promise<RowCounts> {
@@ -111,7 +118,6 @@ async function writeAll(
     hash.update(text);
     await out(text);
   };
-  const tables = await tablesOf(db);
   const schema = tables.length === 0 ? undefined : await schemaOf(db);
   if (schema === undefined) throw new BadBackup('This database holds nothing of Hundred Models.');
   await write([{ hundredModels: 'backup', format: backupFormat, schema, at: now } satisfies BackupHeader]);

@@ -78,7 +78,7 @@ export function openScheduledBackups(
 
   async function make(): Promise<void> {
     // What is beyond that is gone first, so that keeping fewer makes room.
-    let removed = kept.keepOnly(keep);
+    const before = kept.keepOnly(keep);
     const [began, at] = [clock.elapsed(), clock.now()];
     const file = kept.next(at);
     const spared = 'file' in place && isOneDisk(folder, dirname(place.file)) ? sparedBeside : 0;
@@ -88,8 +88,10 @@ export function openScheduledBackups(
       throw error;
     });
     made = { elapsed: began, at };
-    removed += kept.keepOnly(keep);
+    const after = kept.keepOnly(keep);
+    if (after.stay.length > 0) log.warn({ files: after.stay }, 'Old backups cannot be removed: remove them by hand.');
     count('made');
+    const removed = before.removed + after.removed;
     const about = { file: basename(file), ...held, ms: Math.round(clock.elapsed() - began), removed };
     if (failing) log.warn(about, 'A backup was made and checked: they work again.');
     else log.info(about, 'A backup was made and checked.');
