@@ -6,6 +6,7 @@ import { useAnchor } from '../../ui/motion/anchors';
 import { Art } from '../../ui/game-pieces/art';
 import { Icon } from '../../ui/primitives/icon';
 import { VisuallyHidden } from '../../ui/primitives/visually-hidden';
+import { focusWhereLost } from '../focus-at-once';
 import { useTable } from '../use-table';
 import type { TableWords } from '../table-words';
 import { Inspect } from '../inspect/inspectable';
@@ -39,7 +40,7 @@ export function NewsStrip({ menu }: NewsStripProps) {
   });
   return (
     <header className={styles.strip} data-tone="paper">
-      <h1 className={styles.brand} data-unseen={besideLandscape}>
+      <h1 ref={focusWhereLost} tabIndex={-1} className={styles.brand} data-unseen={besideLandscape}>
         <span aria-hidden lang="zh-CN">
           百模
         </span>

@@ -21,8 +21,8 @@ export function Dock({ over, chat, awaited, clock, onTable }: DockProps) {
   return (
     <div className={styles.dock} data-over={over}>
       {awaited ? (
-        <p role="status">
-          {t.awaited} {clock === undefined ? undefined : <ClockText clock={clock} own />}
+        <p>
+          <span role="status">{t.awaited}</span> {clock === undefined ? undefined : <ClockText clock={clock} own />}
           <Button look="gold" onClick={onTable}>
             {t.toTable}
           </Button>
