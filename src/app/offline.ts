@@ -13,18 +13,18 @@ const between = 30 * 60_000;
 const soonest = 5_000;
 
 /** The protocol of the server, where it is another than this page's, as src/net hears it. */
-let otherProtocol: number | undefined;
+let otherProtocol: number | null = null;
 /** What is done each time that is heard. */
 let meeting: readonly (() => void)[] = [];
 window.addEventListener('other-version', (event) => {
-  otherProtocol = (event as CustomEvent<number | undefined>).detail;
-  if (otherProtocol !== undefined) for (const work of meeting) work();
+  otherProtocol = (event as CustomEvent<number | null>).detail;
+  if (otherProtocol !== null) for (const work of meeting) work();
 });
 
 /** Does something now, if the server speaks another protocol than this page, and each time that is heard. */
 function whenOther(work: () => void): void {
   meeting = [...meeting, work];
-  if (otherProtocol !== undefined) work();
+  if (otherProtocol !== null) work();
 }
 
 /**
@@ -171,7 +171,7 @@ function offer(renew: () => void): void {
     if (told) return;
     told = true;
     toast({
-      text: () => textNow('common').newVersion,
+      text: () => textNow('common')[otherProtocol === null ? 'newVersion' : 'newServer'],
       action: { label: () => textNow('common').update, onAction: renew },
     });
   };
@@ -193,10 +193,9 @@ const soon = 1_000;
 function renewForServer(renew: () => void): void {
   let waiting = false;
   const look = (): void => {
-    waiting = otherProtocol !== undefined;
-    if (!waiting) return;
-    if (isWritten() || document.querySelector('dialog[open]') !== null || !isKept()) setTimeout(wait, soon);
-    else if (firstTime(`${entry} ${otherProtocol}`)) renew();
+    waiting = otherProtocol !== null && (isWritten() || document.querySelector('dialog[open]') !== null || !isKept());
+    if (waiting) setTimeout(wait, soon);
+    else if (otherProtocol !== null && firstTime(`${entry} ${otherProtocol}`)) renew();
   };
   const wait = (): void => outsideDecisions(look);
   whenOther(() => {
@@ -211,17 +210,20 @@ function firstTime(what: string): boolean {
   const key = 'hundred-models.renewed-for';
   try {
     const before: string[] = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-    sessionStorage.setItem(key, JSON.stringify([...before, what]));
+    sessionStorage.setItem(key, JSON.stringify([...new Set(before).add(what)]));
     return !before.includes(what);
   } catch {
     return false;
   }
 }
 
-/** Fields somebody wrote in. */
+/** Fields somebody wrote in. What is chosen or slid is set again at once, and would count for as long as it is shown. */
 let written: readonly HTMLInputElement[] = [];
 document.addEventListener('input', ({ target }) => {
-  if (target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])'))
+  if (
+    target instanceof HTMLElement &&
+    target.matches('textarea, input:not([type=radio], [type=checkbox], [type=range])')
+  )
     written = [...written.filter((field) => field.isConnected && field !== target), target as HTMLInputElement];
 });
 

@@ -103,6 +103,40 @@ test('whoever decides or writes is told, and keeps the page until they want the 
   await expect(page.getByRole('button', { name: table.endTurn })).toBeVisible();
 });
 
+test('a new version of the same protocol is not looked for with every answer, and interrupts no decision', async ({
+  page,
+  context,
+}) => {
+  await withoutServiceWorker(context);
+  server = await startServer({}, today);
+  await atTable(page, true);
+  const html = readFileSync('dist/index.html', 'utf8').replaceAll(entryOf(today), 'next.js');
+  let looks = 0;
+  await page.route(
+    (url) => url.pathname.startsWith('/online/'),
+    (route) => {
+      looks++;
+      return route.fulfill({ contentType: 'text/html', body: html });
+    },
+  );
+  /** The page loses the server, and is welcomed again. */
+  const welcomedAgain = async (): Promise<void> => {
+    await server.stop();
+    await expect(banner(page, live.restarting)).toBeVisible();
+    await server.restart(today);
+    await expect(banner(page, live.restarting)).toBeHidden({ timeout: 30_000 });
+  };
+  await welcomedAgain();
+  expect(looks).toBe(0);
+  // It finds out as when a part is missing.
+  await page.evaluate(() => window.dispatchEvent(new Event('vite:preloadError', { cancelable: true })));
+  await expect.poll(() => looks).toBe(1);
+  await welcomedAgain();
+  await expect(page.getByRole('button', { name: table.endTurn })).toBeVisible();
+  await expect(page.getByRole('button', { name: common.update })).toBeHidden();
+  expect([loads, looks]).toEqual([1, 1]);
+});
+
 test('a page that is met by another version and comes back the same is loaded anew once; then it says so, stays, and goes on with its own server', async ({
   page,
   context,

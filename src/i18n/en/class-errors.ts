@@ -8,7 +8,7 @@ export const classErrors = {
   full: 'This table is full.',
   started: 'This game has begun already.',
   'too-many-matches': 'Too many sessions were made from here. Wait a while.',
-  draining: 'The server is being upgraded soon. What is running goes on; new sessions are made after it.',
+  draining: 'The server will be upgraded soon. Sessions in progress go on; new ones can be made afterwards.',
   paused: 'The teacher has paused everything; it goes on soon.',
   'unknown-session': 'There is no such session; perhaps it was deleted.',
   'door-shut': 'The teacher has shut the door: nobody new can join now.',

@@ -22,6 +22,7 @@ export const common = {
     `${p.language} could not be loaded; the page stays as it is. Check the network.`,
   reload: 'Reload the page',
   newVersion: 'A new version is ready. It comes with the next visit, or now.',
+  newServer: 'A new version is ready. Until it is here, nothing can be sent online.',
   update: 'Reload now',
   you: 'You',
   human: 'Human',

@@ -16,8 +16,8 @@ export const live = {
   reconnecting: 'Connection lost. Coming back by itself …',
   restarting: 'The server is restarting. Coming back by itself …',
   otherVersion: {
-    newer: 'The server was upgraded. This page comes anew as soon as that interrupts nothing.',
-    older: 'The server is older than this page just now. It is tried again by itself …',
+    newer: 'The server was upgraded, so nothing can be sent. This page reloads as soon as that interrupts nothing.',
+    older: 'The server is still older than this page. Trying again by itself …',
   },
   unsaved: 'The server cannot save just now: nothing counts until it can.',
   // people

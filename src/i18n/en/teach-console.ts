@@ -115,7 +115,7 @@ export const teachConsole = {
   away: 'away',
   here: 'here',
   look: 'Look in',
-  lookLabel: (p: { table: number }) => `Look in at table ${p.table}`,
+  lookLabel: (p: { table: number }) => `Look in on table ${p.table}`,
   free: 'Free it',
   freeTitle: (p: { table: number }) => `Free table ${p.table}?`,
   freeText: 'The table is read anew, and bots decide once for everybody it waits for.',

@@ -22,6 +22,7 @@ export const common: CommonText = {
   languageFailed: (p) => `${p.language} 没有加载成功，页面保持原来的语言。请检查网络。`,
   reload: '重新载入页面',
   newVersion: '新版本准备好了。下次打开就会用上，也可以现在更新。',
+  newServer: '新版本准备好了。更新之前，联机时什么都送不出去。',
   update: '现在更新',
   you: '你',
   human: '真人',

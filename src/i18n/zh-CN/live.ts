@@ -17,8 +17,8 @@ export const live: LiveText = {
   reconnecting: '连接断开，正在自动恢复……',
   restarting: '服务器正在重启，稍后自动恢复……',
   otherVersion: {
-    newer: '服务器已升级。本页会在不打断你的时候自动更新。',
-    older: '服务器暂时比本页旧，稍后自动再试……',
+    newer: '服务器已升级，现在什么都送不出去。本页会在不打断你的时候自动重新载入。',
+    older: '服务器还比本页旧，正在自动重试……',
   },
   unsaved: '服务器暂时无法保存，恢复之前，任何操作都不算数。',
   peopleText: '谁坐在哪里',

@@ -149,7 +149,7 @@ export const online: OnlineText = {
     'too-many-tries': '短时间内次数太多，请等一分钟。',
     'too-many-matches': '从这里开的桌太多了，请过一会儿再试。',
     'foreign-origin': '这个页面不属于它所请求的服务器。',
-    'other-version': '服务器与本页版本不同。请重新载入页面，再试一次。',
+    'other-version': '服务器与本页版本不同。请重新载入页面，或稍后再试。',
     draining: '服务器即将升级。进行中的牌局照常继续，新桌请等升级之后再开。',
     stopping: '服务器正在重启，请稍后再试。',
     busy: '服务器正忙，请稍后再试。',
