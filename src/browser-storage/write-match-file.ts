@@ -1,3 +1,4 @@
+import { download, matchFileName } from './download';
 import type { SavedMatch } from './saved-match';
 
 /** The text of a match's file. */
@@ -9,3 +10,7 @@ export function writeMatchFile(match: Omit<SavedMatch, 'summary'>): string {
     1,
   );
 }
+
+/** Offers a match to the user as a file to keep. */
+export const exportSaved = (match: Omit<SavedMatch, 'summary'>): void =>
+  download(matchFileName(match.name), writeMatchFile(match));

@@ -42,6 +42,12 @@ export const HintsTray = loadLater('hints', () => import('./hints/hints-tray'));
 /** What happened since one's own last turn, in full. */
 export const RecapSheet = loadLater('recap', () => import('./desk/recap-sheet'));
 
+/** Stands in the place of a saved match that can't be opened. Few ever see it. */
+export const UnplayableMatch = loadLater('unplayable match', () => import('./unplayable-page'), {
+  size: 'page',
+  words: ['trouble'],
+});
+
 /** Fetches the screens that come later while people play, so that nobody waits for them; the result once a quarter is over. */
 export function useLaterScreens(quarter: number): void {
   const wanted = quarter > 1;

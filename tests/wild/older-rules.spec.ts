@@ -63,8 +63,20 @@ for (const [locale, words] of languages)
         const exported = await textOf(await download);
         expect(JSON.parse(exported)).toMatchObject({ rules: 4, moves: [{ move: { type: 'dig' } }], seed: file.seed });
 
-        await page.getByRole('button', { name: trouble.deleteMatch }).click();
-        await page.getByRole('dialog').getByRole('button', { name: trouble.deleteMatch }).click();
+        const remove = async () => {
+          await page.getByRole('button', { name: trouble.deleteMatch }).click();
+          await page.getByRole('dialog').getByRole('button', { name: trouble.deleteMatch }).click();
+        };
+        await page.evaluate(() => {
+          const really = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'delete') ?? {};
+          IDBObjectStore.prototype.delete = () => {
+            Object.defineProperty(IDBObjectStore.prototype, 'delete', really);
+            throw new DOMException('no', 'UnknownError');
+          };
+        });
+        await remove();
+        await expect(page.getByText(shell.changeFailed)).toBeVisible();
+        await remove();
         await expect(page.getByText(shell.noMatches)).toBeVisible();
         await offerFile(page, exported, words);
         await expect(page.getByText(`${trouble.files['older-rules']} ${trouble.nothingLost}`)).toBeVisible();

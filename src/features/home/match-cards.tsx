@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../i18n';
 import { calendarQuarter } from '../../i18n/format';
-import { download, matchFileName } from '../../browser-storage/download';
-import { writeMatchFile } from '../../browser-storage/write-match-file';
+import { exportSaved } from '../../browser-storage/write-match-file';
 import { deleteMatch, renameMatch } from '../../browser-storage/match-store';
 import type { SavedMatch } from '../../browser-storage/saved-match';
 import { Button } from '../../ui/primitives/button';
@@ -68,7 +67,7 @@ function MatchCard({ match, onChange }: { readonly match: SavedMatch; readonly o
         look="paper"
         items={[
           { id: 'rename', icon: 'pencil', label: t.rename, onSelect: () => setAsked('rename') },
-          { id: 'export', icon: 'export', label: t.export, onSelect: () => exportMatch(match) },
+          { id: 'export', icon: 'export', label: t.export, onSelect: () => exportSaved(match) },
           { id: 'delete', icon: 'trash', label: t.delete, onSelect: () => setAsked('delete') },
         ]}
       />
@@ -94,10 +93,6 @@ function MatchCard({ match, onChange }: { readonly match: SavedMatch; readonly o
       ) : undefined}
     </li>
   );
-}
-
-function exportMatch(match: SavedMatch): void {
-  download(matchFileName(match.name), writeMatchFile(match));
 }
 
 interface RenameDialogProps {

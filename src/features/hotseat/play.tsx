@@ -3,21 +3,14 @@ import { useLocation } from 'wouter';
 import { loadRules, rulesOf, UnknownRules } from '../../../rules/releases';
 import { createBots } from '../../bots/client';
 import { useText } from '../../i18n';
-import { download, matchFileName } from '../../browser-storage/download';
-import { writeMatchFile } from '../../browser-storage/write-match-file';
 import { deleteMatch, loadMatch } from '../../browser-storage/match-store';
 import type { SavedMatch } from '../../browser-storage/saved-match';
-import { loadLater } from '../../ui/layout/load-later';
+import { exportSaved } from '../../browser-storage/write-match-file';
 import { MessagePage } from '../../ui/layout/message-page';
+import { UnplayableMatch } from '../../table/later-screens';
 import { NoMatchPage } from '../../table/no-match-page';
 import { openHotseat, type HotseatMatch } from './hotseat-match';
 import { HotseatTable, type Guided } from './hotseat-table';
-
-/** Few ever see it. */
-const UnplayablePage = loadLater('unplayable match', () => import('../../table/unplayable-page'), {
-  size: 'page',
-  words: ['trouble'],
-});
 
 type Loaded =
   | { readonly kind: 'loading' }
@@ -53,11 +46,11 @@ export default function Play({ id, rulebook, guide }: PlayProps) {
       return <NoMatchPage unreadable />;
     case 'broken':
       return (
-        <UnplayablePage
+        <UnplayableMatch
           name={loaded.saved.name}
           rules={loaded.saved.rules}
-          onExport={() => download(matchFileName(loaded.saved.name), writeMatchFile(loaded.saved))}
-          onDelete={() => void deleteMatch(id).then(() => go('/'))}
+          onExport={() => exportSaved(loaded.saved)}
+          onDelete={() => deleteMatch(id)}
         />
       );
     case 'crashed':

@@ -2,20 +2,13 @@ import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { loadRules, rulesAreLoaded, UnknownRules } from '../../../rules/releases';
 import { useText } from '../../i18n';
-import { download, matchFileName } from '../../browser-storage/download';
 import { deleteMatch, loadMatch } from '../../browser-storage/match-store';
 import type { SavedMatch } from '../../browser-storage/saved-match';
-import { writeMatchFile } from '../../browser-storage/write-match-file';
+import { exportSaved } from '../../browser-storage/write-match-file';
+import { UnplayableMatch } from '../../table/later-screens';
 import { NoMatchPage } from '../../table/no-match-page';
-import { loadLater } from '../../ui/layout/load-later';
 import { MessagePage } from '../../ui/layout/message-page';
 import Replay from './replay';
-
-/** Few ever see it. */
-const UnplayablePage = loadLater('unplayable match', () => import('../../table/unplayable-page'), {
-  size: 'page',
-  words: ['trouble'],
-});
 
 const unlessUnknown = (error: unknown): void => {
   if (!(error instanceof UnknownRules)) throw error;
@@ -45,11 +38,11 @@ export default function ReplayPage({ id }: { readonly id: string }) {
   if (saved === 'unreadable') return <NoMatchPage unreadable />;
   if (!rulesAreLoaded(saved.rules))
     return (
-      <UnplayablePage
+      <UnplayableMatch
         name={saved.name}
         rules={saved.rules}
-        onExport={() => download(matchFileName(saved.name), writeMatchFile(saved))}
-        onDelete={() => void deleteMatch(id).then(() => go('/'))}
+        onExport={() => exportSaved(saved)}
+        onDelete={() => deleteMatch(id)}
       />
     );
   const seats = saved.seats.map(({ name, kind, level }, seat) => ({ seat, name, kind, level }));

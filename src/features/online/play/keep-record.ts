@@ -1,8 +1,7 @@
 import { loadRules } from '../../../../rules/releases';
 import type { OnlineRecord } from '../../../protocol/api';
 import { replayRecord } from '../../../game/match-record';
-import { download, matchFileName } from '../../../browser-storage/download';
-import { writeMatchFile } from '../../../browser-storage/write-match-file';
+import { exportSaved } from '../../../browser-storage/write-match-file';
 import { keepNewMatch } from '../../../browser-storage/match-store';
 import type { SavedMatch } from '../../../browser-storage/saved-match';
 import { newMatchId, summaryOf } from '../../../browser-storage/summary';
@@ -84,6 +83,6 @@ export async function exportRecord(match: string, botName: BotName): Promise<Pro
     seats,
     reported: 0,
   };
-  download(matchFileName(title), writeMatchFile(file));
+  exportSaved(file);
   return undefined;
 }
