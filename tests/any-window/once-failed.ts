@@ -87,6 +87,10 @@ const cases: readonly Case[] = [
     '3840x1051',
     { coarse: true, textSize: '115', forced: true, picks: [7253, 5] },
   ],
+  // a price below its card
+  ['the table of 6 in quarter 7', 'en-XA', '1535x1753', { coarse: true, textSize: '130', picks: [9996, 5] }],
+  // three lines of letters twice as large, further apart still
+  ['the table of 4 with options open', 'en-XA', '924x455', { spaced: true, textSize: '200' }],
 ];
 
 export const onceFailed: readonly Draw[] = cases.map(([name, tongue, size, more = {}]) => {
