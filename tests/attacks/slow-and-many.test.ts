@@ -172,7 +172,7 @@ test('beyond three thousand pages of one address a page is told so, and nobody l
   }
   const late = connectPlayer(server.address, tables[10]?.[0]?.match ?? '');
   await late.until('goodbye', () => late.goodbye() === 'too-many-connections');
-  expect(late.heard()).toEqual(['["goodbye","too-many-connections"]']);
+  expect(late.heard()).toEqual(['["goodbye","too-many-connections",1]']);
   await others.goOn();
   for (const socket of pages) socket.destroy();
   await eventually('they are gone', async () => (await metric(server, 'connections')) < 50);

@@ -159,7 +159,7 @@ test.each(['__proto__', 'constructor', 'toString', '%5f_proto__', '..', '%00', '
     }
     const page = connectPlayer(server.address, id);
     await page.until('goodbye', () => page.goodbye() !== undefined);
-    expect(page.heard()).toEqual(['["goodbye","malformed"]']);
+    expect(page.heard()).toEqual(['["goodbye","malformed",1]']);
     page.close();
   },
 );
@@ -167,7 +167,7 @@ test.each(['__proto__', 'constructor', 'toString', '%5f_proto__', '..', '%00', '
 test('looking for a match that is not there makes none', async () => {
   const page = connectPlayer(server.address, 'NEVERMADE234');
   await page.until('goodbye', () => page.goodbye() === 'unknown-match');
-  expect(page.heard()).toEqual(['["goodbye","unknown-match"]']);
+  expect(page.heard()).toEqual(['["goodbye","unknown-match",1]']);
   page.close();
   expect((await ask(server.address, 'GET', 'matches/NEVERMADE234')).status).toBe(404);
 });
@@ -200,12 +200,12 @@ test('a seat nobody took can’t be played by anybody', async () => {
   for (const credential of ['undefined-undefined', '0000000000000000', '1'.repeat(32)]) {
     const guess = connectPlayer(server.address, own.match, { credential });
     await guess.until('goodbye', () => guess.goodbye() !== undefined);
-    expect(guess.heard()).toEqual(['["goodbye","seat-moved"]']);
+    expect(guess.heard()).toEqual(['["goodbye","seat-moved",1]']);
     guess.close();
   }
   for (const credential of ['', 'null', '1', 'a b', '%00'.repeat(8)]) {
     const guess = await openRawPage(server.port, { match: own.match, credential });
-    await guess.until('goodbye', () => guess.heard().includes('42["goodbye","malformed"]'));
+    await guess.until('goodbye', () => guess.heard().includes('42["goodbye","malformed",1]'));
     expect(guess.heard().filter((text) => text.startsWith('42'))).toHaveLength(1);
     guess.socket.destroy();
   }

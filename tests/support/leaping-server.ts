@@ -36,7 +36,7 @@ let up = 0;
 Date.now = () => now() + wall;
 performance.now = () => elapsed() + ahead;
 os.uptime = () => uptime() + up / 1000;
-process.on('SIGUSR2', () => {
+process.on('SIGWINCH', () => {
   const leap = leaps.shift();
   wall += leap.wall;
   ahead += leap.elapsed;
@@ -67,7 +67,7 @@ export async function startLeapingServer(
     place: { file },
     async leap() {
       const said = server.output().length;
-      server.process().kill('SIGUSR2');
+      server.process().kill('SIGWINCH');
       await until(() => server.output().includes('leaps left', said));
     },
     async looked() {

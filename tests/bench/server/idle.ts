@@ -12,14 +12,14 @@ const untilIdle = 80_000;
 /** Lets the server collect its garbage when it gets a signal: what is left is what it holds. */
 const collector = `--import "data:text/javascript,${encodeURIComponent(
   "import v8 from 'node:v8';import vm from 'node:vm';v8.setFlagsFromString('--expose-gc');" +
-    "const gc=vm.runInNewContext('gc');process.on('SIGUSR2',()=>{gc();gc()});",
+    "const gc=vm.runInNewContext('gc');process.on('SIGWINCH',()=>{gc();gc()});",
 )}"`;
 
 /** What a match in which nobody moves costs the server, with its four people at the table and after they went. */
 export async function benchIdle(): Promise<BenchRow[]> {
   const server = await startServer({ NODE_OPTIONS: collector });
   const kilobytes = async (): Promise<number> => {
-    server.process().kill('SIGUSR2');
+    server.process().kill('SIGWINCH');
     await rest(2_000);
     return memoryOf(server.process().pid ?? 0) * 1024;
   };
