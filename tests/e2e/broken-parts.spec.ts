@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { teach } from '../support/class-client';
+import { ageMatch } from './support/aged-match';
 import { builtFile, builtStyles, laterParts, withhold } from './support/built-parts';
 import { Desk } from './support/desk';
 import { openRecorded } from './support/match-files';
@@ -86,6 +87,7 @@ const atTheTable = [
   'src/table/hints/hints-tray.tsx',
   'src/table/report/quarter-report.tsx',
   'src/table/result/result.tsx',
+  'src/table/unplayable-page.tsx',
 ];
 /** What lies over the table for a moment: without it the table is as usable. */
 const overTheTable = [
@@ -205,6 +207,16 @@ test('a curtain, hints and what is set of a match break alone', async ({ page })
     open: openSettings,
     shown: page.getByRole('dialog').getByText(table.textSize, { exact: true }),
     reopen: openSettings,
+  });
+});
+
+test('the page of a match that cannot be opened breaks alone', async ({ page }) => {
+  const match = await openRecorded(page, recordMatch({ options, people: ['Ada'], until: onTurn(0, 2) }));
+  await ageMatch(page, false);
+  await breakAndMend(page, {
+    part: 'src/table/unplayable-page.tsx',
+    open: () => page.goto(match),
+    shown: page.getByRole('heading', { name: english.trouble.olderMatch }),
   });
 });
 

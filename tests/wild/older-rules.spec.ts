@@ -1,3 +1,4 @@
+import { ageMatch } from '../e2e/support/aged-match';
 import { expect, test } from '../e2e/support/test';
 import { offerFile, openRecorded, textOf } from '../e2e/support/match-files';
 import { openHome } from '../e2e/support/new-game';
@@ -13,31 +14,6 @@ const file = recordMatch({
   until: onTurn(0, 2),
 });
 
-/** Makes the only match of this browser one of rules before those that are kept, with companies and moves of its own. */
-const age = (over: boolean) =>
-  new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('hundred-models');
-    opening.addEventListener('error', () => reject(new Error('no database')));
-    opening.addEventListener('success', () => {
-      const writing = opening.result.transaction('matches', 'readwrite');
-      const matches = writing.objectStore('matches');
-      const reading = matches.getAll();
-      reading.addEventListener('success', () => {
-        const [match] = reading.result;
-        match.rules = 4;
-        match.options.scenario = 'gold-rush';
-        match.moves = [{ seat: 0, move: { type: 'dig' } }];
-        match.summary.companies = ['prospector', ...match.summary.companies];
-        if (over) delete match.summary.toMove;
-        matches.put(match);
-      });
-      writing.addEventListener('complete', () => {
-        opening.result.close();
-        resolve();
-      });
-    });
-  });
-
 const languages: readonly (readonly [string, Words])[] = [
   ['en', english],
   ['zh-CN', wordsIn('zh-CN')],
@@ -52,7 +28,7 @@ for (const [locale, words] of languages)
         page,
       }) => {
         await openRecorded(page, file, words);
-        await page.evaluate(age, over);
+        await ageMatch(page, over);
         await openHome(page);
         const open = (over ? shell.replayMatch : shell.openMatch)({ name: file.name });
         await page.getByRole('link', { name: open }).click();
