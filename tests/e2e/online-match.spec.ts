@@ -48,57 +48,59 @@ async function device(browser: Browser, width: number, height: number): Promise<
 
 // On the second address the page is no secure context: no clipboard, no notifications, no service worker.
 for (const host of ['127.0.0.1', 'classroom.test'])
-  test(`a laptop, a phone and a bot play a whole match at http://${host}, through whatever happens`, async ({
-    browser,
-  }) => {
-    const ada = await device(browser, 1280, 720);
-    const lin = await device(browser, 390, 844);
-    const eve = await device(browser, 1280, 720);
+  test(
+    `a laptop, a phone and a bot play a whole match at http://${host}, through whatever happens`,
+    { tag: host === '127.0.0.1' ? ['@long'] : [] },
+    async ({ browser }) => {
+      const ada = await device(browser, 1280, 720);
+      const lin = await device(browser, 390, 844);
+      const eve = await device(browser, 1280, 720);
 
-    await ada.page.goto(`http://${host}:${server.port}/`);
-    const link = await makeTable(ada.page, { name: 'Ada', scenario: 'intro', others: ['open', 'easy'] });
-    await expect(ada.page.getByRole('img', { name: online.qr })).toBeVisible();
-    await eve.page.goto(link);
-    await expect(eve.page.getByText(online.watching)).toBeVisible();
-    await sitDown(lin.page, link, 'Lin');
+      await ada.page.goto(`http://${host}:${server.port}/`);
+      const link = await makeTable(ada.page, { name: 'Ada', scenario: 'intro', others: ['open', 'easy'] });
+      await expect(ada.page.getByRole('img', { name: online.qr })).toBeVisible();
+      await eve.page.goto(link);
+      await expect(eve.page.getByText(online.watching)).toBeVisible();
+      await sitDown(lin.page, link, 'Lin');
 
-    let turns = 0;
-    const happenings: Readonly<Record<number, () => Promise<void>>> = {
-      0: () => talk(ada.page, lin.page, eve.page),
-      1: async () => {
-        await ada.page.reload();
-      },
-      2: async () => {
-        await ada.context.setOffline(true);
-        await expect(ada.page.getByRole('status').filter({ hasText: live.reconnecting })).toBeVisible({
-          timeout: 30_000,
-        });
-        await ada.context.setOffline(false);
-        await expect(ada.page.getByText(live.reconnecting)).toBeHidden({ timeout: 30_000 });
-      },
-      3: async () => {
-        await server.kill();
-        await expect(ada.page.getByRole('status').filter({ hasText: live.reconnecting })).toBeVisible({
-          timeout: 30_000,
-        });
-        await server.restart();
-        await expect(ada.page.getByText(live.reconnecting)).toBeHidden({ timeout: 30_000 });
-        await expect(lin.page.getByText(live.reconnecting)).toBeHidden({ timeout: 30_000 });
-      },
-    };
-    await Promise.all([
-      playToTheEnd(ada.page, async (scene) => {
-        // On her own turn nobody else can be about to send something.
-        if (scene === 'turn') await happenings[turns++]?.();
-      }),
-      playToTheEnd(lin.page, async () => undefined),
-    ]);
-    expect(turns).toBe(5);
-    // Whoever watches reads the reports as they like, the last one at the end.
-    await playToTheEnd(eve.page, async () => undefined);
-    const winner = (page: Page) => page.getByRole('heading', { level: 1 }).first().textContent();
-    expect(await winner(lin.page)).toBe(await winner(eve.page));
-  });
+      let turns = 0;
+      const happenings: Readonly<Record<number, () => Promise<void>>> = {
+        0: () => talk(ada.page, lin.page, eve.page),
+        1: async () => {
+          await ada.page.reload();
+        },
+        2: async () => {
+          await ada.context.setOffline(true);
+          await expect(ada.page.getByRole('status').filter({ hasText: live.reconnecting })).toBeVisible({
+            timeout: 30_000,
+          });
+          await ada.context.setOffline(false);
+          await expect(ada.page.getByText(live.reconnecting)).toBeHidden({ timeout: 30_000 });
+        },
+        3: async () => {
+          await server.kill();
+          await expect(ada.page.getByRole('status').filter({ hasText: live.reconnecting })).toBeVisible({
+            timeout: 30_000,
+          });
+          await server.restart();
+          await expect(ada.page.getByText(live.reconnecting)).toBeHidden({ timeout: 30_000 });
+          await expect(lin.page.getByText(live.reconnecting)).toBeHidden({ timeout: 30_000 });
+        },
+      };
+      await Promise.all([
+        playToTheEnd(ada.page, async (scene) => {
+          // On her own turn nobody else can be about to send something.
+          if (scene === 'turn') await happenings[turns++]?.();
+        }),
+        playToTheEnd(lin.page, async () => undefined),
+      ]);
+      expect(turns).toBe(5);
+      // Whoever watches reads the reports as they like, the last one at the end.
+      await playToTheEnd(eve.page, async () => undefined);
+      const winner = (page: Page) => page.getByRole('heading', { level: 1 }).first().textContent();
+      expect(await winner(lin.page)).toBe(await winner(eve.page));
+    },
+  );
 
 async function talk(from: Page, to: Page, watcher: Page): Promise<void> {
   await from.getByRole('button', { name: live.chat }).click();

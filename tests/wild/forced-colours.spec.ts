@@ -89,17 +89,19 @@ const unreadable = (page: Page) =>
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const { name, open } of allScreens.filter((screen) => looked.has(screen.name)))
-    test(`${name}, forced colours on ${colorScheme}: every state is told from its absence, drawings keep their ground`, async ({
-      page,
-    }) => {
-      await open(page, english);
-      await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
-      await page.mouse.move(0, 0);
-      expect(await unreadable(page)).toEqual([]);
-      for (const { index, what, clip } of await stated(page)) {
-        const before = await page.screenshot({ clip });
-        await without(page, index);
-        const after = await page.screenshot({ clip });
-        expect.soft(before.equals(after), `"${what}" looks as it does without its state`).toBe(false);
-      }
-    });
+    test(
+      `${name}, forced colours on ${colorScheme}: every state is told from its absence, drawings keep their ground`,
+      { tag: colorScheme === 'dark' ? ['@long'] : [] },
+      async ({ page }) => {
+        await open(page, english);
+        await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
+        await page.mouse.move(0, 0);
+        expect(await unreadable(page)).toEqual([]);
+        for (const { index, what, clip } of await stated(page)) {
+          const before = await page.screenshot({ clip });
+          await without(page, index);
+          const after = await page.screenshot({ clip });
+          expect.soft(before.equals(after), `"${what}" looks as it does without its state`).toBe(false);
+        }
+      },
+    );

@@ -137,31 +137,32 @@ test('a new version of the same protocol is not looked for with every answer, an
   expect([loads, looks]).toEqual([1, 1]);
 });
 
-test('a page that is met by another version and comes back the same is loaded anew once; then it says so, stays, and goes on with its own server', async ({
-  page,
-  context,
-}) => {
-  await withoutServiceWorker(context);
-  server = await startServer({}, today);
-  await atTable(page, false);
-  const htmlOf = (built: string): string =>
-    readFileSync(`${built.replace(/-server$/, '')}/index.html`, 'utf8').replaceAll('="./', '="/');
-  // Servers of two ages: whoever looks finds the other version, and whoever goes there does not get it.
-  await page.route(
-    (url) => url.pathname.startsWith('/online/'),
-    (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: htmlOf(route.request().isNavigationRequest() ? today : newer),
-      }),
-  );
-  await become(newer);
-  await expect.poll(() => loads, { timeout: 60_000 }).toBe(2);
-  await expect(banner(page, live.otherVersion.newer)).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('button', { name: common.update })).toBeVisible({ timeout: 60_000 });
-  expect(loads).toBe(2);
-  await become(today);
-  await expect(page.getByRole('region', { name: table.market, exact: true })).toBeVisible({ timeout: 60_000 });
-  await expect(banner(page, live.otherVersion.newer)).toBeHidden();
-  expect(loads).toBe(2);
-});
+test(
+  'a page that is met by another version and comes back the same is loaded anew once; then it says so, stays, and goes on with its own server',
+  { tag: '@long' },
+  async ({ page, context }) => {
+    await withoutServiceWorker(context);
+    server = await startServer({}, today);
+    await atTable(page, false);
+    const htmlOf = (built: string): string =>
+      readFileSync(`${built.replace(/-server$/, '')}/index.html`, 'utf8').replaceAll('="./', '="/');
+    // Servers of two ages: whoever looks finds the other version, and whoever goes there does not get it.
+    await page.route(
+      (url) => url.pathname.startsWith('/online/'),
+      (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: htmlOf(route.request().isNavigationRequest() ? today : newer),
+        }),
+    );
+    await become(newer);
+    await expect.poll(() => loads, { timeout: 60_000 }).toBe(2);
+    await expect(banner(page, live.otherVersion.newer)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: common.update })).toBeVisible({ timeout: 60_000 });
+    expect(loads).toBe(2);
+    await become(today);
+    await expect(page.getByRole('region', { name: table.market, exact: true })).toBeVisible({ timeout: 60_000 });
+    await expect(banner(page, live.otherVersion.newer)).toBeHidden();
+    expect(loads).toBe(2);
+  },
+);

@@ -94,7 +94,7 @@ for (const way of Object.keys(ways) as Way[])
     expect(translated).toEqual(await shown());
   });
 
-test('the guided first game is played translated from its first step', async ({ page }) => {
+test('the guided first game is played translated from its first step', { tag: '@long' }, async ({ page }) => {
   await translateFromTheStart(page, 'in its place');
   await page.goto('/learn');
   const note = page.getByRole('region', { name: tutorial.steps.welcome.title });
