@@ -35,6 +35,11 @@ export async function playOn(players: readonly OnlinePlayer[], most = Infinity):
     const move = legal[made % legal.length];
     if (move === undefined) throw new Error('nothing legal');
     const answer = await player.play(move);
+    if ('error' in answer && answer.error === 'too-many-tries') {
+      // Programs are quicker than people may be.
+      await new Promise((passed) => setTimeout(passed, 100));
+      continue;
+    }
     if (!('done' in answer)) throw new Error(`refused: ${JSON.stringify(answer)}`);
     await Promise.all(players.map((one) => one.until('the move', () => (one.standing()?.state ?? 0) >= answer.done)));
     made++;
